@@ -1,0 +1,45 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The tables of `Dictionaries/`: one file a concept, shipped beside the program.
+let tables = [
+  "actions", "classes", "events", "festivals", "idioms", "institutions", "measures", "nouns", "periods",
+  "places", "posts", "sanctions", "statutes", "surnames", "townships", "words",
+]
+
+let package = Package(
+  name: "tongbao",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Tongbao", targets: ["Tongbao"]),
+    .library(name: "TongbaoEvaluation", targets: ["TongbaoEvaluation"]),
+    // The target is not called `tongbao`: a file system that ignores case would lay it over `Tongbao`.
+    .executable(name: "tongbao", targets: ["TongbaoCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .target(name: "ICU", dependencies: ["CICU"]),
+    .target(
+      name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"],
+      resources: tables.map { .copy("\($0).tsv") }),
+    .target(name: "Tongbao", dependencies: ["ICU", "Dictionaries"]),
+    .target(name: "TongbaoEvaluation", dependencies: ["Tongbao"]),
+    .executableTarget(
+      name: "TongbaoCommand",
+      dependencies: [
+        "Tongbao", "TongbaoEvaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "TongbaoTests", dependencies: ["Tongbao"]),
+  ]
+)

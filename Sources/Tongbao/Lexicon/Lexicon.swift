@@ -1,0 +1,41 @@
+import Dictionaries
+import Foundation
+
+/// All that Tongbao knows about words: the tables of `Dictionaries/`, compiled, with a user's rows behind them.
+///
+/// One lexicon serves any number of threads.
+public final class Lexicon: Sendable {
+  let tables: LexiconTables
+  let compiled: CompiledLexicon
+
+  /// Loads the project's tables and, if given, a user's.
+  ///
+  /// - Parameters:
+  ///   - overlay: A folder with tables of the same names and columns; its rows are added.
+  ///   - cache: Where the compiled form is kept; nil compiles in memory (about half a second).
+  /// - Throws: `TableError` with file, line and reason; `ICUError` where the installed ICU lacks its dictionary.
+  public init(overlay: URL? = nil, cache: URL? = Lexicon.defaultCache) throws {
+    var files = try TableFile.all(in: Dictionaries.folder, isOverlay: false)
+    if let overlay { files += try TableFile.all(in: overlay, isOverlay: true) }
+    tables = try LexiconTables(files)
+    compiled = try CompiledLexicon.load(files, tables: tables, cache: cache)
+  }
+
+  /// `$XDG_CACHE_HOME/tongbao`, or `~/.cache/tongbao`.
+  public static var defaultCache: URL {
+    let environment = ProcessInfo.processInfo.environment
+    let base = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
+    return (base ?? URL(fileURLWithPath: NSHomeDirectory()).appendingPathComponent(".cache"))
+      .appendingPathComponent("tongbao")
+  }
+
+  /// The entries of a word.
+  func entries(of word: Int) -> UnsafeBufferPointer<WordEntry>.SubSequence {
+    compiled.entries[Int(compiled.entryStarts[word])..<Int(compiled.entryStarts[word + 1])]
+  }
+
+  func name(of place: PlaceRecord) -> String {
+    let start = Int(place.nameStart)
+    return String(decoding: compiled.names[start..<start + Int(place.nameLength)], as: UTF16.self)
+  }
+}

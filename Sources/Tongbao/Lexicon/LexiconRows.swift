@@ -1,0 +1,114 @@
+/// The rows of the small tables, typed. Columns are described in `Dictionaries/README.md`.
+
+struct SanctionRow: Sendable {
+  let code: String
+  let family: String
+  let type: String
+  let english: String
+  let severity: Int
+  let variants: [String]
+  let ambiguous: [String]
+  let source: String
+  let validFrom: String
+  let validTo: String
+  let verified: String
+  let example: String
+}
+
+struct MeasureRow: Sendable {
+  enum Kind: String, Sendable {
+    case person, `case`, thing, body, place, money, percent, occurrence, length, area, volume, mass, energy, data
+    case time, other
+  }
+  let word: String
+  let unit: String
+  let kind: Kind
+  let factor: DecimalNumber
+  let example: String
+}
+
+struct IdiomRow: Sendable {
+  let word: String
+  let kind: String
+  let example: String
+}
+
+struct ActionRow: Sendable {
+  let word: String
+  let predicate: String
+  let counts: [String]
+  let sanction: String
+  let example: String
+}
+
+struct NounRow: Sendable {
+  let word: String
+  let kind: String
+}
+
+struct InstitutionRow: Sendable {
+  enum Form: String, Sendable { case name, organ, tail }
+  let word: String
+  let form: Form
+  let category: String
+  let level: String
+  let full: String
+  let validFrom: String
+  let validTo: String
+  let example: String
+}
+
+struct ClassRow: Sendable {
+  let word: String
+  let example: String
+}
+
+struct PostRow: Sendable {
+  let word: String
+  let kind: String
+  let example: String
+}
+
+struct SurnameRow: Sendable {
+  let word: String
+  let isCompound: Bool
+  let isRisky: Bool
+}
+
+struct EventRow: Sendable {
+  let word: String
+  let begin: String
+  let end: String
+  let source: String
+}
+
+struct FestivalRow: Sendable {
+  let word: String
+  let calendar: String
+  let month: Int
+  let day: Int
+  let length: Int
+}
+
+struct PeriodRow: Sendable {
+  let word: String
+  let unit: String
+  let shift: Int
+  let part: String
+  let isVague: Bool
+  let example: String
+}
+
+struct StatuteRow: Sendable {
+  let title: String
+  let short: String
+  let validFrom: String
+  let validTo: String
+  let issuer: String
+  let note: String
+}
+
+struct WordRow: Sendable {
+  let word: String
+  let cost: Int
+}

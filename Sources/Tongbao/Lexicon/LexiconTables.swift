@@ -1,0 +1,125 @@
+import Foundation
+
+/// The small tables, read from one folder and, behind it, from a user's overlay.
+struct LexiconTables: Sendable {
+  var sanctions: [SanctionRow] = []
+  var measures: [MeasureRow] = []
+  var idioms: [IdiomRow] = []
+  var actions: [ActionRow] = []
+  var nouns: [NounRow] = []
+  var institutions: [InstitutionRow] = []
+  var classes: [ClassRow] = []
+  var posts: [PostRow] = []
+  var surnames: [SurnameRow] = []
+  var events: [EventRow] = []
+  var festivals: [FestivalRow] = []
+  var periods: [PeriodRow] = []
+  var statutes: [StatuteRow] = []
+  var words: [WordRow] = []
+
+  /// Reads every small table that `files` holds; an overlay's rows follow the others'.
+  init(_ files: [TableFile]) throws {
+    for file in files { try read(file) }
+  }
+
+  private mutating func read(_ file: TableFile) throws {
+    guard file.table != .places, file.table != .townships else { return }
+    let table = try Table(file: file.name, contents: file.contents)
+    switch file.table {
+    case .sanctions: sanctions += try Self.sanctions(table)
+    case .institutions: institutions += try Self.institutions(table)
+    case .measures:
+      measures += try RowReader.rows(of: table, ["word", "unit", "kind", "factor", "example"]) {
+        MeasureRow(
+          word: try $0.required("word"), unit: try $0.required("unit"), kind: try $0.choice("kind"),
+          factor: try $0.decimal("factor", default: 1), example: $0.optional("example"))
+      }
+    case .idioms:
+      idioms += try RowReader.rows(of: table, ["word", "kind", "example"]) {
+        IdiomRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.optional("example"))
+      }
+    case .actions:
+      actions += try RowReader.rows(of: table, ["word", "predicate", "counts", "sanction", "example"]) {
+        ActionRow(
+          word: try $0.required("word"), predicate: try $0.required("predicate"),
+          counts: $0.optional("counts").cellValues, sanction: $0.optional("sanction"),
+          example: $0.optional("example"))
+      }
+    case .nouns:
+      nouns += try RowReader.rows(of: table, ["word", "kind"]) {
+        NounRow(word: try $0.required("word"), kind: $0.optional("kind"))
+      }
+    case .classes:
+      classes += try RowReader.rows(of: table, ["word", "example"]) {
+        ClassRow(word: try $0.required("word"), example: $0.optional("example"))
+      }
+    case .posts:
+      posts += try RowReader.rows(of: table, ["word", "kind", "example"]) {
+        PostRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.optional("example"))
+      }
+    case .surnames:
+      surnames += try RowReader.rows(of: table, ["word", "kind", "risk"]) {
+        SurnameRow(
+          word: try $0.required("word"), isCompound: $0.optional("kind") == "compound",
+          isRisky: $0.optional("risk") == "high")
+      }
+    case .events:
+      events += try RowReader.rows(of: table, ["word", "begin", "end", "source"]) {
+        EventRow(
+          word: try $0.required("word"), begin: try $0.day("begin"), end: try $0.day("end"),
+          source: $0.optional("source"))
+      }
+    case .festivals:
+      festivals += try RowReader.rows(of: table, ["word", "calendar", "month", "day", "length"]) {
+        FestivalRow(
+          word: try $0.required("word"), calendar: try $0.required("calendar"),
+          month: try $0.integer("month", default: 1), day: try $0.integer("day", default: 1),
+          length: try $0.integer("length", default: 1))
+      }
+    case .periods:
+      periods += try RowReader.rows(of: table, ["word", "unit", "shift", "part", "vague", "example"]) {
+        PeriodRow(
+          word: try $0.required("word"), unit: $0.optional("unit"), shift: try $0.integer("shift", default: 0),
+          part: $0.optional("part"), isVague: $0.optional("vague") == "yes", example: $0.optional("example"))
+      }
+    case .statutes:
+      statutes += try RowReader.rows(
+        of: table, ["title", "short", "valid_from", "valid_to", "issuer", "note"]
+      ) {
+        StatuteRow(
+          title: try $0.required("title"), short: $0.optional("short"), validFrom: try $0.day("valid_from"),
+          validTo: try $0.day("valid_to"), issuer: $0.optional("issuer"), note: $0.optional("note"))
+      }
+    case .words:
+      words += try RowReader.rows(of: table, ["word", "cost"]) {
+        WordRow(word: try $0.required("word"), cost: try $0.integer("cost", default: 120))
+      }
+    case .places, .townships: break
+    }
+  }
+
+  private static func sanctions(_ table: Table) throws -> [SanctionRow] {
+    let columns = [
+      "code", "family", "type", "english", "severity", "variants", "ambiguous", "source", "valid_from",
+      "valid_to", "verified", "example",
+    ]
+    return try RowReader.rows(of: table, columns) {
+      SanctionRow(
+        code: try $0.required("code"), family: try $0.required("family"), type: try $0.required("type"),
+        english: $0.optional("english"), severity: try $0.integer("severity", default: 0),
+        variants: $0.optional("variants").cellValues, ambiguous: $0.optional("ambiguous").cellValues,
+        source: $0.optional("source"), validFrom: try $0.day("valid_from"), validTo: try $0.day("valid_to"),
+        verified: $0.optional("verified"), example: $0.optional("example"))
+    }
+  }
+
+  private static func institutions(_ table: Table) throws -> [InstitutionRow] {
+    let columns = ["word", "form", "category", "level", "full", "valid_from", "valid_to", "example"]
+    return try RowReader.rows(of: table, columns) {
+      InstitutionRow(
+        word: try $0.required("word"), form: try $0.choice("form"), category: try $0.required("category"),
+        level: $0.optional("level"), full: $0.optional("full"), validFrom: try $0.day("valid_from"),
+        validTo: try $0.day("valid_to"), example: $0.optional("example"))
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A row of a dictionary table that cannot be used.
+public struct TableError: Error, CustomStringConvertible, Sendable {
+  /// The table's file name, such as `measures.tsv`.
+  public let file: String
+  /// 1-based line.
+  public let line: Int
+  /// What is wrong with it.
+  public let reason: String
+
+  /// `measures.tsv:12: …`.
+  public var description: String { "\(file):\(line): \(reason)" }
+}

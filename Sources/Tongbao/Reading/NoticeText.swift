@@ -1,0 +1,56 @@
+/// The text of a notice in one contiguous UTF-16 buffer, as printed and folded.
+///
+/// Positions inside Tongbao count UTF-16 units; `scalarOffset(_:)` turns them into the code points that records
+/// print.
+public final class NoticeText: Sendable {
+  /// The text as printed.
+  let units: [UInt16]
+  /// The text folded unit by unit: half width, simplified.
+  let folded: [UInt16]
+  /// The positions of the second halves of surrogate pairs, ascending.
+  private let lowSurrogates: [Int32]
+
+  /// Folds `units` with the lexicon's table.
+  init(units: [UInt16], lexicon: Lexicon) {
+    let table = lexicon.compiled.fold
+    self.units = units
+    folded = [UInt16](unsafeUninitializedCapacity: units.count) { buffer, count in
+      units.withUnsafeBufferPointer { units in
+        for index in units.indices { buffer[index] = table[Int(units[index])] }
+      }
+      count = units.count
+    }
+    lowSurrogates = units.indices.lazy.filter { units[$0] & 0xFC00 == 0xDC00 }.map { Int32($0) }
+  }
+
+  /// The number of UTF-16 units.
+  public var count: Int { units.count }
+
+  /// The number of code points.
+  public var scalarCount: Int { units.count - lowSurrogates.count }
+
+  /// The code-point offset of a position in UTF-16 units.
+  public func scalarOffset(_ position: Int) -> Int {
+    if lowSurrogates.isEmpty { return position }
+    var low = 0
+    var high = lowSurrogates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lowSurrogates[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    return position - low
+  }
+
+  /// The position in UTF-16 units of a code-point offset.
+  public func position(ofScalar offset: Int) -> Int {
+    var position = offset
+    for low in lowSurrogates where Int(low) <= position { position += 1 }
+    return position
+  }
+
+  /// The printed text of a span.
+  public func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+
+  /// The folded text of a span.
+  func foldedString(_ range: Range<Int>) -> String { String(decoding: folded[range], as: UTF16.self) }
+}

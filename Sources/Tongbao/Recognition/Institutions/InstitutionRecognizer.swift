@@ -1,0 +1,6 @@
+/// Finds institutions.
+struct InstitutionRecognizer {
+  static let patterns: [RecognitionPattern] = []
+
+  func mentions(in context: RecognitionContext) -> [Mention] { [] }
+}

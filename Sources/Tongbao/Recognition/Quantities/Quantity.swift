@@ -1,0 +1,30 @@
+/// A count, an amount or a share as an interval: the printed precision decides how wide it is.
+public struct Quantity: Sendable, Equatable {
+  /// The value as printed (150 of 150余条); nil where the text names none (几名).
+  public var value: Double?
+  /// The least value that the words allow, included; nil where they give no lower bound.
+  public var low: Double?
+  /// The greatest value that the words allow, included; nil where they give no upper bound.
+  public var high: Double?
+  /// The measure word or unit; money stands in its currency's base unit.
+  public var unit: String?
+  /// The word that makes the value inexact: 余, 多, 近, 约, 以上.
+  public var approximate: String?
+  /// The noun that is counted: 整改建议.
+  public var counted: String?
+  /// What the measure word counts, by `measures.tsv`: person, case, thing, money, percent.
+  public var kind: String = "thing"
+
+  var summary: String {
+    let unit = unit.map { " " + $0 } ?? ""
+    func print(_ number: Double?) -> String { number.map(printedNumber) ?? "" }
+    if let low, let high, low == high { return print(low) + unit }
+    return "\(print(low))..\(print(high))\(unit)"
+  }
+}
+
+/// A number as a person writes it: 26, 85.8, 157514100.
+func printedNumber(_ number: Double) -> String {
+  if number == number.rounded(), abs(number) < 9e15 { return String(Int(number)) }
+  return "\(number)"
+}

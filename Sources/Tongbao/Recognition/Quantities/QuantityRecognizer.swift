@@ -1,0 +1,6 @@
+/// Finds quantities.
+struct QuantityRecognizer {
+  static let patterns: [RecognitionPattern] = []
+
+  func mentions(in context: RecognitionContext) -> [Mention] { [] }
+}

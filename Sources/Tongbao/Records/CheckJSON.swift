@@ -1,0 +1,41 @@
+/// Writes a check as the record format's JSON.
+struct CheckJSON {
+  func write(_ check: Check, index: Int, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", "x\(index + 1)")
+      json.member("kind", check.kind.rawValue)
+      json.member("claims", check.claims.map { "c\($0 + 1)" })
+      json.member("equation", check.equation)
+      json.key("left")
+      write(check.left, &json)
+      json.key("right")
+      write(check.right, &json)
+      json.member("verdict", check.verdict.rawValue)
+      json.member("residual", check.residual)
+      json.key("message")
+      json.object {
+        $0.member("zh", check.message.zh)
+        $0.member("en", check.message.en)
+      }
+      json.key("suspects")
+      json.array(check.suspects) { json, suspect in
+        json.object {
+          $0.member("mention", "m\(suspect.mention + 1)")
+          $0.member("printed", suspect.printed)
+          $0.member("proposed", suspect.proposed)
+          $0.member("slip", suspect.slip)
+          $0.member("rank", suspect.rank)
+        }
+      }
+    }
+  }
+
+  /// `[low, high]`; an open side is null.
+  private func write(_ interval: Interval, _ json: inout JSONWriter) {
+    json.array { json in
+      for bound in [interval.low, interval.high] {
+        if bound.isFinite { json.number(bound) } else { json.null() }
+      }
+    }
+  }
+}

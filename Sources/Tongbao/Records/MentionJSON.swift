@@ -1,0 +1,67 @@
+/// Writes a mention as the record format's JSON.
+struct MentionJSON {
+  let text: NoticeText
+
+  func write(_ mention: Mention, index: Int, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", "m\(index + 1)")
+      json.member("kind", mention.kind.rawValue)
+      json.member("start", text.scalarOffset(mention.range.lowerBound))
+      json.member("end", text.scalarOffset(mention.range.upperBound))
+      json.member("text", text.string(mention.range))
+      switch mention.content {
+      case .institution(let institution): write(institution, &json)
+      case .quantity(let quantity): write(quantity, &json)
+      case .date(let date): write(date, &json)
+      case .sanction(let sanction): write(sanction, &json)
+      case .person(let person): write(person, &json)
+      case .citation(let citation): json.member("title", citation.title)
+      }
+      json.member("pattern", mention.pattern)
+    }
+  }
+
+  private func write(_ institution: Institution, _ json: inout JSONWriter) {
+    json.member("name", institution.name)
+    if !institution.members.isEmpty { json.member("members", institution.members) }
+    json.member("category", institution.category)
+    json.member("level", institution.level)
+    json.member("region", institution.region)
+    json.member("role", institution.role.rawValue)
+  }
+
+  private func write(_ quantity: Quantity, _ json: inout JSONWriter) {
+    json.member("value", quantity.value)
+    json.member("low", quantity.low)
+    json.member("high", quantity.high)
+    json.member("unit", quantity.unit)
+    json.optional("approximate", quantity.approximate)
+    json.optional("counted", quantity.counted)
+  }
+
+  private func write(_ date: TemporalExpression, _ json: inout JSONWriter) {
+    json.member("value", date.value)
+    json.member("type", date.kind.rawValue)
+    json.optional("begin", date.begin?.description)
+    json.optional("end", date.end?.description)
+    if date.isVague { json.member("vague", true) }
+    json.optional("anchor", date.anchor?.rawValue)
+  }
+
+  private func write(_ sanction: Sanction, _ json: inout JSONWriter) {
+    json.member("type", sanction.type)
+    json.member("code", sanction.code)
+    json.member("family", sanction.family)
+    json.member("polarity", sanction.polarity.rawValue)
+    json.optional("duration", sanction.duration)
+    json.optional("amount", sanction.amount)
+    json.optional("source", sanction.source)
+  }
+
+  private func write(_ person: Person, _ json: inout JSONWriter) {
+    json.member("post", person.post)
+    json.member("former", person.isFormer)
+    if let institution = person.institution { json.member("institution", "m\(institution + 1)") }
+    if person.isByline { json.member("byline", true) }
+  }
+}

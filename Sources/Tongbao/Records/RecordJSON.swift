@@ -1,0 +1,125 @@
+/// Writes records as the record format's JSON.
+public struct RecordJSON: Sendable {
+  /// The format's name and version.
+  public static let schema = "tongbao.record/1"
+
+  /// A writer; it holds no state.
+  public init() {}
+
+  /// One record as one line, with its line end.
+  public func line(_ record: Record) -> [UInt8] {
+    var json = JSONWriter()
+    write(record, &json)
+    json.newline()
+    return json.bytes
+  }
+
+  private func write(_ record: Record, _ json: inout JSONWriter) {
+    let text = record.notice.text
+    json.object { json in
+      json.member("schema", Self.schema)
+      json.key("notice")
+      write(notice: record, &json)
+      json.member("text", text.string(0..<text.count))
+      json.key("mentions")
+      json.array(record.mentions.enumerated()) { MentionJSON(text: text).write($1.element, index: $1.offset, &$0) }
+      json.key("claims")
+      json.array(record.claims.enumerated()) { write(claim: $1.element, index: $1.offset, text, &$0) }
+      json.key("cases")
+      json.array(record.cases.enumerated()) { write(case: $1.element, index: $1.offset, text, &$0) }
+      json.key("checks")
+      json.array(record.checks.enumerated()) { CheckJSON().write($1.element, index: $1.offset, &$0) }
+      json.member("unclaimed", record.unclaimed.map { "m\($0 + 1)" })
+      json.key("warnings")
+      json.array(record.warnings) { write(warning: $1, text, &$0) }
+    }
+  }
+
+  private func write(notice record: Record, _ json: inout JSONWriter) {
+    let notice = record.notice
+    json.object { json in
+      json.member("id", notice.id)
+      json.member("source", notice.source)
+      json.member("title", notice.title)
+      json.member("published", notice.published?.description)
+      json.member("publisher", notice.publisher)
+      json.member("author", notice.author)
+      json.member("breadcrumb", notice.breadcrumb)
+      json.member("kind", record.kind.rawValue)
+      json.key("region")
+      if let region = record.region {
+        json.object {
+          $0.member("code", region.code)
+          $0.member("name", region.name)
+          $0.member("year", region.year)
+        }
+      } else {
+        json.null()
+      }
+      json.member("encoding", notice.encoding)
+      json.member("characters", notice.text.scalarCount)
+    }
+  }
+
+  private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", "c\(index + 1)")
+      json.member("quantity", "m\(claim.quantity + 1)")
+      json.member("value", claim.amount.value)
+      json.member("low", claim.amount.low)
+      json.member("high", claim.amount.high)
+      json.member("unit", claim.amount.unit)
+      json.member("predicate", claim.predicate)
+      json.member("counted", claim.counted)
+      json.member("sanctions", claim.sanctions)
+      json.optional("agent", claim.agent)
+      json.optional("domain", claim.domain)
+      if let period = claim.period {
+        json.key("period")
+        json.object {
+          $0.member("begin", period.begin?.description)
+          $0.member("end", period.end?.description)
+          $0.member("text", period.text)
+        }
+      }
+      if let parent = claim.parent { json.member("parent", "c\(parent + 1)") }
+      json.optional("relation", claim.relation?.rawValue)
+      if claim.isOpen { json.member("open", true) }
+      json.member("start", text.scalarOffset(claim.range.lowerBound))
+      json.member("end", text.scalarOffset(claim.range.upperBound))
+    }
+  }
+
+  private func write(case found: Case, index: Int, _ text: NoticeText, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", "k\(index + 1)")
+      json.member("person", found.person.map { "m\($0 + 1)" })
+      json.member("name", found.name)
+      json.member("posts", found.posts)
+      json.member("institution", found.institution.map { "m\($0 + 1)" })
+      json.member("violation", found.violation)
+      json.key("sanctions")
+      json.array(found.outcomes) { json, outcome in
+        json.object {
+          $0.member("mention", "m\(outcome.mention + 1)")
+          $0.member("code", outcome.code)
+          $0.member("duration", outcome.duration)
+          $0.member("date", outcome.date)
+        }
+      }
+      json.member("start", text.scalarOffset(found.range.lowerBound))
+      json.member("end", text.scalarOffset(found.range.upperBound))
+    }
+  }
+
+  private func write(warning: Warning, _ text: NoticeText, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("code", warning.code)
+      json.member("message", warning.message)
+      if let range = warning.range {
+        json.member("start", text.scalarOffset(range.lowerBound))
+        json.member("end", text.scalarOffset(range.upperBound))
+      }
+    }
+  }
+}
