@@ -42,8 +42,15 @@ struct MentionJSON {
   private func write(_ date: TemporalExpression, _ json: inout JSONWriter) {
     json.member("value", date.value)
     json.member("type", date.kind.rawValue)
-    json.optional("begin", date.begin?.description)
-    json.optional("end", date.end?.description)
+    // A mention's `end` is an offset, so the days stand in `period`, as they do in a claim.
+    if date.begin != nil || date.end != nil {
+      json.optional("begin", date.begin?.description)
+      json.key("period")
+      json.object {
+        $0.member("begin", date.begin?.description)
+        $0.member("end", date.end?.description)
+      }
+    }
     if date.isVague { json.member("vague", true) }
     json.optional("anchor", date.anchor?.rawValue)
   }
