@@ -30,7 +30,9 @@ let package = Package(
     .target(
       name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"],
       resources: tables.map { .copy("\($0).tsv") }),
-    .target(name: "Tongbao", dependencies: ["ICU", "Dictionaries"]),
+    .target(
+      name: "Tongbao", dependencies: ["ICU", "Dictionaries"],
+      resources: [.copy("Records/record.schema.json")]),
     .target(name: "TongbaoEvaluation", dependencies: ["Tongbao"]),
     .executableTarget(
       name: "TongbaoCommand",

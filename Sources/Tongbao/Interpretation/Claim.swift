@@ -20,6 +20,8 @@ public struct Claim: Sendable {
   public var counted: String?
   /// The taxonomy's codes that the claim's verb or noun names.
   public var sanctions: [String] = []
+  /// The indexes of the sanction mentions that the claim counts.
+  var sanctionMentions: [Int] = []
   /// Who acted or where: 昆山市.
   public var agent: String?
   /// The field that the sentence limits itself to: 生态文明建设领域.

@@ -7,13 +7,28 @@ public struct NoticeReader: Sendable {
 
   /// The notice of `units`.
   ///
+  /// `发布日期:2017-11-23信息来源:昆山市纪委` gives the publication date and the publisher.
+  ///
   /// - Parameters:
   ///   - units: The text in UTF-16, unchanged.
   ///   - id: The caller's identifier.
+  ///   - source: Where the text came from.
   ///   - published: The publication date, where it is known from elsewhere; the header's counts otherwise.
-  public func notice(units: [UInt16], id: String, source: String? = nil, published: CalendarDate? = nil) -> Notice {
+  ///   - title: The headline, where it is known from elsewhere.
+  public func notice(
+    units: [UInt16], id: String, source: String? = nil, published: CalendarDate? = nil, title: String? = nil
+  ) -> Notice {
     var notice = Notice(id: id, source: source, text: NoticeText(units: units, lexicon: lexicon))
-    notice.published = published
+    let layout = LayoutReader(notice.text).layout()
+    notice.blocks = layout.blocks
+    notice.breadcrumb = layout.breadcrumb
+    notice.titleRange = layout.title
+    notice.title = title ?? layout.title.map { notice.text.string($0) }
+    notice.published = published ?? layout.fields.published
+    notice.publisher = layout.fields.publisher.map { notice.text.string($0) }
+    notice.author = (layout.fields.author ?? Byline.author(of: notice.text, layout.blocks)).map {
+      notice.text.string($0)
+    }
     return notice
   }
 }

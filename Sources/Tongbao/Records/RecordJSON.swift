@@ -14,6 +14,18 @@ public struct RecordJSON: Sendable {
     return json.bytes
   }
 
+  /// What stands in a record's place where the input could not be read: `error` and, of a stream, the `line`.
+  public func line(_ error: ReadingError) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("schema", Self.schema)
+      json.member("error", error.description)
+      if case .badLine(_, let line, _) = error { json.member("line", line) }
+    }
+    json.newline()
+    return json.bytes
+  }
+
   private func write(_ record: Record, _ json: inout JSONWriter) {
     let text = record.notice.text
     json.object { json in

@@ -10,10 +10,14 @@ final class Segmenter {
   private let trie: DoubleArrayTrie
   private var viterbi = Viterbi()
 
-  init(_ lexicon: Lexicon) throws {
+  convenience init(_ lexicon: Lexicon) throws {
+    try self.init(classes: lexicon.compiled.classes, trie: lexicon.compiled.segmentation)
+  }
+
+  init(classes: UnsafeBufferPointer<UInt8>, trie: DoubleArrayTrie) throws {
     breaker = try WordBreaker()
-    classes = lexicon.compiled.classes
-    trie = lexicon.compiled.segmentation
+    self.classes = classes
+    self.trie = trie
   }
 
   /// The boundaries of `units` without the 0 at the start; the last is `units.count`.

@@ -1,0 +1,76 @@
+/// Checks a whole against its parts: 41 = 1 + 40, 2 <= 9, 502000 <= 677000 <= 722000.
+struct PartWholeCheck {
+  let claims: [Claim]
+
+  func checks(of whole: Int, _ enumerations: [NamedItems]) -> [Check] {
+    let parts = claims.indices.filter { claims[$0].parent == whole }
+    var checks: [Check] = []
+    let complete = parts.filter { claims[$0].relation == .partition }
+    if complete.count >= 2 { checks.append(partition(whole, complete)) }
+    let shared = parts.filter { claims[$0].relation == .overlap }
+    if shared.count >= 2 { checks.append(overlap(whole, shared)) }
+    let within = parts.filter { claims[$0].relation == .subset }
+    if !within.isEmpty { checks.append(subset(whole, within)) }
+    return checks
+  }
+
+  private func partition(_ whole: Int, _ parts: [Int]) -> Check {
+    let left = interval(whole)
+    let right = MeasureKinship.sum(parts.map { claims[$0].amount })
+    let verdict = verdict(left.meets(right), [whole] + parts)
+    let equation = "\(value(whole)) = " + parts.map(value).joined(separator: " + ")
+    return Check(
+      kind: .partition, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
+      residual: residual(left, right, printed(whole) - parts.reduce(0) { $0 + printed($1) }),
+      message: CheckMessage.partition(verdict, equation), suspects: [])
+  }
+
+  private func subset(_ whole: Int, _ parts: [Int]) -> Check {
+    let isSum = parts.count >= 2 && MeasureKinship.sum(parts.map { claims[$0].amount }).low <= interval(whole).high
+    let left = isSum ? MeasureKinship.sum(parts.map { claims[$0].amount }) : largest(parts)
+    let right = interval(whole)
+    let verdict = verdict(left.low <= right.high, [whole] + parts)
+    let shown = isSum || parts.count == 1 ? parts : [parts.max { printed($0) < printed($1) } ?? whole]
+    let equation = shown.map(value).joined(separator: " + ") + " <= \(value(whole))"
+    return Check(
+      kind: .subset, claims: parts + [whole], equation: equation, left: left, right: right, verdict: verdict,
+      residual: left.low <= right.high ? 0 : left.low - right.high,
+      message: CheckMessage.subset(verdict, equation), suspects: [])
+  }
+
+  private func overlap(_ whole: Int, _ parts: [Int]) -> Check {
+    let sum = MeasureKinship.sum(parts.map { claims[$0].amount })
+    let most = largest(parts)
+    let own = interval(whole)
+    let verdict = verdict(most.low <= own.high && own.low <= sum.high, [whole] + parts)
+    let greatest = parts.map { printed($0) }.max() ?? 0
+    let total = parts.reduce(0) { $0 + printed($1) }
+    let equation = "\(printedNumber(greatest)) <= \(value(whole)) <= \(printedNumber(total))"
+    return Check(
+      kind: .overlap, claims: [whole] + parts, equation: equation, left: own,
+      right: Interval(most.low, sum.high), verdict: verdict,
+      residual: verdict == .inconsistent ? printed(whole) - total : 0,
+      message: CheckMessage.overlap(verdict, equation), suspects: [])
+  }
+
+  private func interval(_ claim: Int) -> Interval { claims[claim].amount.interval }
+
+  private func largest(_ parts: [Int]) -> Interval {
+    Interval(parts.map { interval($0).low }.max(), parts.map { interval($0).high }.max())
+  }
+
+  private func printed(_ claim: Int) -> Double { claims[claim].amount.value ?? claims[claim].amount.low ?? 0 }
+
+  private func value(_ claim: Int) -> String { printedNumber(printed(claim)) }
+
+  /// 0 where the intervals meet, otherwise the difference of the printed values.
+  private func residual(_ left: Interval, _ right: Interval, _ difference: Double) -> Double {
+    left.meets(right) ? 0 : difference
+  }
+
+  /// A value that the text does not give (几名) leaves the relation open.
+  private func verdict(_ holds: Bool, _ involved: [Int]) -> Check.Verdict {
+    if involved.contains(where: { claims[$0].amount.value == nil }) { return .indeterminate }
+    return holds ? .consistent : .inconsistent
+  }
+}

@@ -1,0 +1,22 @@
+/// What the mentions of a notice say together.
+struct Interpretation: Sendable {
+  var kind: NoticeKind
+  var claims: [Claim]
+  var cases: [Case]
+  /// The things named beside a total: 2项 …分别是河道黑臭和烟雾扰民.
+  var enumerations: [NamedItems]
+  /// The facts that are stated twice.
+  var repeats: [RepeatedClaim]
+  /// The indexes of the quantities and sanctions that no claim or case uses.
+  var unclaimed: [Int]
+}
+
+/// Things named one by one beside a count of them.
+struct NamedItems: Sendable {
+  /// The index of the claim that counts them.
+  let claim: Int
+  /// The names as printed, or case numbers.
+  let names: [String]
+  /// Whether the list ends in 等 and so may be longer than what it names.
+  let isOpen: Bool
+}

@@ -1,0 +1,66 @@
+/// The mentions of a notice together with the text around them, as every part of the interpretation reads them.
+struct MentionReading {
+  let mentions: [Mention]
+  let context: RecognitionContext
+  let clauses: Clauses
+  /// The indexes of the mentions in each sentence.
+  private let bySentence: [[Int]]
+
+  var folded: [UInt16] { context.folded }
+  var text: NoticeText { context.notice.text }
+
+  init(mentions: [Mention], context: RecognitionContext, clauses: Clauses) {
+    self.mentions = mentions
+    self.context = context
+    self.clauses = clauses
+    var bySentence = [[Int]](repeating: [], count: clauses.sentences.count)
+    for (index, mention) in mentions.enumerated() {
+      bySentence[clauses.index(at: mention.range.lowerBound)].append(index)
+    }
+    self.bySentence = bySentence
+  }
+
+  /// The indexes of the mentions that begin in the sentence with index `sentence`.
+  func mentions(inSentence sentence: Int) -> [Int] { bySentence[sentence] }
+
+  /// The indexes of the mentions that lie within `range`, which must not leave its sentence.
+  func mentions(in range: Range<Int>) -> [Int] {
+    guard !range.isEmpty else { return [] }
+    return bySentence[clauses.index(at: range.lowerBound)].filter {
+      mentions[$0].range.lowerBound >= range.lowerBound && mentions[$0].range.upperBound <= range.upperBound
+    }
+  }
+
+  func quantity(_ index: Int) -> Quantity? {
+    if case .quantity(let quantity) = mentions[index].content { return quantity }
+    return nil
+  }
+
+  func sanction(_ index: Int) -> Sanction? {
+    if case .sanction(let sanction) = mentions[index].content { return sanction }
+    return nil
+  }
+
+  func date(_ index: Int) -> TemporalExpression? {
+    if case .date(let date) = mentions[index].content { return date }
+    return nil
+  }
+
+  func institution(_ index: Int) -> Institution? {
+    if case .institution(let institution) = mentions[index].content { return institution }
+    return nil
+  }
+
+  func person(_ index: Int) -> Person? {
+    if case .person(let person) = mentions[index].content { return person }
+    return nil
+  }
+
+  /// The first position in `range` at which one of `phrases` stands, with its end.
+  func first(_ phrases: PhraseSet, in range: Range<Int>) -> Range<Int>? {
+    for at in range {
+      if let end = phrases.end(in: folded, at: at), end <= range.upperBound { return at..<end }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+/// Finds facts that a notice states twice: in the headline and the lead, or with 这, 该, 上述.
+struct RepeatFinder {
+  let reading: MentionReading
+  let claims: [Claim]
+
+  private static let anaphors: PhraseSet = ["这", "该", "上述", "以上", "前述", "此"]
+
+  func found() -> [RepeatedClaim] {
+    var found: [RepeatedClaim] = []
+    for later in claims.indices {
+      guard let value = claims[later].amount.value, value >= 2 else { continue }
+      if let earlier = claims.indices.first(where: { $0 < later && isRepeated($0, later) }) {
+        found.append(RepeatedClaim(first: earlier, second: later))
+      }
+    }
+    return found + contradictedHeadline()
+  }
+
+  private func isRepeated(_ earlier: Int, _ later: Int) -> Bool {
+    let (first, second) = (claims[earlier], claims[later])
+    guard first.amount.interval == second.amount.interval,
+      MeasureKinship.isComparable(first.amount, second.amount), !isSameSentence(earlier, later) || isAnaphoric(later)
+    else { return false }
+    return isAnaphoric(later) || sharesHead(first, second)
+  }
+
+  /// The headline's figure and another one in the lead for the very same noun.
+  private func contradictedHeadline() -> [RepeatedClaim] {
+    guard let title = reading.context.notice.titleRange else { return [] }
+    let headline = claims.indices.filter { title.contains(position($0)) }
+    guard headline.count == 1, let first = headline.first, let lead = leadRange(behind: title.upperBound) else { return [] }
+    let rivals = claims.indices.filter {
+      lead.contains(position($0)) && claims[$0].parent == nil
+        && MeasureKinship.isComparable(claims[first].amount, claims[$0].amount)
+    }
+    guard rivals.count == 1, let second = rivals.first, claims[first].counted != nil,
+      claims[first].counted == claims[second].counted,
+      claims[first].predicate == claims[second].predicate,
+      !claims[first].amount.interval.meets(claims[second].amount.interval)
+    else { return [] }
+    return [RepeatedClaim(first: first, second: second)]
+  }
+
+  private func leadRange(behind position: Int) -> Range<Int>? {
+    reading.context.notice.blocks.first { $0.range.lowerBound >= position && $0.kind == .paragraph }?.range
+  }
+
+  private func sharesHead(_ first: Claim, _ second: Claim) -> Bool {
+    if let noun = first.counted, noun == second.counted { return true }
+    return first.predicate != nil && first.predicate == second.predicate && first.sanctions == second.sanctions
+      && (first.counted == nil || second.counted == nil)
+  }
+
+  private func isAnaphoric(_ claim: Int) -> Bool {
+    Self.anaphors.start(in: reading.folded, endingAt: position(claim)) != nil
+  }
+
+  private func isSameSentence(_ a: Int, _ b: Int) -> Bool {
+    reading.clauses.index(at: position(a)) == reading.clauses.index(at: position(b))
+  }
+
+  private func position(_ claim: Int) -> Int { reading.mentions[claims[claim].quantity].range.lowerBound }
+}
+
+/// A fact that a notice states twice.
+struct RepeatedClaim: Sendable {
+  /// The index of the earlier claim.
+  let first: Int
+  /// The index of the later one.
+  let second: Int
+}

@@ -1,0 +1,32 @@
+/// A full date in digits, as headers print it: 2017-11-23, 2017/11/23, 2017.11.23, 2017年11月23日.
+enum PrintedDate {
+  /// The date that begins at `start` and where it ends, or nil.
+  static func read(_ text: [UInt16], at start: Int) -> (date: CalendarDate, end: Int)? {
+    guard let (year, afterYear) = number(text, start, digits: 4...4), afterYear < text.count,
+      isSeparator(text[afterYear]),
+      let (month, afterMonth) = number(text, afterYear + 1, digits: 1...2), afterMonth < text.count,
+      isSeparator(text[afterMonth]),
+      let (day, afterDay) = number(text, afterMonth + 1, digits: 1...2),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    let end = afterDay < text.count && text[afterDay] == 0x65E5 ? afterDay + 1 : afterDay
+    return (date, end)
+  }
+
+  static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
+
+  /// `-`, `/`, `.`, 年 or 月.
+  private static func isSeparator(_ unit: UInt16) -> Bool {
+    unit == 0x2D || unit == 0x2F || unit == 0x2E || unit == 0x5E74 || unit == 0x6708
+  }
+
+  private static func number(_ text: [UInt16], _ start: Int, digits: ClosedRange<Int>) -> (value: Int, end: Int)? {
+    var value = 0
+    var at = start
+    while at < text.count, at - start < digits.upperBound, (0x30...0x39).contains(text[at]) {
+      value = value * 10 + Int(text[at] - 0x30)
+      at += 1
+    }
+    return digits.contains(at - start) ? (value, at) : nil
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Tongbao
+
+/// The form of the input.
+enum InputForm: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+/// What every command that reads notices understands.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files, folders, patterns in quotes, or - for standard input.")
+  var paths: [String] = []
+
+  @Option(help: "The form of the input: text (a file is a notice) or jsonl (a line is one).")
+  var from: InputForm?
+
+  @Option(help: "The publication date as YYYY-MM-DD, for notices that do not print one.")
+  var published: String?
+
+  @OptionGroup var dictionary: DictionaryOptions
+
+  func validate() throws {
+    if let published, CalendarDate(iso: published) == nil {
+      throw ValidationError("--published wants a day as YYYY-MM-DD, not “\(published)”.")
+    }
+    if paths.isEmpty, from != .jsonl, isatty(STDIN_FILENO) == 1 {
+      throw ValidationError("Name a file or a folder, or - to read from standard input.")
+    }
+  }
+
+  /// The publication date for notices without one.
+  var publishedDate: CalendarDate? { published.flatMap { CalendarDate(iso: $0) } }
+}
+
+/// Which tables a command uses, and how much it tells.
+struct DictionaryOptions: ParsableArguments {
+  @Option(name: .customLong("dictionary"), help: "A folder with more rows for the tables of Dictionaries/.")
+  var folder: String?
+
+  @Flag(help: "Tell on standard error what is loaded and how long it took.")
+  var verbose = false
+
+  /// The lexicon, or exit 2 with the row that is wrong.
+  func lexicon() throws -> Lexicon {
+    var logger = Logger(label: "tongbao") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = verbose ? .debug : .warning
+    let begun = Date()
+    do {
+      let lexicon = try Lexicon(overlay: folder.map { URL(fileURLWithPath: $0, isDirectory: true) })
+      logger.debug("lexicon loaded in \(Int(Date().timeIntervalSince(begun) * 1000)) ms from \(Lexicon.defaultCache.path)")
+      return lexicon
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+}
