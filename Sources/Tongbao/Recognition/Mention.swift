@@ -44,7 +44,7 @@ extension Mention {
   }
 
   /// The record format's word for the kind.
-  var kind: MentionKind {
+  public var kind: MentionKind {
     switch content {
     case .institution: .institution
     case .quantity: .quantity
