@@ -43,6 +43,8 @@ struct DecimalNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
     DecimalNumber(significand: significand, exponent: exponent + shift)
   }
 
+  var negated: DecimalNumber { DecimalNumber(significand: -significand, exponent: exponent) }
+
   /// The product, or nil where it leaves the range.
   func multiplied(by other: DecimalNumber) -> DecimalNumber? {
     let (product, overflow) = significand.multipliedReportingOverflow(by: other.significand)
@@ -55,6 +57,24 @@ struct DecimalNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
     guard let a = aligned(to: common), let b = other.aligned(to: common) else { return nil }
     let (sum, overflow) = a.addingReportingOverflow(b)
     return overflow ? nil : DecimalNumber(significand: sum, exponent: common)
+  }
+
+  /// The power of ten of the last digit that is not zero: 4 of 1489万, -1 of 85.8; nil of zero.
+  var lastNonzeroPlace: Int? {
+    guard significand != 0 else { return nil }
+    var rest = significand
+    var place = exponent
+    while rest % 10 == 0 {
+      rest /= 10
+      place += 1
+    }
+    return place
+  }
+
+  /// Whether the value is 10, 100, 1000 …
+  var isPowerOfTen: Bool {
+    guard let place = lastNonzeroPlace, place > 0 else { return false }
+    return doubleValue == Self.power(place)
   }
 
   private func aligned(to common: Int) -> Int? {

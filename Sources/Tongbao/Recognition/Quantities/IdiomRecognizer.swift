@@ -1,10 +1,11 @@
 /// Finds the expressions that hold a numeral but count nothing: 一岗双责, 八项规定.
 struct IdiomRecognizer {
   func ranges(in context: RecognitionContext) -> [Range<Int>] {
+    let text = context.folded
     var ranges: [Range<Int>] = []
     var at = 0
-    while at < context.folded.count {
-      if let idiom = context.lattice.longest(.idioms, at: at) {
+    while at < text.count {
+      if let idiom = context.lattice.longest(.idioms, at: at), !isCount(at, idiom.end, in: context) {
         ranges.append(at..<idiom.end)
         at = idiom.end
       } else {
@@ -12,5 +13,23 @@ struct IdiomRecognizer {
       }
     }
     return ranges
+  }
+
+  private static let joiners: UnitSet = "第·.,"
+
+  /// Whether a count stands where the idiom seems to: 二十一起, 十分之一, 五方面, 12388件.
+  private func isCount(_ start: Int, _ end: Int, in context: RecognitionContext) -> Bool {
+    let text = context.folded
+    guard NumeralClass.begins(text[start]) else { return false }
+    if start > 0, NumeralClass.begins(text[start - 1]), NumeralClass.begins(text[start]) { return true }
+    guard end < text.count else { return false }
+    if NumeralClass.begins(text[end - 1]), context.lattice.starts(LexiconTable.measures.bit, at: end) { return true }
+    guard end - start <= 3 else { return false }
+    if text[end] == Glyph.of, text[end - 1] == Glyph.part { return true }
+    guard let numeral = NumeralParser.numeral(in: text, context.lattice, at: start), numeral.end < end else {
+      return false
+    }
+    guard let measure = context.lattice.longest(.measures, at: numeral.end) else { return false }
+    return measure.end > end
   }
 }

@@ -1,6 +1,8 @@
 /// Finds quantities.
 struct QuantityRecognizer {
-  static let patterns: [RecognitionPattern] = []
-
-  func mentions(in context: RecognitionContext) -> [Mention] { [] }
+  func mentions(in context: RecognitionContext) -> [Mention] {
+    var scanner = QuantityScanner(context)
+    scanner.scan()
+    return scanner.found
+  }
 }

@@ -1,0 +1,55 @@
+/// Tells a measure word from the beginning of another word: 3处 from 3处分, 两部 from 两部委.
+enum MeasureGuard {
+  /// For the first unit of a one-character measure word, the units that must not follow it.
+  private static let forbidden: [UInt16: UnitSet] = {
+    let rows: [(String, UnitSet)] = [
+      ("人", "民"), ("国", "道家有际内"), ("处", "长分罚理级置"), ("部", "委门队长级办属"), ("家", "庄具属长庭"),
+      ("所", "有属长谓"), ("组", "长织员成"), ("队", "长员伍"), ("班", "子组长主"), ("站", "长点"), ("院", "长校士"),
+      ("校", "长级园"), ("村", "民委庄支两干级书主组"), ("镇", "长政党委区"), ("县", "委级长政纪城处"),
+      ("市", "委级长政场民纪"), ("省", "委级长政纪道内厅直部"), ("区", "委级长域政纪别块"), ("路", "段口线面由灯"),
+      ("门", "口诊"), ("面", "积前临试向"), ("发", "现生布送放展出"), ("通", "报知过告道常"), ("讲", "话座师"),
+      ("道", "路德歉理口"), ("本", "人市次案院级地身文报"), ("对", "于其此照应象外接方"), ("首", "次先批席都例页"),
+      ("只", "能有要是为"), ("例", "如会外行"), ("起", "诉草来义点步到因始重"), ("批", "复评准捕示量办"),
+      ("名", "单誉义称"), ("位", "于置列"), ("期", "间限待望末"), ("户", "籍口主外"), ("股", "份权东票"),
+      ("节", "日假约能目"), ("层", "面级次"), ("台", "湾州账风"), ("场", "所地合"), ("套", "取现路餐"),
+      ("包", "括含装庇"), ("根", "据本"), ("支", "付出持部撑队行"), ("元", "旦月素"), ("字", "第号[("), ("章", "程"),
+      ("任", "命务职何意免"), ("段", "落时"), ("片", "区"), ("乡", "镇村长党"), ("单", "元位"), ("卷", "宗烟入"),
+      ("案", "件例情发由"), ("折", "合算旧扣"), ("成", "立为员果本效绩功长都品交就因熟年语规风形"), ("座", "谈位"),
+      ("里", "面程"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"), ("注", "意册销"),
+      ("条", "例款"), ("课", "题程"), ("题", "目"), ("口", "头岸径"), ("格", "局式"), ("票", "据"), ("堂", "课"),
+      ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""), ("周", "边"),
+    ]
+    return Dictionary(rows.map { ($0.0.utf16.first ?? 0, $0.1) }) { first, _ in first }
+  }()
+
+  /// Measures that a bare Chinese digit before them seldom counts: 两省, 三区, 二组 name or number bodies.
+  private static let institutional: UnitSet = "村镇县市省国区州乡校院厂矿店站队组班路章节字任届层门"
+  /// Measures that count only beside a word of their own, or in writing that leaves no doubt.
+  private static let address: UnitSet = "栋幢座层间"
+  private static let ranks: UnitSet = "位名项批轮期次件"
+  private static let rankers: UnitSet = "前首头末"
+  private static let points: UnitSet = "意建要问体感启不希措"
+
+  /// Whether the measure at `range` really counts what `numeral` states.
+  static func accepts(
+    _ row: MeasureRow, _ range: Range<Int>, _ numeral: Numeral, in context: RecognitionContext
+  ) -> Bool {
+    let text = context.folded
+    guard range.count == 1 else { return true }
+    let measure = text[range.lowerBound]
+    let next = range.upperBound < text.count ? text[range.upperBound] : 0
+    if next != 0, let refused = forbidden[measure], refused.contains(next) { return false }
+    if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
+    if numeral.isSingle, numeral.isSpelled, institutional.contains(measure) { return false }
+    if address.contains(measure), next >= 0x30, next <= 0x39 { return false }
+    switch row.unit {
+    case "点": return numeral.isSpelled && points.contains(next)
+    case "度": return next == Self.electricity || numeral.start > 0 && text[numeral.start - 1] == Self.electricity
+    case "立方米" where measure == Self.cubic: return !numeral.isSingle || !numeral.isSpelled
+    default: return true
+    }
+  }
+
+  private static let electricity = "电".utf16.first ?? 0
+  private static let cubic = "方".utf16.first ?? 0
+}

@@ -1,0 +1,122 @@
+/// Reads the unit behind a numeral: 9|名, 150余|条, 1.2万|余|元, 123|元1角1分.
+struct QuantityPartReader {
+  let context: RecognitionContext
+  let text: [UInt16]
+
+  func part(of numeral: Numeral) -> QuantityPart? {
+    var at = skipBlanks(numeral.end)
+    var more: Approximation?
+    if case .closed = numeral.openness, let word = Approximation.more(at, in: text) {
+      // 来 only behind a round number: 十来人.
+      if word.word != "来" || (numeral.value.lastNonzeroPlace ?? 0) > 0 {
+        more = word
+        at = skipBlanks(word.edge)
+      }
+    }
+    let measures = context.lexicon.tables.measures
+    let measure = context.lattice.longest(.measures, at: at) {
+      MeasureGuard.accepts(measures[$0.row], at..<$0.end, numeral, in: context)
+    }
+    guard let measure else { return nil }
+    let row = measures[measure.row]
+    guard row.kind != .time, !beginsDuration(at, measure.end), !isTaken(at) else { return nil }
+    var part = QuantityPart(
+      numeral: numeral, more: more, kind: row.kind, unit: row.unit, factor: row.factor,
+      value: numeral.value.multiplied(by: row.factor) ?? numeral.value, end: measure.end)
+    switch row.kind {
+    case .money: if !money(row, &part) { return nil }
+    case .percent: tenths(&part)
+    case .length, .mass, .area, .volume: surplus(&part)
+    default: break
+    }
+    return part
+  }
+
+  /// The end of a unit of time behind a numeral, so that the scan does not stop inside it.
+  func skipped(_ numeral: Numeral) -> Int {
+    let at = skipBlanks(numeral.end)
+    guard let measure = context.lattice.longest(.measures, at: at) else { return at }
+    return context.lexicon.tables.measures[measure.row].kind == .time ? measure.end : numeral.end
+  }
+
+  private func isTaken(_ position: Int) -> Bool {
+    context.taken.holds([.citation, .idiom, .date], at: position)
+  }
+
+  private static let spans: UnitSet = "月小星礼季年"
+
+  /// 3个多月, 两个半小时: 个 belongs to a unit of time.
+  private func beginsDuration(_ at: Int, _ end: Int) -> Bool {
+    guard text[at] == Glyph.measureOfAll, end + 1 < text.count else { return false }
+    return (text[end] == Glyph.half || Approximation.more(end, in: text) != nil) && Self.spans.contains(text[end + 1])
+  }
+
+  // MARK: Money
+
+  private static let localWords: Set<String> = ["元", "圆", "块钱", "元钱", "角", "角钱", "毛", "毛钱", "分", "分钱"]
+  private static let dime: UnitSet = "角毛"
+  private static let cent: UnitSet = "分"
+  private static let whole: UnitSet = "整正"
+
+  private func money(_ row: MeasureRow, _ part: inout QuantityPart) -> Bool {
+    if row.word == "分" { return false }  // only in a chain: 3元5角2分
+    part.hasLocalCurrency = Self.localWords.contains(row.word)
+    guard row.word == "元" || row.word == "圆" || row.word == "角" else {
+      surplus(&part)
+      return true
+    }
+    if row.word != "角" { chain(Self.dime, -1, &part) }
+    chain(Self.cent, -2, &part)
+    let end = part.end
+    if end < text.count, Self.whole.contains(text[end]) {
+      let next = end + 1 < text.count ? text[end + 1] : 0
+      if part.numeral.isSpelled || next < 0x4E00 || next > 0x9FFF { part.end = end + 1 }
+    }
+    surplus(&part)
+    return true
+  }
+
+  private func chain(_ units: UnitSet, _ exponent: Int, _ part: inout QuantityPart) {
+    guard part.end + 1 < text.count else { return }
+    var at = part.end
+    if NumeralClass.of(text[at]).kind == .zero { at += 1 }
+    guard at + 1 < text.count, units.contains(text[at + 1]) else { return }
+    let digit = NumeralClass.of(text[at])
+    guard digit.kind == .digit || digit.kind == .arabic else { return }
+    part.value = part.value.adding(DecimalNumber(significand: digit.value, exponent: exponent)) ?? part.value
+    part.end = at + 2
+  }
+
+  // MARK: Behind the unit
+
+  /// 七成五 is 75 %.
+  private func tenths(_ part: inout QuantityPart) {
+    guard part.factor != 1, part.numeral.isSpelled else { return }
+    let at = skipBlanks(part.end)
+    guard at < text.count, NumeralClass.of(text[at]).kind == .digit else { return }
+    if at + 1 < text.count, context.lattice.starts(LexiconTable.measures.bit, at: at + 1) { return }
+    part.value = part.value.adding(DecimalNumber(significand: NumeralClass.of(text[at]).value)) ?? part.value
+    part.end = at + 1
+  }
+
+  /// 半, 多 or 余 behind a unit: 一吨半, 3米多.
+  private func surplus(_ part: inout QuantityPart) {
+    let at = part.end
+    guard at < text.count else { return }
+    let next = at + 1 < text.count ? text[at + 1] : 0
+    guard next < 0x4E00 || next > 0x9FFF else { return }
+    if text[at] == Glyph.half {
+      part.value = part.value.adding(DecimalNumber(significand: 5, exponent: -1)) ?? part.value
+      part.end = at + 1
+    } else if part.more == nil, let more = Approximation.more(at, in: text), more.word != "来" {
+      part.more = more
+      part.end = more.edge
+    }
+  }
+
+  private func skipBlanks(_ position: Int) -> Int {
+    var at = position
+    while at < text.count, text[at] == Glyph.space, at - position < 4 { at += 1 }
+    return at
+  }
+}

@@ -1,0 +1,3 @@
+extension QuantityRecognizer {
+  static let patterns: [RecognitionPattern] = []
+}

@@ -1,0 +1,329 @@
+/// Walks over a notice's numerals and decides for each whether it counts something.
+struct QuantityScanner {
+  let context: RecognitionContext
+  let text: [UInt16]
+  private var currency: NoticeCurrency?
+  private(set) var found: [Mention] = []
+
+  init(_ context: RecognitionContext) {
+    self.context = context
+    text = context.folded
+  }
+
+  mutating func scan() {
+    var at = 0
+    while at < text.count {
+      if NumeralClass.begins(text[at]), !isTaken(at) { at = read(at) } else { at += 1 }
+    }
+  }
+
+  private func isTaken(_ position: Int) -> Bool {
+    context.taken.holds([.citation, .idiom, .date], at: position)
+  }
+
+  /// Reads the quantity that begins at `start`, if there is one; returns where to go on.
+  private mutating func read(_ start: Int) -> Int {
+    if let percent = spelledPercent(at: start) { return add(percent) }
+    let reader = QuantityPartReader(context: context, text: text)
+    guard var numeral = NumeralParser.numeral(in: text, context.lattice, at: start) else { return start + 1 }
+    if !canBegin(numeral) { return numeral.end }
+    if let fraction = fraction(from: numeral) { return add(fraction) }
+    if let body = afterListHead(numeral) { numeral = body }
+    let symbol = CurrencySymbol.before(numeral.start, in: text)
+    if let range = range(from: numeral, reader, symbol) { return add(range) }
+    guard let part = part(of: numeral, reader, symbol) else { return max(numeral.end, reader.skipped(numeral)) }
+    guard let mention = mention(part, symbol) else { return part.end }
+    return add(mention)
+  }
+
+  private mutating func add(_ mention: Mention) -> Int {
+    found.append(mention)
+    return mention.range.upperBound
+  }
+
+  // MARK: Where a number may begin
+
+  private func canBegin(_ numeral: Numeral) -> Bool {
+    let start = numeral.start
+    guard start > 0 else { return true }
+    let before = text[start - 1]
+    if numeral.isSpelled {
+      // 统一, 万一, 唯一: the numeral is the tail of a word.
+      if numeral.isSingle, !context.tokens.isBoundary(start), !Self.looseBefore.contains(before) { return false }
+      if let place = context.lattice.longest(.places, at: start), place.end > numeral.end { return false }
+    } else if Self.isLetter(before), !CurrencySymbol.isCode(endingAt: start, in: text) {
+      return false  // G320, K18
+    } else if Self.numberJoiners.contains(before) {
+      return false  // 4·29, 3/5, +300
+    } else if before == Glyph.hyphen || before == Self.colon, start > 1, Self.isDigit(text[start - 2]) {
+      return false  // 0512-6789, 12:30
+    }
+    return !isOrdinal(start)
+  }
+
+  private static let looseBefore: UnitSet = "共有的和及对为将对处出中另其责理罚分诫等达约近"
+  private static let numberJoiners: UnitSet = "·#№+/_=@.,"
+  private static let colon: UInt16 = 0x3A
+  private static let listSeparators: UnitSet = "、和及至到-~"
+
+  private static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    unit >= 0x41 && unit <= 0x5A || unit >= 0x61 && unit <= 0x7A
+  }
+
+  /// Whether 第 stands before the number, also over a list: 第3、4项.
+  private func isOrdinal(_ start: Int) -> Bool {
+    var at = start - 1
+    while at >= 0, text[at] == Glyph.space { at -= 1 }
+    guard at >= 0 else { return false }
+    if text[at] == Glyph.ordinal { return true }
+    guard Self.listSeparators.contains(text[at]) else { return false }
+    let limit = max(0, at - 8)
+    at -= 1
+    while at >= limit {
+      if text[at] == Glyph.ordinal { return true }
+      guard NumeralClass.begins(text[at]) || Self.listSeparators.contains(text[at]) else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// `2.3名` at the head of a line is item 2 and 3名.
+  private func afterListHead(_ numeral: Numeral) -> Numeral? {
+    guard !numeral.isSpelled, numeral.scale == 0, numeral.value.exponent < 0 else { return nil }
+    var at = numeral.start - 1
+    while at >= 0, text[at] == Glyph.space { at -= 1 }
+    guard at < 0 || text[at] == Glyph.newline else { return nil }
+    guard let dot = text[numeral.start..<numeral.end].firstIndex(of: Glyph.point) else { return nil }
+    guard let rest = NumeralParser.numeral(in: text, context.lattice, at: dot + 1) else { return nil }
+    let reader = QuantityPartReader(context: context, text: text)
+    guard let part = reader.part(of: rest), [.person, .case, .body, .thing].contains(part.kind) else { return nil }
+    return rest
+  }
+
+  // MARK: Forms
+
+  /// 百分之三十, 千分之二.
+  private func spelledPercent(at start: Int) -> Mention? {
+    guard let shift = PercentPrefix.match(text, at: start) else { return nil }
+    guard let numeral = NumeralParser.numeral(in: text, context.lattice, at: shift.end) else { return nil }
+    var quantity = Quantity()
+    quantity.unit = "%"
+    quantity.kind = MeasureRow.Kind.percent.rawValue
+    var end = numeral.end
+    var upper: Numeral?
+    if let separator = rangeSeparator(numeral.end) {
+      let next = PercentPrefix.match(text, at: separator)?.end ?? separator
+      upper = NumeralParser.numeral(in: text, context.lattice, at: next)
+      end = upper?.end ?? end
+    }
+    let before = Approximation.before(start, in: context)
+    let behind = Approximation.behind(end, in: text)
+    let factor = DecimalNumber(significand: 1, exponent: shift.exponent)
+    var bounds = QuantityBounds(numeral, behind ?? before, .percent, factor: factor)
+    if let upper {
+      bounds.low = numeral.value.shifted(shift.exponent).doubleValue
+      bounds.high = upper.value.shifted(shift.exponent).doubleValue
+    } else {
+      quantity.value = numeral.value.shifted(shift.exponent).doubleValue
+    }
+    (quantity.low, quantity.high) = (bounds.low, bounds.high)
+    quantity.approximate = (behind ?? before)?.word
+    let range = (before?.edge ?? start)..<(behind?.edge ?? end)
+    return Mention(range, .quantity(quantity), pattern: "percent")
+  }
+
+  /// 三分之二, 三又五分之一.
+  private func fraction(from first: Numeral) -> Mention? {
+    var denominator = first
+    var whole: Numeral?
+    var at = skipBlanks(first.end)
+    if at < text.count, text[at] == Glyph.and {
+      guard let next = NumeralParser.numeral(in: text, context.lattice, at: skipBlanks(at + 1)) else { return nil }
+      whole = first
+      denominator = next
+      at = skipBlanks(next.end)
+    }
+    guard at < text.count, text[at] == Glyph.part else { return nil }
+    at = skipBlanks(at + 1)
+    guard at < text.count, text[at] == Glyph.of else { return nil }
+    at = skipBlanks(at + 1)
+    guard at < text.count, let numerator = NumeralParser.numeral(in: text, context.lattice, at: at) else { return nil }
+    guard denominator.value.significand != 0 else { return nil }
+    let share = numerator.value.doubleValue / denominator.value.doubleValue
+    var quantity = Quantity()
+    quantity.value = (whole?.value.doubleValue ?? 0) + share
+    quantity.kind = MeasureRow.Kind.other.rawValue
+    var end = numerator.end
+    if let measure = context.lattice.longest(.measures, at: end) {
+      let row = context.lexicon.tables.measures[measure.row]
+      if row.kind != .time {
+        quantity.unit = row.unit
+        quantity.kind = row.kind.rawValue
+        end = measure.end
+      }
+    }
+    let before = Approximation.before(first.start, in: context)
+    let behind = Approximation.behind(end, in: text)
+    (quantity.low, quantity.high) = (quantity.value, quantity.value)
+    switch (behind ?? before)?.sense {
+    case .above: quantity.high = nil
+    case .below: quantity.low = nil
+    case .near: quantity.low = quantity.value.map { $0 * 0.9 }
+    case .about:
+      quantity.low = quantity.value.map { $0 * 0.95 }
+      quantity.high = quantity.value.map { $0 * 1.05 }
+    case .more, nil: break
+    }
+    quantity.approximate = (behind ?? before)?.word
+    return Mention(
+      (before?.edge ?? first.start)..<(behind?.edge ?? end), .quantity(quantity), pattern: "fraction")
+  }
+
+  /// 3至5人, 5-10万元, 5万元以上10万元以下.
+  private mutating func range(
+    from first: Numeral, _ reader: QuantityPartReader, _ symbol: CurrencySymbol?
+  ) -> Mention? {
+    var lower = first.value
+    var last: QuantityPart?
+    if let separator = rangeSeparator(first.end) {
+      guard let second = NumeralParser.numeral(in: text, context.lattice, at: separator) else { return nil }
+      guard let part = part(of: second, reader, symbol) else { return nil }
+      let scaled = lower.shifted(second.scale)
+      if first.scale == 0, second.scale > 0, scaled.doubleValue < second.value.doubleValue { lower = scaled }
+      lower = lower.multiplied(by: part.factor) ?? lower
+      last = part
+    } else if let part = part(of: first, reader, symbol) {
+      var at = part.end
+      if let behind = Approximation.behind(at, in: text), behind.sense == .above { at = behind.edge }
+      guard let next = at > part.end ? at : rangeSeparator(at), next < text.count else { return nil }
+      guard NumeralClass.begins(text[next]), !isTaken(next) else { return nil }
+      guard let second = NumeralParser.numeral(in: text, context.lattice, at: next) else { return nil }
+      guard let other = reader.part(of: second), other.unit == part.unit else { return nil }
+      if at > part.end {
+        guard let closing = Approximation.behind(other.end, in: text), closing.sense == .below else { return nil }
+      }
+      lower = part.value
+      last = other
+    }
+    guard let part = last, lower.doubleValue < part.value.doubleValue else { return nil }
+    guard first.start == 0 || !isOrdinal(first.start) else { return nil }
+    var quantity = quantity(part, symbol)
+    quantity.value = nil
+    quantity.low = lower.doubleValue
+    quantity.high = part.value.doubleValue
+    let before = Approximation.before(symbol?.start ?? first.start, in: context)
+    let behind = Approximation.behind(part.end, in: text)
+    quantity.approximate = (before ?? behind)?.word
+    let span = (before?.edge ?? symbol?.start ?? first.start)..<(behind?.edge ?? part.end)
+    quantity.counted = noun(around: span, part.kind)
+    return Mention(span, .quantity(quantity), pattern: "range")
+  }
+
+  private static let rangeMarks: UnitSet = "至到-~"
+
+  private func rangeSeparator(_ position: Int) -> Int? {
+    let at = skipBlanks(position)
+    guard at + 1 < text.count, Self.rangeMarks.contains(text[at]) else { return nil }
+    let next = skipBlanks(text[at + 1] == text[at] ? at + 2 : at + 1)
+    guard next < text.count, NumeralClass.begins(text[next]), !isTaken(next) else { return nil }
+    return next
+  }
+
+  // MARK: One number with its unit
+
+  private func part(of numeral: Numeral, _ reader: QuantityPartReader, _ symbol: CurrencySymbol?) -> QuantityPart? {
+    if let part = reader.part(of: numeral) { return part }
+    guard symbol != nil || ImpliedCurrency.stands(around: numeral, in: context) else { return nil }
+    var part = QuantityPart(
+      numeral: numeral, more: Approximation.more(numeral.end, in: text), kind: .money, unit: nil,
+      value: numeral.value, end: numeral.end)
+    if let more = part.more { part.end = more.edge }
+    part.hasLocalCurrency = true
+    return part
+  }
+
+  private mutating func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
+    var quantity = Quantity()
+    quantity.unit = part.unit
+    quantity.kind = part.kind.rawValue
+    if part.hasLocalCurrency {
+      quantity.unit = symbol?.unit ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text) ?? localCurrency()
+    }
+    return quantity
+  }
+
+  private mutating func localCurrency() -> String {
+    let known = currency ?? NoticeCurrency(context.notice.text)
+    currency = known
+    return known.rawValue
+  }
+
+  private mutating func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
+    let numeral = part.numeral
+    var start = symbol?.start ?? numeral.start
+    var before = Approximation.before(start, in: context)
+    if numeral.isBareUnit, before == nil, part.more == nil {
+      before = Self.upTo(start, in: text)
+      guard before != nil else { return nil }
+    }
+    let behind = Approximation.behind(part.end, in: text)
+    if !counts(part, before ?? behind) { return nil }
+    var quantity = quantity(part, symbol)
+    let approximation = part.more ?? behind ?? before
+    let bounds = QuantityBounds(numeral, approximation, part.kind, factor: part.factor)
+    let addition = part.value.doubleValue - (numeral.value.multiplied(by: part.factor) ?? 0).doubleValue
+    (quantity.low, quantity.high) = (bounds.low.map { $0 + addition }, bounds.high.map { $0 + addition })
+    quantity.value = part.value.doubleValue
+    switch numeral.openness {
+    case .unknown(let word):
+      quantity.value = nil
+      quantity.approximate = word
+    case .spread: quantity.value = nil
+    case .more(let word): quantity.approximate = word
+    case .closed: break
+    }
+    if let approximation { quantity.approximate = approximation.word }
+    if start > 0, text[start - 1] == Glyph.negative, part.kind != .person, before == nil {
+      start -= 1
+      quantity.value = quantity.value.map { -$0 }
+      (quantity.low, quantity.high) = (quantity.high.map { -$0 }, quantity.low.map { -$0 })
+    }
+    let span = (before?.edge ?? start)..<(behind?.edge ?? part.end)
+    quantity.counted = noun(around: span, part.kind)
+    let pattern = part.kind == .money ? "money" : part.kind == .percent ? "percent" : "count"
+    return Mention(span, .quantity(quantity), pattern: pattern)
+  }
+
+  /// 上 before a bare unit: 上千名, 上万元.
+  private static func upTo(_ start: Int, in text: [UInt16]) -> Approximation? {
+    guard start > 0, text[start - 1] == upWord else { return nil }
+    return Approximation(word: "上", sense: .above, edge: start - 1)
+  }
+
+  private static let upWord = "上".utf16.first ?? 0
+
+  /// Whether a number that is one, or that is unknown, counts here or only sounds like it.
+  private func counts(_ part: QuantityPart, _ approximation: Approximation?) -> Bool {
+    let numeral = part.numeral
+    if case .unknown(let word) = numeral.openness, numeral.value == 1, numeral.isSingle {
+      return word == "几" && [.person, .case, .body].contains(part.kind)
+    }
+    guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
+    let digit = text[numeral.start]
+    if digit == Glyph.one { return SingleOne(context: context).counts(part) }
+    if digit == Glyph.two { return ![.occurrence, .thing].contains(part.kind) }  // 二次, 二期 are ordinals
+    return true
+  }
+
+  private func noun(around span: Range<Int>, _ kind: MeasureRow.Kind) -> String? {
+    guard kind != .percent, kind != .money else { return nil }
+    return CountedNoun(context: context).range(around: span).map(context.notice.text.string)
+  }
+
+  private func skipBlanks(_ position: Int) -> Int {
+    var at = position
+    while at < text.count, text[at] == Glyph.space, at - position < 4 { at += 1 }
+    return at
+  }
+}

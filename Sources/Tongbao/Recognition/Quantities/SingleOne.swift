@@ -1,0 +1,29 @@
+/// Decides whether 一 with a measure word counts one thing or is the indefinite article.
+///
+/// 一名 and 一人 count a person; 一个, 一起, 一种 and 一家 introduce something, unless a word before them makes
+/// the number matter: 其中一起, 仅一家, 另一项.
+struct SingleOne {
+  let context: RecognitionContext
+
+  private static let weighing: PhraseSet = [
+    "其中", "另", "另有", "另外", "仅", "只", "只有", "共", "共有", "各", "唯有", "不到", "不足", "至少", "增加", "减少",
+  ]
+  private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
+
+  func counts(_ part: QuantityPart) -> Bool {
+    switch part.kind {
+    case .money, .percent, .length, .area, .mass, .volume, .energy: return true
+    case .person: return part.unit != "位"
+    default: break
+    }
+    let text = context.folded
+    if Self.weighing.start(in: text, endingAt: part.numeral.start) != nil { return true }
+    guard part.unit == "项" else { return false }
+    // A charge is counted: 一项受贿罪, 一项控罪.
+    for at in part.end..<min(part.end + 16, text.count) {
+      if text[at] < 0x4E00 || text[at] > 0x9FFF { return false }
+      if Self.charges.end(in: text, at: at) != nil { return true }
+    }
+    return false
+  }
+}
