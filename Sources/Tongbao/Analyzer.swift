@@ -18,7 +18,7 @@ public final class Analyzer {
     var context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
     let mentions = Recognizer().mentions(in: &context)
     return Record(
-      notice: notice, kind: .other, region: nil, mentions: mentions, claims: [], cases: [], checks: [],
+      notice: notice, kind: .other, region: NoticeRegionFinder(context).region(), mentions: mentions, claims: [], cases: [], checks: [],
       unclaimed: [], warnings: notice.warnings)
   }
 }
