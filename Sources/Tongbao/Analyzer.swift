@@ -17,11 +17,12 @@ public final class Analyzer {
   public func record(of notice: Notice) throws -> Record {
     var context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
     let mentions = Recognizer().mentions(in: &context)
-    let interpretation = Interpreter().interpretation(of: mentions, in: context, region: nil)
+    let region = NoticeRegionFinder(context).region()
+    let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
     let checks = Checker(claims: interpretation.claims, mentions: mentions)
       .checks(interpretation.enumerations, interpretation.repeats)
     return Record(
-      notice: notice, kind: interpretation.kind, region: nil, mentions: mentions, claims: interpretation.claims,
+      notice: notice, kind: interpretation.kind, region: region, mentions: mentions, claims: interpretation.claims,
       cases: interpretation.cases, checks: checks, unclaimed: interpretation.unclaimed, warnings: notice.warnings)
   }
 }

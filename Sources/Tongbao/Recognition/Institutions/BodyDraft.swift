@@ -1,0 +1,38 @@
+/// A body that was found, before its full name is known.
+struct BodyDraft: Sendable {
+  /// What stands before the head of the name.
+  enum Prefix: Sendable {
+    /// Nothing: 国务院, 嘉科工程顾问有限公司.
+    case none
+    /// Places: 江苏省昆山市纪委.
+    case chain(PlaceChain)
+    /// A level that stands for the notice's own place: 市纪委.
+    case level(UInt16)
+    /// A place pointed at: 该市纪委.
+    case pointer(UInt16)
+    /// The body before it in a list: 监察局 in 昆山市纪委、监察局.
+    case shared(with: Int)
+    /// A body named before: 该局, 培训中心.
+    case earlier(Int)
+    /// The unit of a post in a list hangs on the body before it: 安全监察处.
+    case part(of: Int)
+  }
+
+  var range: Range<Int>
+  var prefix: Prefix
+  /// Where the name goes on behind the prefix.
+  var restStart: Int
+  var category: String
+  var level: String?
+  let pattern: String
+  /// The full name where a table or a definition tells it.
+  var fullName: String?
+  /// The coordination's members: what follows the place in each.
+  var members: [String] = []
+  /// The places over which a coordination distributes.
+  var memberChains: [PlaceChain] = []
+  /// Whether the middle of the name is free, so that a short place before it belongs to the name.
+  var isFree = false
+  /// Whether it is a place that acts.
+  var isPlace = false
+}

@@ -1,0 +1,167 @@
+/// Names whose middle is free and whose tail tells the body: 中源信诚（北京）建筑装饰有限公司.
+struct FreeName {
+  struct Found {
+    let end: Int
+    let row: Int?
+  }
+
+  let context: RecognitionContext
+  private let heads: OrganHeadParser
+  private let units: [UInt16]
+  private let rows: [InstitutionRow]
+
+  init(_ context: RecognitionContext, _ heads: OrganHeadParser) {
+    self.context = context
+    self.heads = heads
+    units = context.folded
+    rows = context.lexicon.tables.institutions
+  }
+
+  /// The name that goes on behind a place or a level: 交通控股集团有限公司 in 省交通控股集团有限公司.
+  func name(after start: Int) -> Found? { scan(from: start, limit: 26, isPart: false) }
+
+  /// The part that hangs on a body by a free name: 养路费征稽所 in 青县交通局养路费征稽所.
+  func part(after start: Int) -> Found? { scan(from: start, limit: 14, isPart: true) }
+
+  private func scan(from start: Int, limit: Int, isPart: Bool) -> Found? {
+    var at = start
+    var found: Found?
+    let bound = min(units.count, start + limit)
+    var crossedJoiner = false
+    while at < bound {
+      if let past = past(mark: at, from: start) {
+        at = past
+        continue
+      }
+      let kind = NameUnit.of(units[at])
+      guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at) else { break }
+      if let head = heads.head(at: at), !heads.isClass(at, longerThan: head.end),
+        context.tokens.isBoundary(head.end) || rows[head.row].form == .tail && head.end - at >= 3
+      {
+        let middle = at - start
+        let isCompany = crossedJoiner == false
+        if middle == 0 || middle >= 2, isCompany, isAllowed(head, middle: middle, isPart: isPart, at: at) {
+          found = Found(end: head.end, row: head.row)
+          at = head.end
+          continue
+        }
+        if at == start || !isAllowed(head, middle: middle, isPart: isPart, at: at) {
+          if head.isWeak {
+            at = head.end
+            continue
+          }
+        }
+      }
+      if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1, units[at] != 0x53CA {
+        // 安全与质量监督管理司: a joiner inside, where a head of one unit closes the whole.
+        guard NameUnit.isHan(units[min(at + 1, units.count - 1)]), !startsBody(at + 1) else { break }
+        crossedJoiner = true
+        at += 1
+        continue
+      }
+      let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      if NameBoundary.stops(word, context) || startsPost(at) { break }
+      if let end = shortHead(word, from: start) {
+        found = Found(end: end, row: nil)
+        at = end
+        crossedJoiner = false
+        continue
+      }
+      at = word.upperBound
+    }
+    return found
+  }
+
+  private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
+    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isNameEnd(head.end, context) }
+    if isPart, middle > 0, rows[head.row].form == .organ { return head.end - at >= 3 }
+    if middle > 0, rows[head.row].form == .organ { return head.end - at >= 2 }
+    return true
+  }
+
+  /// A word that ends in 处, 科, 所 and closes the name there.
+  private func shortHead(_ word: Range<Int>, from start: Int) -> Int? {
+    let last = word.upperBound - 1
+    guard NameUnit.of(units[last]) & NameUnit.shortHead != 0, last > start, word.upperBound - start >= 3,
+      NameBoundary.isNameEnd(word.upperBound, context)
+    else { return nil }
+    if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
+    return word.upperBound
+  }
+
+  private static let plainWords: PhraseSet = [
+    "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办", "承办",
+    "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",
+    "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
+    "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "何处", "此处", "该处", "多处", "论处",
+  ]
+
+  private func startsPost(_ at: Int) -> Bool {
+    guard context.lattice.starts(LexiconTable.posts.bit, at: at), context.tokens.isBoundary(at),
+      let post = context.lattice.longest(.posts, at: at), post.end - at >= 2
+    else { return false }
+    return heads.head(at: at).map { $0.end < post.end } ?? context.tokens.isBoundary(post.end)
+  }
+
+  private func startsBody(_ at: Int) -> Bool {
+    context.lattice.starts(LexiconTable.places.bit, at: at) || heads.head(at: at) != nil
+      || context.lattice.longest(.institutions, at: at, where: { rows[$0.row].form == .name }) != nil
+  }
+
+  private func isTaken(_ at: Int) -> Bool { context.taken.holds([.citation, .date, .quantity], at: at) }
+
+  /// The position past a pair of brackets or quotation marks inside a name.
+  private func past(mark at: Int, from start: Int) -> Int? {
+    let close: UInt16
+    switch units[at] {
+    case 0x28: close = 0x29  // （北京）
+    case 0x201C: close = 0x201D  // “7·19”
+    case 0x300C: close = 0x300D
+    default: return nil
+    }
+    if close == 0x29, at == start { return nil }
+    var end = at + 1
+    while end < min(units.count, at + 14) {
+      if units[end] == close {
+        guard end + 1 < units.count, NameUnit.isHan(units[end + 1]), end > at + 1 else { return nil }
+        if close == 0x29, !hasOnlyHan(at + 1..<end) || end - at > 8 { return nil }
+        return end + 1
+      }
+      if units[end] == 0x0A || units[end] == 0x3002 || units[end] == 0x2C { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  private func hasOnlyHan(_ range: Range<Int>) -> Bool { range.allSatisfy { NameUnit.isHan(units[$0]) } }
+
+  /// Where a name that goes on at `end` begins, reading leftwards and not before `floor`.
+  func start(endingAt end: Int, floor: Int, limit: Int) -> Int {
+    var at = end
+    let bound = max(floor, end - limit)
+    while at > bound {
+      if units[at - 1] == 0x29 || units[at - 1] == 0x201D || units[at - 1] == 0x300D {
+        let open: UInt16 = units[at - 1] == 0x29 ? 0x28 : units[at - 1] - 1
+        guard let start = (max(bound, at - 14)..<at - 1).last(where: { units[$0] == open }),
+          past(mark: start, from: -1) == at
+        else { break }
+        if open == 0x28, start == bound { break }
+        at = start
+        continue
+      }
+      let kind = NameUnit.of(units[at - 1])
+      guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at - 1) else { break }
+      var word = context.tokens.start(ofWordAt: at - 1)..<at
+      if word.lowerBound < bound { word = bound..<at }
+      if NameBoundary.stops(word, context) || isPostOrClass(word) { break }
+      at = word.lowerBound
+    }
+    return at
+  }
+
+  private func isPostOrClass(_ word: Range<Int>) -> Bool {
+    word.count >= 2
+      && (context.lattice.exact(.posts, word) != nil
+        || context.lattice.exact(.classes, word) != nil && context.lattice.exact(.institutions, word) == nil)
+  }
+}

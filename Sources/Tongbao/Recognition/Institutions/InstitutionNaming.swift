@@ -1,0 +1,111 @@
+/// Gives every draft its full name, level and region.
+struct InstitutionNaming {
+  let context: RecognitionContext
+  let places: PlaceNaming
+  let script: NoticeScript
+  let drafts: [BodyDraft]
+  let chains: [PlaceChain]
+
+  /// A body's name, and the places it begins with.
+  struct Named {
+    var name: String?
+    var members: [String] = []
+    var places: [PlaceNaming.Name] = []
+  }
+
+  /// The names of all drafts, each in the order of `drafts`.
+  func named() -> [Named] {
+    var named: [Named] = []
+    named.reserveCapacity(drafts.count)
+    for draft in drafts { named.append(name(draft, named)) }
+    // A short form may stand before the body it is short for.
+    for (index, draft) in drafts.enumerated() {
+      if case .earlier(let other) = draft.prefix, other > index { named[index] = named[other] }
+    }
+    return named
+  }
+
+  private func printed(_ range: Range<Int>) -> String { context.notice.text.string(range) }
+
+  private func name(_ draft: BodyDraft, _ named: [Named]) -> Named {
+    let rest = printed(draft.restStart..<draft.range.upperBound)
+    switch draft.prefix {
+    case .none:
+      return Named(name: fullName(draft) ?? printed(draft.range))
+    case .chain(let chain):
+      if !draft.members.isEmpty { return distributed(draft) }
+      let names = places.names(of: chain, seen: chains)
+      if draft.isFree, chain.startsShort, chain.links.count == 1 {
+        return Named(name: printed(draft.range), places: names)
+      }
+      return Named(name: join(names) + rest, places: names)
+    case .level(let ending):
+      if ending == 0 {
+        // “263”办 hangs on the notice's own place.
+        return Named(name: join(places.ownNames) + rest, places: places.ownNames)
+      }
+      if let names = neighbour(draft, ending, named)
+        ?? places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
+      {
+        return Named(name: join(names) + rest, places: names)
+      }
+      return Named(name: nil)
+    case .pointer(let ending):
+      guard ending != 0,
+        let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
+      else { return Named(name: nil) }
+      return Named(name: join(names) + rest, places: names)
+    case .shared(let other):
+      let names = other < named.count ? named[other].places : []
+      return Named(name: names.isEmpty ? nil : join(names) + rest, places: names)
+    case .earlier(let other):
+      return other < named.count ? named[other] : Named(name: nil)
+    case .part(let other):
+      guard other < named.count else { return Named(name: nil) }
+      return Named(name: named[other].name.map { $0 + rest }, places: named[other].places)
+    }
+  }
+
+  private func join(_ names: [PlaceNaming.Name]) -> String { names.reduce(into: "") { $0 += $1.text } }
+
+  /// 苏州市委、市政府: the level of a list's second body is that of its first.
+  private func neighbour(_ draft: BodyDraft, _ ending: UInt16, _ named: [Named]) -> [PlaceNaming.Name]? {
+    guard let last = named.indices.last, last < drafts.count,
+      draft.range.lowerBound - drafts[last].range.upperBound == 1,
+      NameUnit.of(context.folded[draft.range.lowerBound - 1]) & NameUnit.joiner != 0,
+      let index = named[last].places.lastIndex(where: { $0.ending == ending })
+    else { return nil }
+    return Array(named[last].places[...index])
+  }
+
+  /// The full form of a name out of the tables: always outside the mainland, else where the notice uses it.
+  private func fullName(_ draft: BodyDraft) -> String? {
+    guard let full = draft.fullName else { return nil }
+    if script != .mainland {
+      return draft.category == "mass-organization" ? nil : TraditionalForm.of(full)
+    }
+    let isUsed = drafts.contains { $0.range.count == full.utf16.count && printed($0.range) == full }
+    return isUsed ? full : nil
+  }
+
+  private func distributed(_ draft: BodyDraft) -> Named {
+    var named = Named()
+    var outer: [PlaceNaming.Name] = []
+    for chain in draft.memberChains {
+      var names = places.names(of: chain, seen: chains)
+      if let first = names.first, let last = outer.last, last.rank < first.rank, chain.links.first?.record == nil {
+        names = outer + names
+      }
+      outer = names
+      for organ in draft.members { named.members.append(member(names, organ)) }
+      named.places = names
+    }
+    return named
+  }
+
+  /// 长沙市 and 党委 make 长沙市委; 叶县 and 党委 make 叶县县委.
+  private func member(_ names: [PlaceNaming.Name], _ organ: String) -> String {
+    guard organ == "党委", let last = names.last, last.rank <= .county else { return join(names) + organ }
+    return join(names) + (last.text.utf16.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "") + "委"
+  }
+}

@@ -1,0 +1,3 @@
+extension InstitutionRecognizer {
+  static let patterns: [RecognitionPattern] = []
+}

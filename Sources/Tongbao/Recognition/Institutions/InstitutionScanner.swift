@@ -1,0 +1,389 @@
+/// Walks a notice once and drafts every body that stands in it.
+struct InstitutionScanner {
+  /// A head without a name before it, which an earlier or later body may explain: 培训中心.
+  struct Pending {
+    let range: Range<Int>
+    let row: Int
+  }
+
+  let context: RecognitionContext
+  let heads: OrganHeadParser
+  let free: FreeName
+  let places: PlaceChainParser
+  let script: NoticeScript
+  let units: [UInt16]
+  let rows: [InstitutionRow]
+  var drafts: [BodyDraft] = []
+  /// Every place chain by position, known to the tables or not.
+  var chains: [PlaceChain] = []
+  var pending: [Pending] = []
+  /// Where the last draft ended.
+  var floor = 0
+
+  init(_ context: RecognitionContext, prior: Int32, script: NoticeScript) {
+    self.context = context
+    heads = OrganHeadParser(context)
+    free = FreeName(context, heads)
+    var places = PlaceChainParser(context)
+    places.prior = prior
+    self.places = places
+    self.script = script
+    units = context.folded
+    rows = context.lexicon.tables.institutions
+  }
+
+  private static let starters = PlaceChainParser.tables | LexiconTable.institutions.bit
+
+  mutating func scan() {
+    var at = 0
+    while at < units.count {
+      let kind = NameUnit.of(units[at])
+      guard kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
+        || context.lattice.starts(Self.starters, at: at), at >= floor,
+        !context.taken.holds([.citation, .date, .quantity], at: at)
+      else {
+        at += 1
+        continue
+      }
+      let known = drafts.count
+      let next = read(at: at)
+      if drafts.count > known, let end = drafts.last?.range.upperBound { floor = end }
+      at = max(next, at + 1)
+    }
+  }
+
+  /// Reads what begins at `at` and returns where to go on.
+  private mutating func read(at: Int) -> Int {
+    let kind = NameUnit.of(units[at])
+    if kind & NameUnit.pointer != 0, let draft = pointed(at: at) { return take(draft) }
+    let named = name(at: at)
+    if let chain = places.chain(at: at) {
+      if let draft = distributed(chain) ?? body(after: chain), draft.range.upperBound >= named?.range.upperBound ?? 0 {
+        chains.append(chain)
+        return take(draft)
+      }
+      if named == nil {
+        chains.append(chain)
+        if let draft = actingPlace(chain) { return take(draft) }
+        return chain.end
+      }
+    }
+    if let named { return take(named) }
+    if kind & NameUnit.level != 0, let draft = levelled(at: at) { return take(draft) }
+    if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
+    if script == .hongKong, let draft = hongKongWord(at: at) { return take(draft) }
+    if let draft = trailing(at: at) { return take(draft) }
+    return at + 1
+  }
+
+  private mutating func take(_ draft: BodyDraft) -> Int {
+    guard !isMedium(draft.range) else { return draft.range.upperBound }
+    drafts.append(draft)
+    return draft.range.upperBound
+  }
+
+  /// Whether a body's name is part of a web site's or a paper's.
+  private func isMedium(_ range: Range<Int>) -> Bool {
+    Self.media.end(in: units, at: range.upperBound) != nil
+      || Self.sessions.start(in: units, endingAt: range.lowerBound) != nil
+  }
+
+  private static let media: PhraseSet = ["网站", "官网", "官方网站", "客户端", "微信公众号", "公众号", "门户网站", "官微", "机关报"]
+  /// 二十届中央纪委二次全会 is a meeting.
+  private static let sessions: PhraseSet = ["届"]
+
+  // MARK: Names that stand alone
+
+  private func name(at start: Int) -> BodyDraft? {
+    guard context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
+    let found = context.lattice.longest(.institutions, at: start) {
+      let row = rows[$0.row]
+      guard row.form == .name, script.allows(row) else { return false }
+      if heads.isClass(start, longerThan: $0.end) { return false }
+      let isWord = context.tokens.isBoundary(start) && context.tokens.isBoundary($0.end)
+      return isWord || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
+    }
+    guard let found else { return nil }
+    let row = rows[found.row]
+    let extended = heads.extended(from: found.end)
+    let category = extended.row.map { rows[$0].category } ?? row.category
+    var draft = BodyDraft(
+      range: start..<extended.end, prefix: .none, restStart: start, category: category, level: row.level,
+      pattern: "name")
+    if extended.end == found.end, !row.full.isEmpty { draft.fullName = row.full }
+    return draft
+  }
+
+  // MARK: Names that begin with a place
+
+  /// 昆山市纪委, 浦北县云屏镇中心小学, 湖南湘大工程检测有限公司.
+  func body(after chain: PlaceChain) -> BodyDraft? {
+    let start = chain.start
+    if let head = heads.head(at: chain.end, allowsTail: true), !heads.isClass(chain.end, longerThan: head.end),
+      !chain.isShort || head.end - chain.end > 1
+    {
+      let extended = heads.extended(from: head.end)
+      if !head.isWeak || extended.end > head.end {
+        let row = rows[extended.row ?? head.row]
+        return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
+      }
+    }
+    if let end = collective(at: chain.end) {
+      return BodyDraft(
+        range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "government", level: nil,
+        pattern: "collective")
+    }
+    if let back = headInsidePlace(chain) { return back }
+    guard let found = free.name(after: chain.end) else { return nil }
+    let extended = heads.extended(from: found.end)
+    let row = (extended.row ?? found.row).map { rows[$0] }
+    var draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
+    draft.isFree = true
+    return draft
+  }
+
+  private func draft(
+    _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: InstitutionRow?, _ pattern: String
+  ) -> BodyDraft {
+    BodyDraft(
+      range: range, prefix: prefix, restStart: restStart, category: row?.category ?? "government",
+      level: row?.level, pattern: pattern)
+  }
+
+  /// 花碑村委会: the ending of the place opens the head.
+  private func headInsidePlace(_ chain: PlaceChain) -> BodyDraft? {
+    guard let last = chain.links.last, !last.isShort, last.range.count >= 2 else { return nil }
+    for back in 1...2 where last.range.count > back {
+      let at = chain.end - back
+      guard NameUnit.of(units[at]) & NameUnit.level != 0 || units[at] == 0x8857 || units[at] == 0x793E,
+        let head = heads.head(at: at, allowsTail: false), head.end > chain.end
+      else { continue }
+      let extended = heads.extended(from: head.end)
+      return draft(
+        chain.start..<extended.end, .chain(chain), chain.end, rows[extended.row ?? head.row], "place and organ")
+    }
+    return nil
+  }
+
+  /// Bodies of one kind in one place, taken together: 公安机关 in 北京市公安机关.
+  private func collective(at start: Int) -> Int? {
+    if units.indices.contains(start), units[start] == NameUnit.city || units[start] == NameUnit.county
+      || units[start] == 0x7701
+    {
+      return Self.direct.end(in: units, at: start + 1)
+    }
+    guard let found = context.lattice.longest(.classes, at: start),
+      Self.collectives.start(in: units, endingAt: found.end) != nil,
+      Self.vague.end(in: units, at: start) == nil
+    else { return nil }
+    return found.end
+  }
+
+  private static let collectives: PhraseSet = ["机关", "纪检机构", "政府部门", "执法部门", "检察机关", "审判机关"]
+  private static let vague: PhraseSet = [
+    "各", "有关", "相关", "上级", "下级", "领导机关", "机关", "国家机关", "党政机关", "市级", "省级", "县级", "所属", "直属", "行政机关",
+  ]
+  private static let direct: PhraseSet = ["直相关部门", "直有关部门", "直相关单位", "直有关单位"]
+
+  // MARK: Names that begin with a level
+
+  private func levelled(at start: Int) -> BodyDraft? {
+    let next = start + 1
+    guard next < units.count, isLevelStart(start) else { return nil }
+    if let end = Self.direct.end(in: units, at: next) {
+      return BodyDraft(
+        range: start..<end, prefix: .level(units[start]), restStart: next, category: "government", level: nil,
+        pattern: "collective")
+    }
+    if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end),
+      !heads.isClass(next, longerThan: head.end) || units[next] == 0x653F, isSplit(start, head.end)
+    {
+      let extended = heads.extended(from: head.end)
+      if !head.isWeak || extended.end > head.end {
+        return draft(
+          start..<extended.end, .level(units[start]), next, rows[extended.row ?? head.row], "level and organ")
+      }
+    }
+    if let organ = context.lattice.longest(.institutions, at: start, where: { rows[$0.row].form == .organ }),
+      organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end),
+      NameUnit.of(units[start]) & NameUnit.level != 0, context.tokens.isBoundary(organ.end)
+    {
+      let extended = heads.extended(from: organ.end)
+      return draft(start..<extended.end, .level(units[start]), next, rows[extended.row ?? organ.row], "level and organ")
+    }
+    guard context.tokens.isBoundary(next), let found = free.name(after: next), found.row != nil else { return nil }
+    let extended = heads.extended(from: found.end)
+    let row = (extended.row ?? found.row).map { rows[$0] }
+    return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
+  }
+
+  private func isLevelStart(_ start: Int) -> Bool {
+    guard context.tokens.isBoundary(start) else {
+      // ICU may join the level to a word before it (本省, 原市): only a mark or a verb makes sure.
+      return false
+    }
+    guard start > 0 else { return true }
+    let before = units[start - 1]
+    if NameUnit.of(before) & NameUnit.level != 0, !context.taken.holds(.institution, at: start - 1) {
+      return start == floor
+    }
+    return before != 0x5168 && before != 0x5404 && before != 0x8BE5  // 全 各 该
+  }
+
+  /// Whether ICU lets the level and the head be two words, or takes both for one.
+  private func isSplit(_ start: Int, _ end: Int) -> Bool {
+    if context.tokens.isBoundary(start + 1) { return true }
+    return context.tokens.end(ofWordAt: start) == end || end - start >= 4 && context.tokens.isBoundary(end)
+  }
+
+  // MARK: Pointers
+
+  /// 该市纪委, 我委, 本院, 全省纪检监察机关.
+  private func pointed(at start: Int) -> BodyDraft? {
+    let next = start + 1
+    guard next + 1 < units.count, context.tokens.isBoundary(start) else { return nil }
+    if NameUnit.of(units[next]) & NameUnit.level != 0 {
+      let level = units[next]
+      if units[start] == 0x5168 {  // 全
+        guard let end = Self.wholes.end(in: units, at: next + 1) else { return nil }
+        return BodyDraft(
+          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "discipline-inspection",
+          level: nil, pattern: "whole level")
+      }
+      if let head = heads.head(at: next + 1), !heads.isClass(next + 1, longerThan: head.end), !head.isWeak {
+        let extended = heads.extended(from: head.end)
+        return draft(
+          start..<extended.end, .pointer(level), next + 1, rows[extended.row ?? head.row], "pointer and organ")
+      }
+      if let end = collective(at: next + 1) {
+        return BodyDraft(
+          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government", level: nil,
+          pattern: "collective")
+      }
+      guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
+      var place = BodyDraft(
+        range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
+        pattern: "acting place")
+      place.isPlace = true
+      return place
+    }
+    guard units[start] != 0x5168 else { return nil }
+    return pointedBody(at: start)
+  }
+
+  private static let wholes: PhraseSet = [
+    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统", "各级纪检监察机关",
+  ]
+
+  /// 该局, 该公司, 本院: the last body whose name ends so.
+  private func pointedBody(at start: Int) -> BodyDraft? {
+    guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else { return nil }
+    let noun = start + 1..<end
+    let isOwn = units[start] != 0x8BE5
+    if let index = antecedent(noun, before: start) {
+      let earlier = drafts[index]
+      return BodyDraft(
+        range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
+        level: earlier.level, pattern: "pointer")
+    }
+    guard isOwn, noun.count == 1, "委局院厅署".utf16.contains(units[noun.lowerBound]) else { return nil }
+    return BodyDraft(
+      range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
+      pattern: "pointer")
+  }
+
+  private static let kinds: PhraseSet = [
+    "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心", "学校", "医院",
+    "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
+    "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
+    "卫生院", "调查组", "工作组", "督导组", "企业",
+  ]
+
+  /// The last body before `position` whose name ends in `noun`.
+  private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
+    let last = units[noun.upperBound - 1]
+    return drafts.lastIndex { draft in
+      if case .earlier = draft.prefix { return false }
+      guard draft.range.upperBound <= position, !draft.isPlace else { return false }
+      let end = draft.range.upperBound
+      if noun.count == 1 {
+        if units[end - 1] == last { return true }
+        // 该校 is a 小学, a 中学, a 学院 too.
+        return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
+      }
+      if Self.enterprise.matches(units, at: noun.lowerBound) { return draft.category == "enterprise" }
+      guard draft.range.count > noun.count else { return false }
+      return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }
+    }
+  }
+
+  private static let enterprise: Phrase = "企业"
+
+  // MARK: Places that act
+
+  /// 南京市 in 南京市通报两起案件.
+  private func actingPlace(_ chain: PlaceChain) -> BodyDraft? {
+    guard chain.links.last?.rank ?? .village <= .county, acts(at: chain.end, from: chain.start) == true else {
+      return nil
+    }
+    var draft = BodyDraft(
+      range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place", level: nil,
+      pattern: "acting place")
+    draft.isPlace = true
+    return draft
+  }
+
+  /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
+  private func acts(at position: Int, from start: Int) -> Bool? {
+    guard Self.acts.end(in: units, at: position) != nil else { return nil }
+    guard start > 0 else { return true }
+    return !NameUnit.isHan(units[start - 1])
+  }
+
+  private static let acts: PhraseSet = [
+    "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严肃查处", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
+    "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
+    "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
+  ]
+
+  // MARK: Marks
+
+  /// “263”办.
+  private func quoted(at start: Int) -> BodyDraft? {
+    guard let close = (start + 1..<min(units.count, start + 12)).first(where: { units[$0] == 0x201D }) else {
+      return nil
+    }
+    let next = close + 1
+    guard next < units.count else { return nil }
+    var end = Self.quotedHeads.end(in: units, at: next)
+    if end == nil, units[next] == 0x529E, NameBoundary.isNameEnd(next + 1, context) { end = next + 1 }  // 办
+    guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
+    return BodyDraft(
+      range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil, pattern: "quoted name")
+  }
+
+  private static let quotedHeads: PhraseSet = ["工作组", "工作专班", "专班", "办公室", "调查组", "专案组", "指挥部", "领导小组"]
+
+  /// 警方 and 政府 in Hong Kong's news.
+  private func hongKongWord(at start: Int) -> BodyDraft? {
+    let full: String
+    let category: String
+    let end: Int
+    if Self.police.matches(units, at: start) {
+      (full, category, end) = ("香港警务处", "public-security", start + 2)
+    } else if Self.government.matches(units, at: start), Self.official.end(in: units, at: start + 2) == nil,
+      context.tokens.isBoundary(start)
+    {
+      (full, category, end) = ("香港特别行政区政府", "government", start + 2)
+    } else {
+      return nil
+    }
+    return BodyDraft(
+      range: start..<end, prefix: .none, restStart: start, category: category, level: "provincial",
+      pattern: "name", fullName: full)
+  }
+
+  private static let police: Phrase = "警方"
+  private static let government: Phrase = "政府"
+  private static let official: PhraseSet = ["官员", "部门", "机关", "人员", "机构", "公务员", "高官", "当局", "总部"]
+}

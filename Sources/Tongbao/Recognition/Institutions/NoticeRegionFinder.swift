@@ -1,0 +1,112 @@
+/// Finds the notice's own place: the one that short forms such as 市纪委 refer to.
+struct NoticeRegionFinder {
+  let context: RecognitionContext
+  let survey: PlaceSurvey
+
+  init(_ context: RecognitionContext) {
+    self.init(context, PlaceSurvey(PlaceChainParser(context)))
+  }
+
+  init(_ context: RecognitionContext, _ survey: PlaceSurvey) {
+    self.context = context
+    self.survey = survey
+  }
+
+  /// The notice's own place with the levels above it, in the notice's year.
+  func region() -> NoticeRegion? {
+    guard let record = record() else { return nil }
+    let places = context.lexicon.compiled.places
+    let place = places[record]
+    let year = min(context.notice.published?.year ?? 2023, 2023)
+    var name = ""
+    for code in Self.ancestors(of: place.code) {
+      if let outer = Self.record(of: code, year: year, in: context.lexicon) {
+        name += context.lexicon.name(of: places[outer])
+      }
+    }
+    name += context.lexicon.name(of: place)
+    return NoticeRegion(code: String(place.code), name: name, year: year)
+  }
+
+  /// The record of the notice's own place.
+  ///
+  /// The publisher's place counts first, then the headline's, then the place that the text names most.
+  func record() -> Int? {
+    var weights: [Int: Int] = [:]
+    var provinces: [Int32: Int] = [:]
+    var total = 0
+    let places = context.lexicon.compiled.places
+    let title = titleRange()
+    for chain in survey.chains {
+      guard let link = chain.links.last(where: { $0.record != nil && $0.rank <= .county }),
+        let record = link.record
+      else { continue }
+      var weight = chain.isShort ? 1 : 2
+      if isPublisher(chain.start) { weight += 60 }
+      if title.contains(chain.start) { weight += 12 }
+      weights[record, default: 0] += weight
+      provinces[places[record].code / 10000, default: 0] += weight
+      total += weight
+    }
+    guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    if best.value * 5 >= total * 2 { return best.key }
+    // No place leads: a province that holds most of them may.
+    guard let province = provinces.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      province.value * 5 >= total * 3
+    else { return nil }
+    return survey.named[province.key * 10000] ?? nil
+  }
+
+  private func titleRange() -> Range<Int> {
+    if let title = context.notice.titleRange { return title }
+    // Without a headline known, the first line that ends without a full stop.
+    let units = context.folded
+    var start = 0
+    while start < min(units.count, 300) {
+      var end = start
+      while end < units.count, units[end] != 0x0A { end += 1 }
+      let line = start..<end
+      if line.count > 6, line.count < 80, !line.contains(where: { units[$0] == 0x3E || units[$0] == 0x3002 }) {
+        return line
+      }
+      start = end + 1
+    }
+    return 0..<0
+  }
+
+  private func isPublisher(_ start: Int) -> Bool {
+    start >= 3 && start < 400 && Self.labels.start(in: context.folded, endingAt: start) != nil
+  }
+
+  private static let labels: PhraseSet = [
+    "来源:", "来源: ", "单位:", "单位: ", "机构:", "机构: ", "部门:", "发布者:", "机关:", "机关: ",
+  ]
+
+  /// The codes above a code, the province's first.
+  static func ancestors(of code: Int32) -> [Int32] {
+    let county = code > 999_999 ? code / 1000 : code
+    var codes: [Int32] = []
+    if county % 10000 != 0 { codes.append(county / 10000 * 10000) }
+    if county % 100 != 0 { codes.append(county / 100 * 100) }
+    if code > 999_999 { codes.append(county) }
+    return codes
+  }
+
+  /// The division that carried `code` in `year`, or the newest that did.
+  static func record(of code: Int32, year: Int, in lexicon: Lexicon) -> Int? {
+    let places = lexicon.compiled.places
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    var found: Int?
+    while low < places.count, places[low].code == code {
+      found = low
+      if Int(places[low].firstYear) <= year, year <= Int(places[low].lastYear) { return low }
+      low += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,38 @@
+/// Where a notice comes from, as its characters tell: some names are known only there.
+enum NoticeScript: Sendable {
+  case mainland, hongKong, taiwan
+
+  init(_ text: NoticeText) {
+    var traditional = 0
+    var han = 0
+    for (unit, folded) in zip(text.units, text.folded) where NameUnit.isHan(folded) {
+      han += 1
+      if unit != folded { traditional += 1 }
+    }
+    guard traditional * 8 > han else {
+      self = .mainland
+      return
+    }
+    self = Self.holds(Self.hongKongWords, text.folded) ? .hongKong : .taiwan
+  }
+
+  private static func holds(_ words: PhraseSet, _ units: [UInt16]) -> Bool {
+    units.indices.contains { words.end(in: units, at: $0) != nil }
+  }
+
+  private static let hongKongWords: PhraseSet = [
+    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "澳门",
+  ]
+
+  /// Whether a name may be meant in such a notice.
+  func allows(_ row: InstitutionRow) -> Bool {
+    if self != .mainland || !Self.isOverseas(row) { return true }
+    return ["香港", "澳门", "台湾", "台北"].contains { row.word.hasPrefix($0) }
+  }
+
+  /// Whether a row names a body of Hong Kong, Macau or Taiwan.
+  static func isOverseas(_ row: InstitutionRow) -> Bool {
+    if row.level == "provincial" { return !row.word.hasPrefix("新疆") && !row.word.hasPrefix("兵团") }
+    return row.level.isEmpty && row.category != "bank" && row.category != "enterprise"
+  }
+}

@@ -1,0 +1,127 @@
+/// The head of a name: 纪委 in 昆山市纪委.
+struct OrganHead {
+  let end: Int
+  let row: Int
+  /// Whether a name that ends here needs more: 街道, 开发区.
+  let isWeak: Bool
+}
+
+/// Reads heads and the parts that hang on them.
+struct OrganHeadParser {
+  let context: RecognitionContext
+  private let units: [UInt16]
+  private let rows: [InstitutionRow]
+
+  init(_ context: RecognitionContext) {
+    self.context = context
+    units = context.folded
+    rows = context.lexicon.tables.institutions
+  }
+
+  /// The head that begins at `start`: the longest organ or tail of two units or more, or 委.
+  func head(at start: Int, allowsTail: Bool = true) -> OrganHead? {
+    guard start < units.count, context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
+    let found = context.lattice.longest(.institutions, at: start) {
+      let row = rows[$0.row]
+      if row.form == .name { return false }
+      if row.form == .tail, !allowsTail || $0.end - start < 2 { return false }
+      if $0.end - start == 1 { return isCommittee(at: start) }
+      return fits(row, start..<$0.end)
+    }
+    guard let found else { return nil }
+    let word = start..<found.end
+    return OrganHead(end: found.end, row: found.row, isWeak: Self.weak.end(in: units, at: start) == word.upperBound)
+  }
+
+  /// Whether 委 is the party committee and not the start of a word.
+  private func isCommittee(at start: Int) -> Bool {
+    guard start + 1 < units.count else { return true }
+    if Self.notCommittee.end(in: units, at: start) != nil { return false }
+    return true
+  }
+
+  private func fits(_ row: InstitutionRow, _ range: Range<Int>) -> Bool {
+    let next = range.upperBound < units.count ? units[range.upperBound] : 0
+    // 人大代表 and 政协委员 are posts; 政府部门 is a class.
+    if Self.congress.end(in: units, at: range.lowerBound) == range.upperBound {
+      return Self.member.end(in: units, at: range.upperBound) == nil
+    }
+    if !NameUnit.isHan(next) || context.tokens.isBoundary(range.upperBound) { return true }
+    return range.count >= 4 || next == 0x539F
+  }
+
+  private static let notCommittee: PhraseSet = ["委员", "委托", "委派", "委任", "委屈", "委会", "委书记员"]
+  private static let congress: PhraseSet = ["人大", "政协", "人民代表大会"]
+  private static let member: PhraseSet = ["代表", "委员"]
+  /// Heads that are a place or a plain word unless something hangs on them.
+  private static let weak: PhraseSet = [
+    "街道", "社区", "开发区", "高新区", "村民小组", "市场", "车站", "机场", "公园", "景区", "码头", "仓库", "小区", "保护区", "风景区",
+    "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
+    "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",
+    "药房", "宾馆", "旅馆", "餐厅", "餐馆", "会所", "网吧", "火车站", "汽车站", "客运站", "收费站", "加油站", "产业园区", "工业园区",
+    "经济开发区", "体育馆", "影城", "动物园",
+  ]
+
+  /// The end of the parts that hang on the body which ends at `start`: 党风室 in 大荔县纪委监委党风室.
+  func extended(from start: Int, allowsFree: Bool = true) -> (end: Int, row: Int?) {
+    var end = start
+    var last: Int?
+    while end < units.count {
+      if let head = head(at: end), !isPartOfPost(end..<head.end), !isClass(end, longerThan: head.end),
+        !(head.isWeak && !isHeadBehind(head.end))
+      {
+        end = head.end
+        last = head.row
+        continue
+      }
+      if let stationed = stationed(at: end) {
+        end = stationed
+        last = nil
+        continue
+      }
+      if allowsFree, let part = FreeName(context, self).part(after: end) {
+        end = part.end
+        last = part.row ?? last
+        continue
+      }
+      break
+    }
+    return (end, last)
+  }
+
+  private func isHeadBehind(_ at: Int) -> Bool { head(at: at) != nil }
+
+  /// Whether 党组 is the start of 党组书记: the post then holds it, not the body.
+  private func isPartOfPost(_ range: Range<Int>) -> Bool {
+    guard Self.partyParts.end(in: units, at: range.lowerBound) == range.upperBound else { return false }
+    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound { return true }
+    return Self.postWords.end(in: units, at: range.upperBound) != nil
+  }
+
+  private static let partyParts: PhraseSet = [
+    "党组", "党委", "党支部", "党总支", "机关党委", "工会", "团委", "妇联", "党工委", "分党组", "董事会", "监事会", "人大", "政协", "支部",
+    "常委会", "纪检组", "直属机关党委",
+  ]
+  private static let postWords: PhraseSet = ["书记", "副书记", "成员", "委员", "主席", "副主席", "原书记", "原副书记", "专职副书记"]
+
+  /// Whether a class of bodies begins here and reaches further: 政府部门.
+  func isClass(_ start: Int, longerThan end: Int) -> Bool {
+    guard let found = context.lattice.longest(.classes, at: start) else { return false }
+    return found.end > end
+  }
+
+  /// 驻应急管理部纪检监察组: the end of a stationed group's name.
+  private func stationed(at start: Int) -> Int? {
+    guard units[start] == 0x9A7B else { return nil }
+    var at = start + 1
+    while at < min(units.count, start + 30), NameUnit.isHan(units[at]) {
+      if let end = Self.stationedGroups.end(in: units, at: at) { return end }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let stationedGroups: PhraseSet = [
+    "纪检监察组", "纪检组", "纪检监察专员办公室", "监察专员办公室", "监察局", "工作队", "联络办公室", "办事处", "监察室", "工作组",
+  ]
+}

@@ -1,0 +1,190 @@
+/// A place in running text, as one link of a chain: 苏州市 in 江苏省苏州市昆山市.
+struct PlaceLink: Sendable {
+  /// From a province down to a village.
+  enum Rank: Int, Comparable, Sendable {
+    case province, prefecture, county, township, village
+
+    static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let range: Range<Int>
+  /// The index of the place's record; nil for a place that the tables lack.
+  let record: Int?
+  let rank: Rank
+  /// Whether the name lacks its generic ending: 昆山.
+  let isShort: Bool
+}
+
+/// Places one after another, from the widest down: 江苏省苏州市昆山市.
+struct PlaceChain: Sendable {
+  var links: [PlaceLink]
+
+  var start: Int { links.first?.range.lowerBound ?? 0 }
+  var end: Int { links.last?.range.upperBound ?? 0 }
+  var isShort: Bool { links.last?.isShort ?? false }
+  var startsShort: Bool { links.first?.isShort ?? false }
+}
+
+/// Reads chains of places out of the lattice.
+struct PlaceChainParser {
+  let context: RecognitionContext
+  /// The code of the notice's own place, if it is known: names repeat.
+  var prior: Int32 = 0
+  /// The year whose divisions come first.
+  let year: UInt16
+  private let units: [UInt16]
+
+  init(_ context: RecognitionContext) {
+    self.context = context
+    units = context.folded
+    year = UInt16(clamping: min(context.notice.published?.year ?? 2023, 2023))
+  }
+
+  static let tables = LexiconTable.places.bit | LexiconTable.townships.bit
+
+  /// The chain that begins at `start`; `unknownFirst` lets it begin with a place that the tables lack.
+  func chain(at start: Int, unknownFirst: Bool = false) -> PlaceChain? {
+    var links: [PlaceLink] = []
+    var at = start
+    while at < units.count {
+      if let link = known(at, after: links.last)
+        ?? (unknownFirst || !links.isEmpty ? unknown(at, after: links.last) : nil)
+      {
+        links.append(link)
+        at = link.range.upperBound
+      } else {
+        break
+      }
+    }
+    return links.isEmpty ? nil : PlaceChain(links: links)
+  }
+
+  private func known(_ at: Int, after last: PlaceLink?) -> PlaceLink? {
+    guard context.lattice.starts(Self.tables, at: at) else { return nil }
+    let compiled = context.lexicon.compiled
+    for match in context.lattice.matches(at: at).reversed()
+    where compiled.tableSets[Int(match.word)] & Self.tables != 0 {
+      let end = Int(match.end)
+      var best: (record: Int, score: Int, isShort: Bool)?
+      for entry in context.lexicon.entries(of: Int(match.word))
+      where entry.table == .places || entry.table == .townships {
+        let record = compiled.places[entry.row]
+        guard let score = score(record, at..<end, isShort: entry.isSecondary, after: last) else { continue }
+        if score > best?.score ?? -1 { best = (entry.row, score, entry.isSecondary) }
+      }
+      guard let best else { continue }
+      let rank = PlaceLink.Rank(rawValue: Int(compiled.places[best.record].level)) ?? .county
+      return PlaceLink(range: at..<end, record: best.record, rank: rank, isShort: best.isShort)
+    }
+    return nil
+  }
+
+  /// How well a record fits here; nil where it cannot stand here.
+  private func score(
+    _ record: PlaceRecord, _ range: Range<Int>, isShort: Bool, after last: PlaceLink?
+  ) -> Int? {
+    let isTownship = record.level == PlaceLevel.township.rawValue
+    if isShort || range.count < 3 {
+      // 城区 and the like are no names by themselves, and a short name must be a word of its own.
+      if !isShort, last == nil, range.count < 3 || isTownship {
+        guard range.count == 2, units[range.upperBound - 1] == NameUnit.county else { return nil }
+      }
+      guard last != nil || context.tokens.isBoundary(range.lowerBound),
+        context.tokens.isBoundary(range.upperBound) || isShort && endsBeforeHead(range.upperBound)
+      else { return nil }
+    }
+    var score = 0
+    let code = isTownship ? record.code / 1000 : record.code
+    if (record.firstYear...max(record.firstYear, record.lastYear)).contains(year) { score += 1 }
+    if let last {
+      guard record.level > UInt8(clamping: min(last.rank.rawValue, 3)) else { return nil }
+      if let outer = last.record {
+        let parent = context.lexicon.compiled.places[outer]
+        guard Self.contains(parent.code, code) else { return nil }
+        score += 8
+      } else if isTownship {
+        return nil
+      }
+    } else if isTownship {
+      // A township's name alone repeats all over the country: the tables decide only inside the notice's place.
+      guard prior != 0, Self.contains(prior, code) else { return nil }
+    }
+    if prior != 0 {
+      if Self.contains(prior, code) || Self.contains(code, prior) {
+        score += 6
+      } else if prior / 10000 == code / 10000 {
+        score += 4
+      }
+    }
+    score += 3 - min(3, Int(record.level))
+    return score
+  }
+
+  private func endsBeforeHead(_ at: Int) -> Bool {
+    at < units.count && context.lattice.starts(LexiconTable.institutions.bit, at: at)
+  }
+
+  /// Whether the division `outer` holds the division `inner`.
+  static func contains(_ outer: Int32, _ inner: Int32) -> Bool {
+    if outer % 10000 == 0 { return outer / 10000 == inner / 10000 }
+    if outer % 100 == 0 { return outer / 100 == inner / 100 }
+    return outer == inner
+  }
+
+  /// A place that the tables lack, told by its ending: 三合村.
+  private func unknown(_ start: Int, after last: PlaceLink?) -> PlaceLink? {
+    if let last, last.rank == .village { return nil }
+    var at = start
+    let limit = min(units.count, start + 6)
+    while at < limit {
+      let unit = units[at]
+      let kind = NameUnit.of(unit)
+      if kind & NameUnit.han == 0 { return nil }
+      if at > start, let (rank, end) = ending(at, start: start) {
+        if let last, rank <= last.rank { return nil }
+        return PlaceLink(range: start..<end, record: nil, rank: rank, isShort: false)
+      }
+      if kind & NameUnit.stop != 0, unit != Self.anonymous, context.tokens.isBoundary(at),
+        context.tokens.isBoundary(at + 1)
+      {
+        return nil
+      }
+      if at > start, context.lattice.starts(LexiconTable.institutions.bit, at: at),
+        let organ = context.lattice.longest(.institutions, at: at), organ.end - at > 1
+      {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let anonymous: UInt16 = 0x67D0
+
+  /// The rank of a generic ending at `at`, and where it ends.
+  private func ending(_ at: Int, start: Int) -> (PlaceLink.Rank, Int)? {
+    if Self.noPlaces.end(in: units, at: at - 1) == at + 1 { return nil }
+    switch units[at] {
+    case 0x53BF: return (.county, at + 1)  // 县
+    case 0x5E02: return (.prefecture, at + 1)  // 市
+    case 0x9547, 0x4E61: return (.township, at + 1)  // 镇 乡
+    case 0x6751: return (.village, at + 1)  // 村
+    case 0x533A where at - start >= 2: return (.county, at + 1)  // 区
+    case 0x8857 where Self.street.matches(units, at: at): return (.township, at + 2)
+    case 0x793E where Self.community.matches(units, at: at): return (.village, at + 2)
+    default: return nil
+    }
+  }
+
+  private static let street: Phrase = "街道"
+  private static let community: Phrase = "社区"
+  /// Words whose ending is no place's.
+  private static let noPlaces: PhraseSet = [
+    "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
+    "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "城镇", "村镇", "该镇", "各镇", "全镇", "本镇", "集镇",
+    "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",
+    "小区", "社区", "园区", "山区", "景区", "片区", "辖区", "地区", "库区", "灾区", "矿区", "林区", "厂区", "街区", "牧区",
+    "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "新区", "全区", "该区", "各区", "市区", "城区", "郊区",
+    "治区", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
+  ]
+}

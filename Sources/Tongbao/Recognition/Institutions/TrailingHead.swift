@@ -1,0 +1,92 @@
+extension InstitutionScanner {
+  /// A head with its name before it, or none: 嘉科工程顾问有限公司; 监察局 in 昆山市纪委、监察局.
+  mutating func trailing(at start: Int) -> BodyDraft? {
+    guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
+      return postUnit(at: start)
+    }
+    let row = rows[head.row]
+    guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
+    if let draft = listed(head, at: start) { return draft }
+    let from = free.start(endingAt: start, floor: floor, limit: 24)
+    if from < start, let chain = places.chain(at: from, unknownFirst: true) {
+      if chain.end == start || row.form == .tail, let draft = body(after: chain) {
+        chains.append(chain)
+        return draft
+      }
+    }
+    let middle = start - from
+    if row.form == .tail, middle >= 2, isNameLike(from..<start, head), from >= floor {
+      let extended = heads.extended(from: head.end)
+      let last = rows[extended.row ?? head.row]
+      var draft = BodyDraft(
+        range: from..<extended.end, prefix: .none, restStart: from, category: last.category, level: last.level,
+        pattern: "free name")
+      draft.isFree = true
+      return draft
+    }
+    if head.end - start >= 3 || row.form == .tail, !head.isWeak {
+      pending.append(Pending(range: start..<head.end, row: head.row))
+    }
+    return nil
+  }
+
+  /// An organ that shares the place of the body before it: 昆山市纪委、监察局.
+  private func listed(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard rows[head.row].form == .organ, !head.isWeak, let last = drafts.indices.last, start - floor == 1,
+      NameUnit.of(units[floor]) & NameUnit.joiner != 0, drafts[last].range.upperBound == floor,
+      drafts[last].category != "enterprise", !drafts[last].isPlace, drafts[last].members.isEmpty
+    else { return nil }
+    switch drafts[last].prefix {
+    case .none, .earlier, .part: return nil
+    case .chain, .level, .pointer, .shared: break
+    }
+    let extended = heads.extended(from: head.end)
+    let row = rows[extended.row ?? head.row]
+    return BodyDraft(
+      range: start..<extended.end, prefix: .shared(with: last), restStart: start, category: row.category,
+      level: row.level, pattern: "shared place")
+  }
+
+  /// 安全监察处 in a list of posts: a part of the body before it.
+  private mutating func postUnit(at start: Int) -> BodyDraft? {
+    guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, let last = drafts.indices.last,
+      NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
+    else { return nil }
+    let from = free.start(endingAt: start, floor: floor, limit: 10)
+    guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma,
+      !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
+    else { return nil }
+    return BodyDraft(
+      range: from..<start + 1, prefix: .part(of: last), restStart: from, category: drafts[last].category,
+      level: drafts[last].level, pattern: "part in a list")
+  }
+
+  /// Whether the words before a tail read as a name.
+  private func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
+    if head.isWeak { return false }
+    let tail = middle.upperBound..<head.end
+    if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) { return true }
+    if Self.certain.start(in: units, endingAt: head.end) != nil { return true }
+    let category = rows[head.row].category
+    if ["ad-hoc", "government", "party-committee", "village", "community", "discipline-inspection", "audit"]
+      .contains(category)
+    {
+      return false
+    }
+    // 凯信达: words of one unit in a row, as ICU leaves names it does not know.
+    var singles = 0
+    var at = middle.lowerBound
+    while at < middle.upperBound {
+      let end = context.tokens.end(ofWordAt: at)
+      singles = end - at == 1 ? singles + 1 : 0
+      if singles >= 2 { return tail.count >= 2 }
+      at = end
+    }
+    return false
+  }
+
+  private static let certain: PhraseSet = [
+    "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",
+    "人民医院", "研究院", "基金会", "电视台", "监狱", "裁判法院", "附属医院",
+  ]
+}
