@@ -7,6 +7,7 @@ import Foundation
 public final class Lexicon: Sendable {
   let tables: LexiconTables
   let compiled: CompiledLexicon
+  let sanctionIndex: SanctionIndex
 
   /// Loads the project's tables and, if given, a user's.
   ///
@@ -19,6 +20,7 @@ public final class Lexicon: Sendable {
     if let overlay { files += try TableFile.all(in: overlay, isOverlay: true) }
     tables = try LexiconTables(files)
     compiled = try CompiledLexicon.load(files, tables: tables, cache: cache)
+    sanctionIndex = SanctionIndex(tables)
   }
 
   /// `$XDG_CACHE_HOME/tongbao`, or `~/.cache/tongbao`.

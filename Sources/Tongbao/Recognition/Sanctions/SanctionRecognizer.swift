@@ -1,6 +1,149 @@
-/// Finds sanctions.
+/// Finds sanctions: kinds by the table, with term, amount and closing 处分.
+///
+/// Candidates come from the table and from the forms whose words stand apart; those whose words alone do not tell an
+/// outcome need a cue, or a neighbour in the same list that has one (诫勉谈话、批评教育等40人).
 struct SanctionRecognizer {
-  static let patterns: [RecognitionPattern] = []
+  func mentions(in context: RecognitionContext) -> [Mention] {
+    var candidates = candidates(in: context)
+    if candidates.isEmpty { return [] }
+    let text = context.folded
+    accept(&candidates, text)
+    let naming = SanctionNaming(text: text, isTraditional: context.notice.text.isTraditional)
+    let polarity = SanctionPolarity(text: text)
+    let index = context.lexicon.sanctionIndex
+    var previous: SanctionRow?
+    var previousEnd = -1
+    var mentions: [Mention] = []
+    for candidate in candidates where candidate.isAccepted {
+      let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
+      let row = naming.row(of: candidate, previous: isListed ? previous : nil)
+      var sanction = Sanction(
+        type: naming.type(of: row, candidate.core), code: row?.code, family: row?.family ?? candidate.rows[0].family)
+      sanction.polarity = polarity.of(candidate.range, code: row?.code ?? "")
+      sanction.duration = candidate.duration
+      sanction.amount = candidate.amount
+      sanction.source = row.flatMap { index.source(of: $0.code, on: context.notice.published) }
+      mentions.append(Mention(candidate.range, .sanction(sanction), pattern: candidate.pattern))
+      previous = row
+      previousEnd = candidate.range.upperBound
+    }
+    return mentions
+  }
 
-  func mentions(in context: RecognitionContext) -> [Mention] { [] }
+  private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
+    let text = context.folded
+    let cues = SanctionCues(text: text, taken: context.taken)
+    var found: [SanctionCandidate] = []
+    var at = 0
+    while at < text.count {
+      let isListed = context.lattice.starts(LexiconTable.sanctions.bit, at: at)
+      guard isListed || SplitSanction.mayBegin(with: text[at]), !context.taken.holds(.citation, at: at),
+        var candidate = candidate(at: at, isListed: isListed, context)
+      else {
+        at += 1
+        continue
+      }
+      if candidate.strength == .never {
+        at = max(at + 1, candidate.core.upperBound)
+        continue
+      }
+      let extent = SanctionExtent(text, behind: candidate.core, rows: candidate.rows)
+      candidate.range = candidate.range.lowerBound..<extent.end
+      candidate.duration = extent.duration ?? candidate.duration
+      candidate.amount = extent.amount
+      candidate.isAccepted = isAccepted(candidate, extent, cues)
+      if !cues.isAttributive(extent.end) { found.append(candidate) }
+      at = extent.end
+    }
+    return found
+  }
+
+  private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues) -> Bool {
+    if extent.duration != nil || extent.amount != nil { return true }
+    switch candidate.strength {
+    case .always: return true
+    case .cued: return cues.isOutcome(candidate.range, touching: false)
+    case .touched:
+      return extent.isClosed && candidate.isAmbiguous || cues.isOutcome(candidate.range, touching: true)
+    case .passive: return cues.isPassive(candidate.range)
+    case .never: return false
+    }
+  }
+
+  /// What begins at `position`: the longest surface of the table, or a longer form whose words stand apart.
+  private func candidate(at position: Int, isListed: Bool, _ context: RecognitionContext) -> SanctionCandidate? {
+    let listed = isListed ? listed(at: position, context) : nil
+    guard let split = SplitSanction(context.folded, at: position),
+      split.range.upperBound > listed?.core.upperBound ?? 0
+    else { return listed }
+    let rows = split.codes.compactMap { context.lexicon.sanctionIndex.rows[$0] }
+    guard !rows.isEmpty else { return listed }
+    return SanctionCandidate(
+      range: split.range, core: split.range, rows: rows, isAmbiguous: rows.count > 1, strength: .always,
+      pattern: "split", duration: split.duration)
+  }
+
+  private func listed(at position: Int, _ context: RecognitionContext) -> SanctionCandidate? {
+    guard let found = context.lattice.longest(.sanctions, at: position) else { return nil }
+    let core = position..<found.end
+    if core.count == 2, isInsideWord(position, context) { return nil }
+    let entries = context.lattice.all(.sanctions, at: position).filter { $0.end == found.end }
+    let certain = entries.filter { !$0.entry.isSecondary }
+    let rows = (certain.isEmpty ? entries : certain).map { context.lexicon.tables.sanctions[$0.row] }
+    let strength =
+      certain.isEmpty
+      ? SanctionStrength.ofAmbiguous(context.notice.text.foldedString(core)) : SanctionStrength.of(rows[0])
+    if strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
+    return SanctionCandidate(
+      range: core, core: core, rows: rows, isAmbiguous: certain.isEmpty, strength: strength,
+      pattern: certain.isEmpty ? "bare-kind" : strength == .always ? "kind" : "cued-kind")
+  }
+
+  /// A short surface must be a word of its own (not 登记过), but 并处罚金 is no 处罚.
+  private func isInsideWord(_ position: Int, _ context: RecognitionContext) -> Bool {
+    if context.tokens.isBoundary(position) || context.notice.text.isTraditional { return false }
+    return !Self.verbs.ends(context.folded, at: position)
+  }
+
+  private static let verbs: Phrase = "处"
+
+  /// 审查起诉 and 提起诉讼 hold 起诉; 停业整顿的处分 names its kind before.
+  private static func isPartOfStep(_ text: [UInt16], _ core: Range<Int>) -> Bool {
+    if discipline.matches(text, at: core.lowerBound), core.count == 2, ofKind.ends(text, at: core.lowerBound) {
+      return true
+    }
+    guard prosecution.matches(text, at: core.lowerBound), core.count == 2 else { return false }
+    return review.ends(text, at: core.lowerBound) || litigation.end(in: text, at: core.lowerBound) != nil
+  }
+
+  private static let prosecution: Phrase = "起诉"
+  private static let discipline: Phrase = "处分"
+  private static let ofKind: Phrase = "的"
+  private static let review: Phrase = "审查"
+  private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见"]
+
+  /// A kind that needs a cue has one if its neighbour in a list is accepted.
+  private func accept(_ candidates: inout [SanctionCandidate], _ text: [UInt16]) {
+    for index in candidates.indices.dropFirst()
+    where !candidates[index].isAccepted && candidates[index - 1].isAccepted && isJoined(candidates, index, text) {
+      candidates[index].isAccepted = true
+    }
+    for index in candidates.indices.dropLast().reversed()
+    where !candidates[index].isAccepted && candidates[index + 1].isAccepted && isJoined(candidates, index + 1, text) {
+      candidates[index].isAccepted = true
+    }
+  }
+
+  private func isJoined(_ candidates: [SanctionCandidate], _ index: Int, _ text: [UInt16]) -> Bool {
+    Self.connector(text, candidates[index - 1].range.upperBound, candidates[index].range.lowerBound)
+  }
+
+  /// Whether only 、, 和 or the like stands between two positions.
+  private static func connector(_ text: [UInt16], _ from: Int, _ to: Int) -> Bool {
+    from >= 0 && from < to && connectors.end(in: text, at: from) == to
+  }
+
+  private static let connectors: PhraseSet = [
+    "、", "和", "及", "与", "或", "以及", "或者", "、给予", "并给予", "和给予", "、并处", ",并处", "并", "并被", ",并",
+  ]
 }

@@ -1,0 +1,108 @@
+/// Tells an outcome (问责41人, 被问责) from talk about it (执纪问责, 问责条例, 要严肃问责).
+struct SanctionCues {
+  let text: [UInt16]
+  let taken: SpanMask
+
+  /// Whether a noun behind it makes it the name of a rule or a field of work: 问责条例, 行政处罚决定书.
+  func isAttributive(_ end: Int) -> Bool { Self.policyNouns.end(in: text, at: end) != nil }
+
+  /// Whether something shows that it befell somebody.
+  func isOutcome(_ range: Range<Int>, touching: Bool) -> Bool {
+    if hasCount(behind: range.upperBound) { return true }
+    if touches(range.lowerBound) { return !isDemanded(range.lowerBound) }
+    if touching { return false }
+    return isGiven(range.lowerBound) && !isDemanded(range.lowerBound)
+  }
+
+  /// Whether it is given to somebody in the next words, or told to a whole region.
+  func isPassive(_ range: Range<Int>) -> Bool {
+    if Self.regions.end(in: text, at: range.upperBound) != nil { return true }
+    var at = range.lowerBound
+    while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
+    return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
+  }
+
+  /// A number of people, bodies or cases behind it in the same clause: 处分厅局级干部54人.
+  private func hasCount(behind end: Int) -> Bool {
+    for at in end..<min(text.count, end + 16) {
+      if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
+      if Self.countBlockers.end(in: text, at: at) != nil { return false }
+      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) { return !taken.holds(.date, at: at) }
+    }
+    return false
+  }
+
+  /// A word right before it: 被, 受到, 给予, 9人, with adverbs between.
+  private func touches(_ start: Int) -> Bool {
+    var at = start
+    while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
+    if Self.cues.start(in: text, endingAt: at) != nil { return true }
+    return at > 0 && (taken.holds(.quantity, at: at - 1) || taken.holds(.citation, at: at - 1))
+  }
+
+  /// 给予 or 被 earlier in the clause: 给予张某某党内警告, 被县纪委问责, 对41名人员进行了问责.
+  private func isGiven(_ start: Int) -> Bool {
+    var clause = start
+    while clause > 0, start - clause < 40, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
+    return Self.givers.first(in: text, clause..<start) != nil
+  }
+
+  /// The sentence asks for it instead of telling it: 各级…要…, 必须, 一律.
+  func isDemanded(_ start: Int) -> Bool {
+    var sentence = start
+    while sentence > 0, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
+    return Self.demands.first(in: text, sentence..<start) != nil
+  }
+
+  private static let policyNouns: PhraseSet = [
+    "工作", "条例", "机制", "力度", "情形", "范围", "方式", "责任", "对象", "制度", "行动", "清单", "办法", "规定", "种类",
+    "权限", "程序", "利器", "决定书", "告知书", "法", "通知", "意见", "体系", "威力", "震慑", "作用", "成效", "功能", "影响期",
+    "期间", "期满", "标准", "依据", "主体", "压力", "文件", "委员会", "审查", "链条", "官员", "班子", "局长", "制", "金额",
+    "数额", "时间", "之对象", "必严", "权", "书", "概念", "原则", "规则", "结果运用", "职责", "职能", "事先告知", "裁量", "案件",
+    "事项", "案卷", "听证", "格局", "闭环", "导向", "倒逼", "不力", "不严", "问题", "调查组", "调查", "文书", "信息", "基准",
+    "部门", "机关", "单位",
+  ]
+  private static let countBlockers: PhraseSearch = ["情况", "工作", "案例", "典型", "问题线索"]
+  private static let adverbs: PhraseSet = [
+    "严肃", "严厉", "依规依纪依法", "依规依纪", "依纪依法", "依纪依规", "依法依规", "依法", "依规", "依纪", "分别", "一并", "均", "相应",
+    "从严", "从重", "及时", "全部", "并", "了", "直接", "立即", "同时", "书面", "公开", "一次", "的", "处以", "追责", "有关", "集中", "联合",
+  ]
+  private static let cues: PhraseSet = [
+    "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",
+    "接受", "获", "发出", "已", "已经", "先后", "共", "累计", "共计", "合计", "另", "其中", "责令", "执行", "遭受", "并处", "开展", "勒令",
+    "获得", "被处", "将其", "有", "已被", "分别被", "行为", "拟", "出具",
+  ]
+  private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
+  private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
+  private static let givers: PhraseSearch = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受"]
+  private static let demands: PhraseSearch = [
+    "各级", "要求", "必须", "务必", "坚决", "坚持", "一律", "凡是", "要严", "要对", "要加", "要坚", "要依", "要切", "将对", "将严", "将依",
+    "不断", "加大", "强化", "今后", "下一步", "就要", "要把", "要以", "健全", "完善", "敢于", "应及时", "依据有关", "对失职", "如有", "对于",
+    "持续", "深化", "推动",
+  ]
+}
+
+/// The punctuation marks of folded text.
+enum TextMark {
+  static let comma: UInt16 = 0x2C
+  static let enumerationComma: UInt16 = 0x3001
+  static let open: UInt16 = 0x28
+  static let close: UInt16 = 0x29
+  static let colon: UInt16 = 0x3A
+
+  /// 。；，：and a line end, but not 、.
+  static func endsClause(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F, 0x0A, 0x0D: true
+    default: false
+    }
+  }
+
+  /// 。！？ and a line end.
+  static func endsSentence(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3002, 0x21, 0x3F, 0x0A, 0x0D: true
+    default: false
+    }
+  }
+}
