@@ -19,8 +19,7 @@ public final class Analyzer {
     let mentions = Recognizer().mentions(in: &context)
     let region = NoticeRegionFinder(context).region()
     let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
-    let checks = Checker(claims: interpretation.claims, mentions: mentions)
-      .checks(interpretation.enumerations, interpretation.repeats)
+    let checks = Checker(claims: interpretation.claims).checks(of: interpretation)
     return Record(
       notice: notice, kind: interpretation.kind, region: region, mentions: mentions, claims: interpretation.claims,
       cases: interpretation.cases, checks: checks, unclaimed: interpretation.unclaimed, warnings: notice.warnings)

@@ -165,15 +165,19 @@ public struct Validation: Sendable {
   }
 
   private func checkKeys(_ record: AnnotatedRecord) -> [String] {
-    record.checks.map { "\($0.equation) \($0.verdict)" }
+    record.checks.map { "\(EquationNumbers.canonical($0.equation)) \($0.verdict)" }
   }
 
   private mutating func compareAlarms(_ gold: AnnotatedRecord, _ predicted: AnnotatedRecord) {
     let real = gold.checks.filter { $0.verdict == "inconsistent" }
     let found = predicted.checks.filter { $0.verdict == "inconsistent" }
     planted.gold += real.count
-    planted.caught += real.filter { check in found.contains { $0.equation == check.equation } }.count
-    falseAlarms += found.filter { check in !real.contains { $0.equation == check.equation } }.count
+    planted.caught += real.filter { check in found.contains { isSame($0, check) } }.count
+    falseAlarms += found.filter { check in !real.contains { isSame($0, check) } }.count
+  }
+
+  private func isSame(_ a: AnnotatedRecord.CheckFields, _ b: AnnotatedRecord.CheckFields) -> Bool {
+    EquationNumbers.canonical(a.equation) == EquationNumbers.canonical(b.equation)
   }
 
   private struct Span: Hashable {

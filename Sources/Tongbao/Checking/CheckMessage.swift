@@ -43,6 +43,14 @@ enum CheckMessage {
       : .init(zh: "同一事实两处所述一致：\(equation)", en: "the same fact is stated alike twice: \(equation)")
   }
 
+  static func ratio(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
+    switch verdict {
+    case .inconsistent: .init(zh: "百分比与两数不符：\(equation) 不成立", en: "the percentage does not follow from the figures: \(equation) does not hold")
+    case .consistent: .init(zh: "百分比与两数相符：\(equation)", en: "the percentage follows from the figures: \(equation)")
+    default: open(equation)
+    }
+  }
+
   private static func open(_ equation: String) -> Check.Message {
     .init(zh: "数值不明，无法核对：\(equation)", en: "a value is not given, so it cannot be checked: \(equation)")
   }

@@ -1,15 +1,14 @@
 /// Derives every check from the claims and tells whether each holds.
 struct Checker {
   let claims: [Claim]
-  let mentions: [Mention]
 
-  func checks(_ enumerations: [NamedItems], _ repeats: [RepeatedClaim]) -> [Check] {
+  func checks(of interpretation: Interpretation) -> [Check] {
     var checks: [Check] = []
-    for whole in claims.indices {
-      checks += PartWholeCheck(claims: claims).checks(of: whole, enumerations)
-    }
-    checks += enumerations.map { EnumerationCheck(claims: claims).check($0) }
-    checks += repeats.map { RepeatCheck(claims: claims).check($0) }
+    for division in Division.all(in: claims) { checks += PartWholeCheck(claims: claims).checks(of: division) }
+    checks += interpretation.enumerations.map { EnumerationCheck(claims: claims).check($0) }
+    checks += interpretation.repeats.map { RepeatCheck(claims: claims).check($0) }
+    let ratio = RatioCheck(claims: claims)
+    checks += interpretation.shares.map(ratio.check) + interpretation.growths.map(ratio.check)
     return checks
   }
 }

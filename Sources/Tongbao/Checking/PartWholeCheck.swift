@@ -2,8 +2,8 @@
 struct PartWholeCheck {
   let claims: [Claim]
 
-  func checks(of whole: Int, _ enumerations: [NamedItems]) -> [Check] {
-    let parts = claims.indices.filter { claims[$0].parent == whole }
+  func checks(of division: Division) -> [Check] {
+    let (whole, parts) = (division.whole, division.parts)
     var checks: [Check] = []
     let complete = parts.filter { claims[$0].relation == .partition }
     if complete.count >= 2 { checks.append(partition(whole, complete)) }
@@ -16,18 +16,19 @@ struct PartWholeCheck {
 
   private func partition(_ whole: Int, _ parts: [Int]) -> Check {
     let left = interval(whole)
-    let right = MeasureKinship.sum(parts.map { claims[$0].amount })
+    let right = PartAmounts(claims: claims).sum(parts)
     let verdict = verdict(left.meets(right), [whole] + parts)
-    let equation = "\(value(whole)) = " + parts.map(value).joined(separator: " + ")
+    let isDistributed = parts.contains { claims[$0].distributedOver != nil }
+    let equation = "\(value(whole)) = " + parts.map(term).joined(separator: " + ")
     return Check(
-      kind: .partition, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
-      residual: residual(left, right, printed(whole) - parts.reduce(0) { $0 + printed($1) }),
+      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
+      residual: residual(left, right, printed(whole) - parts.reduce(0) { $0 + printed($1) * factor($1) }),
       message: CheckMessage.partition(verdict, equation), suspects: [])
   }
 
   private func subset(_ whole: Int, _ parts: [Int]) -> Check {
-    let isSum = parts.count >= 2 && MeasureKinship.sum(parts.map { claims[$0].amount }).low <= interval(whole).high
-    let left = isSum ? MeasureKinship.sum(parts.map { claims[$0].amount }) : largest(parts)
+    let isSum = parts.count >= 2 && PartAmounts(claims: claims).sum(parts).low <= interval(whole).high
+    let left = isSum ? PartAmounts(claims: claims).sum(parts) : largest(parts)
     let right = interval(whole)
     let verdict = verdict(left.low <= right.high, [whole] + parts)
     let shown = isSum || parts.count == 1 ? parts : [parts.max { printed($0) < printed($1) } ?? whole]
@@ -39,7 +40,7 @@ struct PartWholeCheck {
   }
 
   private func overlap(_ whole: Int, _ parts: [Int]) -> Check {
-    let sum = MeasureKinship.sum(parts.map { claims[$0].amount })
+    let sum = PartAmounts(claims: claims).sum(parts)
     let most = largest(parts)
     let own = interval(whole)
     let verdict = verdict(most.low <= own.high && own.low <= sum.high, [whole] + parts)
@@ -62,6 +63,13 @@ struct PartWholeCheck {
   private func printed(_ claim: Int) -> Double { claims[claim].amount.value ?? claims[claim].amount.low ?? 0 }
 
   private func value(_ claim: Int) -> String { printedNumber(printed(claim)) }
+
+  /// `4`, or `2 x 4` where the part holds for each of two.
+  private func term(_ part: Int) -> String {
+    claims[part].distributedOver.map { "\(value($0)) x \(value(part))" } ?? value(part)
+  }
+
+  private func factor(_ part: Int) -> Double { claims[part].distributedOver.map(printed) ?? 1 }
 
   /// 0 where the intervals meet, otherwise the difference of the printed values.
   private func residual(_ left: Interval, _ right: Interval, _ difference: Double) -> Double {

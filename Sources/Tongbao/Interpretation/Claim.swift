@@ -32,6 +32,10 @@ public struct Claim: Sendable {
   public var parent: Int?
   /// How the part stands to its parent.
   public var relation: Relation?
+  /// Parts of one whole that were divided by the same words share a number: 其中…, 按职级看….
+  var division: Int = 0
+  /// The index of the claim that counts the group over which 各 distributes this one: 两个县各4人.
+  var distributedOver: Int?
   /// Whether the part's list ends in 等, so that it may hold more kinds than it names.
   public var isOpen: Bool = false
   /// The span from the verb or noun to the quantity's end, in UTF-16 units.

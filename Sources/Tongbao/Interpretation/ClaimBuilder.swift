@@ -15,8 +15,11 @@ struct ClaimBuilder {
     guard let quantity = reading.quantity(index) else { return nil }
     let range = reading.mentions[index].range
     let window = window(index)
-    let action = action(before: range.lowerBound, from: window.lowerBound)
+    let noun = nounStart(quantity, range)
+    let clause = max(window.lowerBound, reading.clauses.clauseStart(range.lowerBound))
+    let action = action(before: noun, from: clause)
       ?? action(after: range.upperBound, to: window.upperBound)
+      ?? action(before: min(noun, clause), from: window.lowerBound)
     let sanctions = sanctions(index, window)
     var claim = Claim(
       quantity: index, amount: quantity,
@@ -49,6 +52,15 @@ struct ClaimBuilder {
       if position.lowerBound >= range.upperBound { high = min(high, position.lowerBound) }
     }
     return low..<high
+  }
+
+  /// Where the noun begins that stands right before the quantity: 督查通报13期. What is counted is no verb.
+  private func nounStart(_ quantity: Quantity, _ range: Range<Int>) -> Int {
+    guard let noun = quantity.counted.map({ Array($0.utf16) }), noun.count <= range.lowerBound else {
+      return range.lowerBound
+    }
+    let start = range.lowerBound - noun.count
+    return Array(reading.text.units[start..<range.lowerBound]) == noun ? start : range.lowerBound
   }
 
   private struct Action {

@@ -5,6 +5,10 @@ struct Interpretation: Sendable {
   var cases: [Case]
   /// The things named beside a total: 2项 …分别是河道黑臭和烟雾扰民.
   var enumerations: [NamedItems]
+  /// The percentages of a base.
+  var shares: [ShareFact]
+  /// The changes against an earlier figure.
+  var growths: [GrowthFact]
   /// The facts that are stated twice.
   var repeats: [RepeatedClaim]
   /// The indexes of the quantities and sanctions that no claim or case uses.

@@ -12,7 +12,8 @@ struct Interpreter {
     let enumerations = NamedItemsFinder(reading: reading, claims: claims, cases: cases).found()
     return Interpretation(
       kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims, cases: cases,
-      enumerations: enumerations, repeats: RepeatFinder(reading: reading, claims: claims).found(),
+      enumerations: enumerations, shares: RatioFinder(reading: reading, claims: claims).shares(),
+      growths: RatioFinder(reading: reading, claims: claims).growths(), repeats: RepeatFinder(reading: reading, claims: claims).found(),
       unclaimed: unclaimed(mentions, claims, cases))
   }
 

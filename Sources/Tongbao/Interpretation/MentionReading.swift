@@ -31,6 +31,9 @@ struct MentionReading {
     }
   }
 
+  /// The span of a claim's quantity.
+  func range(of claim: Claim) -> Range<Int> { mentions[claim.quantity].range }
+
   func quantity(_ index: Int) -> Quantity? {
     if case .quantity(let quantity) = mentions[index].content { return quantity }
     return nil

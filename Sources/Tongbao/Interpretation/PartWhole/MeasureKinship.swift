@@ -16,10 +16,6 @@ enum MeasureKinship {
   /// Whether `part` fits into `whole`.
   static func canHold(_ whole: Quantity, _ part: Quantity) -> Bool { part.interval.low <= whole.interval.high }
 
-  static func sum(_ amounts: [Quantity]) -> Interval {
-    amounts.dropFirst().reduce(amounts.first?.interval ?? Interval(0, 0)) { $0 + $1.interval }
-  }
-
   private static func family(_ quantity: Quantity) -> String {
     guard let unit = quantity.unit else { return quantity.kind }
     if persons.contains(unit) { return "person" }

@@ -1,0 +1,28 @@
+/// 共, 合计, 累计: a total that follows its parts; it is one only where they meet it.
+struct TotalLinker {
+  let reading: MentionReading
+
+  private static let cues: PhraseSet = ["共", "共计", "合计", "总计", "累计", "共有", "总共"]
+  private static let anaphors: PhraseSet = ["上述", "以上", "前述"]
+
+  func link(_ claims: inout [Claim]) {
+    for index in claims.indices where claims[index].parent == nil {
+      let range = reading.range(of: claims[index])
+      guard Self.cues.start(in: reading.folded, endingAt: range.lowerBound) != nil,
+        !claims.contains(where: { $0.parent == index })
+      else { continue }
+      let sentence = reading.clauses.index(at: range.lowerBound)
+      let clause = reading.clauses.clauseStart(range.lowerBound)..<range.lowerBound
+      let isAnaphoric = reading.first(Self.anaphors, in: clause) != nil
+      let parts = claims.indices.filter {
+        $0 < index && claims[$0].parent == nil && MeasureKinship.isComparable(claims[index].amount, claims[$0].amount)
+          && reading.clauses.index(at: reading.range(of: claims[$0]).lowerBound) == (isAnaphoric ? sentence - 1 : sentence)
+      }
+      guard parts.count >= 2, PartAmounts(claims: claims).isComplete(index, parts) else { continue }
+      for part in parts {
+        claims[part].parent = index
+        claims[part].division = range.lowerBound
+      }
+    }
+  }
+}
