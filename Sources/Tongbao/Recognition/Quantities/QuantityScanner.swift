@@ -61,8 +61,8 @@ struct QuantityScanner {
     return !isOrdinal(start)
   }
 
-  private static let looseBefore: UnitSet = "共有的和及对为将对处出中另其责理罚分诫等达约近"
-  private static let numberJoiners: UnitSet = "·#№+/_=@.,"
+  private static let looseBefore: UnitSet = "共有的和及对为将处出中另其责理罚分诫等达约近上逾超足到"
+  private static let numberJoiners: UnitSet = "·#№+/_=@."
   private static let colon: UInt16 = 0x3A
   private static let listSeparators: UnitSet = "、和及至到-~"
 
@@ -93,7 +93,7 @@ struct QuantityScanner {
     guard !numeral.isSpelled, numeral.scale == 0, numeral.value.exponent < 0 else { return nil }
     var at = numeral.start - 1
     while at >= 0, text[at] == Glyph.space { at -= 1 }
-    guard at < 0 || text[at] == Glyph.newline else { return nil }
+    guard at >= 0, text[at] == Glyph.newline else { return nil }
     guard let dot = text[numeral.start..<numeral.end].firstIndex(of: Glyph.point) else { return nil }
     guard let rest = NumeralParser.numeral(in: text, context.lattice, at: dot + 1) else { return nil }
     let reader = QuantityPartReader(context: context, text: text)
@@ -262,11 +262,12 @@ struct QuantityScanner {
   private mutating func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
     let numeral = part.numeral
     var start = symbol?.start ?? numeral.start
-    var before = Approximation.before(start, in: context)
+    var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
     if numeral.isBareUnit, before == nil, part.more == nil {
       before = Self.upTo(start, in: text)
       guard before != nil else { return nil }
     }
+    if part.end < text.count, text[part.end] == Glyph.plus { return nil }  // 480km+700m is a place
     let behind = Approximation.behind(part.end, in: text)
     if !counts(part, before ?? behind) { return nil }
     var quantity = quantity(part, symbol)
@@ -312,7 +313,7 @@ struct QuantityScanner {
     guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
     let digit = text[numeral.start]
     if digit == Glyph.one { return SingleOne(context: context).counts(part) }
-    if digit == Glyph.two { return ![.occurrence, .thing].contains(part.kind) }  // 二次, 二期 are ordinals
+    if digit == Glyph.two { return ![.occurrence, .thing].contains(part.kind) || part.unit == "个" }  // 二次, 二期 are ordinals
     return true
   }
 
