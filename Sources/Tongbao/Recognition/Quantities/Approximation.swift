@@ -62,6 +62,18 @@ struct Approximation: Sendable {
     return nil
   }
 
+  /// 约为 and 近达 with the number behind: the words make it inexact but stand outside its span.
+  static func apart(_ position: Int, in context: RecognitionContext) -> Approximation? {
+    let text = context.folded
+    guard position > 1, links.contains(text[position - 1]) else { return nil }
+    guard let found = before(position - 1, in: context), found.word.utf16.count == 1 || found.sense == .about else {
+      return nil
+    }
+    return Approximation(word: found.word, sense: found.sense, edge: position)
+  }
+
+  private static let links: UnitSet = "为达有"
+
   /// Characters that make a word with a 近, 约, 超 or 逾 behind them.
   private static let compounds: UnitSet = "附最临邻靠就亲远相节违签合预条公特制契履赴邀隐集赶反"
 

@@ -6,20 +6,31 @@ struct CountedNoun {
   private static let reach = 8
   private static let longest = 8
 
-  func range(around quantity: Range<Int>) -> Range<Int>? {
-    behind(quantity.upperBound) ?? before(quantity.lowerBound)
+  func text(around quantity: Range<Int>, _ kind: MeasureRow.Kind, unit: String?) -> String? {
+    switch kind {
+    case .percent: return nil
+    case .money:
+      let range = behind(quantity.upperBound, reach: 1, "money") ?? before(quantity.lowerBound, "money")
+      return range.map(context.notice.text.string)
+    case .person:
+      let range = behind(quantity.upperBound, reach: Self.reach, "people") ?? before(quantity.lowerBound, "people")
+      return range.map(context.notice.text.string) ?? (unit == "人" ? unit : nil)
+    default:
+      let range = behind(quantity.upperBound, reach: Self.reach, nil) ?? before(quantity.lowerBound, nil)
+      return range.map(context.notice.text.string) ?? (unit == "人次" ? unit : nil)
+    }
   }
 
-  private func behind(_ position: Int) -> Range<Int>? {
+  private func behind(_ position: Int, reach: Int, _ kind: String?) -> Range<Int>? {
     let text = context.folded
     var at = position
-    while at < min(position + Self.reach, text.count) {
-      guard text[at] >= 0x4E00, !NumeralClass.begins(text[at]) else { return nil }
-      if let noun = context.lattice.longest(.nouns, at: at), context.tokens.isBoundary(noun.end) {
-        // The head of a Chinese noun phrase stands last: 违规发放津贴补贴问题.
-        var end = noun.end
-        while let next = context.lattice.longest(.nouns, at: end) { end = next.end }
-        return at..<end
+    while at < min(position + reach, text.count) {
+      guard text[at] >= 0x4E00, text[at] <= 0x9FFF, !NumeralClass.begins(text[at]) else { return nil }
+      if context.tokens.isBoundary(at), let noun = noun(at), context.tokens.isBoundary(noun.end) {
+        // The head of a Chinese noun phrase stands last, its modifiers before: 违规发放津贴补贴问题.
+        var last = noun
+        while let next = self.noun(last.end) { last = next }
+        return fits(last, kind) ? position..<last.end : nil
       }
       if context.lattice.starts(LexiconTable.actions.bit, at: at) { return nil }
       at += 1
@@ -27,11 +38,18 @@ struct CountedNoun {
     return nil
   }
 
-  private func before(_ position: Int) -> Range<Int>? {
+  private func before(_ position: Int, _ kind: String?) -> Range<Int>? {
     for length in stride(from: min(Self.longest, position), to: 1, by: -1) {
       let range = position - length..<position
-      if context.lattice.exact(.nouns, range) != nil { return range }
+      if let noun = context.lattice.exact(.nouns, range) { return fits(noun, kind) ? range : nil }
     }
     return nil
+  }
+
+  private func noun(_ position: Int) -> WordLattice.Found? { context.lattice.longest(.nouns, at: position) }
+
+  private func fits(_ noun: WordLattice.Found, _ kind: String?) -> Bool {
+    let row = context.lexicon.tables.nouns[noun.row]
+    return kind == nil ? row.kind != "money" : row.kind == kind
   }
 }

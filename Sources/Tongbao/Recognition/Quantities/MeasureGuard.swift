@@ -12,7 +12,7 @@ enum MeasureGuard {
       ("只", "能有要是为"), ("例", "如会外行"), ("起", "诉草来义点步到因始重"), ("批", "复评准捕示量办"),
       ("名", "单誉义称"), ("位", "于置列"), ("期", "间限待望末"), ("户", "籍口主外"), ("股", "份权东票"),
       ("节", "日假约能目"), ("层", "面级次"), ("台", "湾州账风"), ("场", "所地合"), ("套", "取现路餐"),
-      ("包", "括含装庇"), ("根", "据本"), ("支", "付出持部撑队行"), ("元", "旦月素"), ("字", "第号[("), ("章", "程"),
+      ("包", "括含装庇"), ("根", "据本"), ("支", "付出持部撑队行"), ("元", "旦月素"), ("字", "第号[(体"), ("章", "程"),
       ("任", "命务职何意免"), ("段", "落时"), ("片", "区"), ("乡", "镇村长党"), ("单", "元位"), ("卷", "宗烟入"),
       ("案", "件例情发由"), ("折", "合算旧扣"), ("成", "立为员果本效绩功长都品交就因熟年语规风形"), ("座", "谈位"),
       ("里", "面程"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"), ("注", "意册销"),
@@ -26,6 +26,13 @@ enum MeasureGuard {
   private static let institutional: UnitSet = "村镇县市省国区州乡校院厂矿店站队组班路章节字任届层门"
   /// Measures that count only beside a word of their own, or in writing that leaves no doubt.
   private static let address: UnitSet = "栋幢座层间"
+  /// Units that must not stand before the number: 李庄3组, 八年级3班, 反贪局二处.
+  private static let named: [UInt16: UnitSet] = {
+    let rows: [(String, UnitSet)] = [
+      ("组", "村庄屯寨社营湾"), ("班", "级"), ("处", "局厅部委院"), ("队", "村庄局"), ("站", "号"), ("路", "乘坐"),
+    ]
+    return Dictionary(rows.map { ($0.0.utf16.first ?? 0, $0.1) }) { first, _ in first }
+  }()
   private static let ranks: UnitSet = "位名项批轮期次件"
   private static let rankers: UnitSet = "前首头末"
   private static let points: UnitSet = "意建要问体感启不希措"
@@ -41,6 +48,7 @@ enum MeasureGuard {
     if next != 0, let refused = forbidden[measure], refused.contains(next) { return false }
     if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
     if numeral.isSingle, numeral.isSpelled, institutional.contains(measure) { return false }
+    if numeral.start > 0, let named = named[measure], named.contains(text[numeral.start - 1]) { return false }
     if address.contains(measure), next >= 0x30, next <= 0x39 { return false }
     switch row.unit {
     case "点": return numeral.isSpelled && points.contains(next)

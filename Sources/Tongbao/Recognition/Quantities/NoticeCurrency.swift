@@ -14,7 +14,7 @@ enum NoticeCurrency: String, Sendable {
       let simple = text.folded[index]
       if simple != unit { folded += 1 }
       if simple == Self.port { hongKong += 1 }
-      if simple == Self.bay { macau += 1 }
+      if simple == Self.bay, index + 1 < text.count, text.folded[index + 1] == Self.gate { macau += 1 }
       if simple == Self.terrace { taiwan += 1 }
     }
     guard folded * 20 > text.count else {
@@ -32,5 +32,6 @@ enum NoticeCurrency: String, Sendable {
 
   private static let port = "港".utf16.first ?? 0
   private static let bay = "澳".utf16.first ?? 0
+  private static let gate = "门".utf16.first ?? 0
   private static let terrace = "台".utf16.first ?? 0
 }

@@ -34,6 +34,12 @@ struct NumeralClass: Sendable {
   @inline(__always)
   static func begins(_ unit: UInt16) -> Bool { table[Int(unit)] != 0 }
 
+  /// Whether `unit` behind a numeral belongs to it: a digit or a unit of tens.
+  static func continues(_ unit: UInt16) -> Bool {
+    let kind = of(unit).kind
+    return kind == .arabic || kind == .digit || kind == .smallUnit
+  }
+
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 65536)
     func set(_ units: String, _ kind: Kind, _ value: Int) {

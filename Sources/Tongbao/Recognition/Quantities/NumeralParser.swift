@@ -53,7 +53,6 @@ struct NumeralParser {
       if !step() {
         // A blank may stand inside (60 万), never before a digit of an Arabic number.
         guard text[at] == Glyph.space, end > start, skipBlanks() else { break }
-        continue
       }
       end = at
     }
@@ -242,9 +241,6 @@ struct NumeralParser {
 
   private mutating func takeSmall(_ exponent: Int) -> Bool {
     guard !isFraction, !opensUnit(at) else { return false }
-    if exponent == 2, at + 1 < text.count, text[at + 1] == Glyph.part, pending != nil || anyUnit {
-      return false  // 2.6百分点
-    }
     if let lastSmall, exponent >= lastSmall { return false }
     if let waiting = pending {
       section = section.adding((waiting.significand == 0 ? 1 : waiting).shifted(exponent)) ?? section

@@ -27,6 +27,7 @@ struct QuantityScanner {
     let reader = QuantityPartReader(context: context, text: text)
     guard var numeral = NumeralParser.numeral(in: text, context.lattice, at: start) else { return start + 1 }
     if !canBegin(numeral) { return numeral.end }
+    if let half = half(numeral) { return add(half) }
     if let fraction = fraction(from: numeral) { return add(fraction) }
     if let body = afterListHead(numeral) { numeral = body }
     let symbol = CurrencySymbol.before(numeral.start, in: text)
@@ -49,22 +50,35 @@ struct QuantityScanner {
     let before = text[start - 1]
     if numeral.isSpelled {
       // 统一, 万一, 唯一: the numeral is the tail of a word.
-      if numeral.isSingle, !context.tokens.isBoundary(start), !Self.looseBefore.contains(before) { return false }
+      if numeral.isSingle, !context.tokens.isBoundary(start), !Self.looseBefore.contains(before),
+        rangeSeparator(numeral.end) == nil
+      {
+        return false
+      }
       if let place = context.lattice.longest(.places, at: start), place.end > numeral.end { return false }
     } else if Self.isLetter(before), !CurrencySymbol.isCode(endingAt: start, in: text) {
       return false  // G320, K18
     } else if Self.numberJoiners.contains(before) {
       return false  // 4·29, 3/5, +300
+    } else if before == Self.colon, isReadingCounter(start - 1) {
+      return false
     } else if before == Glyph.hyphen || before == Self.colon, start > 1, Self.isDigit(text[start - 2]) {
       return false  // 0512-6789, 12:30
     }
     return !isOrdinal(start)
   }
 
-  private static let looseBefore: UnitSet = "共有的和及对为将对处出中另其责理罚分诫等达约近"
-  private static let numberJoiners: UnitSet = "·#№+/_=@.,"
+  private static let looseBefore: UnitSet = "共有的和及对为将处出中另其责理罚分诫等达约近上逾超足到"
+  private static let numberJoiners: UnitSet = "·#№+/_=@."
   private static let colon: UInt16 = 0x3A
   private static let listSeparators: UnitSet = "、和及至到-~"
+
+  private static let counters: PhraseSet = ["浏览", "点击", "阅读", "访问", "浏览次数", "点击次数", "阅读次数", "访问次数", "点击数", "点击率", "浏览量", "阅读量", "访问量", "阅读数"]
+
+  /// Whether the colon at `position` closes the label of a page's reading counter.
+  private func isReadingCounter(_ position: Int) -> Bool {
+    Self.counters.start(in: text, endingAt: position) != nil
+  }
 
   private static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
   private static func isLetter(_ unit: UInt16) -> Bool {
@@ -93,7 +107,7 @@ struct QuantityScanner {
     guard !numeral.isSpelled, numeral.scale == 0, numeral.value.exponent < 0 else { return nil }
     var at = numeral.start - 1
     while at >= 0, text[at] == Glyph.space { at -= 1 }
-    guard at < 0 || text[at] == Glyph.newline else { return nil }
+    guard at >= 0, text[at] == Glyph.newline else { return nil }
     guard let dot = text[numeral.start..<numeral.end].firstIndex(of: Glyph.point) else { return nil }
     guard let rest = NumeralParser.numeral(in: text, context.lattice, at: dot + 1) else { return nil }
     let reader = QuantityPartReader(context: context, text: text)
@@ -133,6 +147,44 @@ struct QuantityScanner {
     return Mention(range, .quantity(quantity), pattern: "percent")
   }
 
+  /// 三分一, as Hong Kong writes it for 三分之一: one digit, and something that it measures behind.
+  private func isShortFraction(_ at: Int, _ isMixed: Bool) -> Bool {
+    guard NumeralClass.of(text[at]).kind == .digit, at + 1 < text.count else { return false }
+    return isMixed || context.lattice.starts(LexiconTable.measures.bit, at: at + 1) && text[at + 1] != Glyph.part
+  }
+
+  /// 一半 beside a word that makes it a share: 超过一半, 占一半.
+  private func half(_ numeral: Numeral) -> Mention? {
+    guard numeral.isSingle, text[numeral.start] == Glyph.one, numeral.end < text.count,
+      text[numeral.end] == Glyph.half
+    else { return nil }
+    let end = numeral.end + 1
+    let before = Approximation.before(numeral.start, in: context)
+    let behind = Approximation.behind(end, in: text)
+    let isShare = before != nil || behind != nil || numeral.start > 0 && text[numeral.start - 1] == Self.share
+    guard isShare || context.lattice.starts(LexiconTable.measures.bit, at: end) else { return nil }
+    var quantity = Quantity(value: 0.5, low: 0.5, high: 0.5)
+    quantity.kind = MeasureRow.Kind.other.rawValue
+    open(&quantity, behind ?? before)
+    return Mention((before?.edge ?? numeral.start)..<(behind?.edge ?? end), .quantity(quantity), pattern: "fraction")
+  }
+
+  private static let share = "占".utf16.first ?? 0
+
+  /// Widens an exact share by the word beside it.
+  private func open(_ quantity: inout Quantity, _ approximation: Approximation?) {
+    guard let value = quantity.value else { return }
+    (quantity.low, quantity.high) = (value, value)
+    switch approximation?.sense {
+    case .above: quantity.high = nil
+    case .below: quantity.low = nil
+    case .near: quantity.low = value * 0.9
+    case .about: (quantity.low, quantity.high) = (value * 0.95, value * 1.05)
+    case .more, nil: break
+    }
+    quantity.approximate = approximation?.word
+  }
+
   /// 三分之二, 三又五分之一.
   private func fraction(from first: Numeral) -> Mention? {
     var denominator = first
@@ -146,8 +198,8 @@ struct QuantityScanner {
     }
     guard at < text.count, text[at] == Glyph.part else { return nil }
     at = skipBlanks(at + 1)
-    guard at < text.count, text[at] == Glyph.of else { return nil }
-    at = skipBlanks(at + 1)
+    guard at < text.count else { return nil }
+    if text[at] == Glyph.of { at = skipBlanks(at + 1) } else if !isShortFraction(at, whole != nil) { return nil }
     guard at < text.count, let numerator = NumeralParser.numeral(in: text, context.lattice, at: at) else { return nil }
     guard denominator.value.significand != 0 else { return nil }
     let share = numerator.value.doubleValue / denominator.value.doubleValue
@@ -165,17 +217,7 @@ struct QuantityScanner {
     }
     let before = Approximation.before(first.start, in: context)
     let behind = Approximation.behind(end, in: text)
-    (quantity.low, quantity.high) = (quantity.value, quantity.value)
-    switch (behind ?? before)?.sense {
-    case .above: quantity.high = nil
-    case .below: quantity.low = nil
-    case .near: quantity.low = quantity.value.map { $0 * 0.9 }
-    case .about:
-      quantity.low = quantity.value.map { $0 * 0.95 }
-      quantity.high = quantity.value.map { $0 * 1.05 }
-    case .more, nil: break
-    }
-    quantity.approximate = (behind ?? before)?.word
+    open(&quantity, behind ?? before)
     return Mention(
       (before?.edge ?? first.start)..<(behind?.edge ?? end), .quantity(quantity), pattern: "fraction")
   }
@@ -216,7 +258,7 @@ struct QuantityScanner {
     let behind = Approximation.behind(part.end, in: text)
     quantity.approximate = (before ?? behind)?.word
     let span = (before?.edge ?? symbol?.start ?? first.start)..<(behind?.edge ?? part.end)
-    quantity.counted = noun(around: span, part.kind)
+    quantity.counted = CountedNoun(context: context).text(around: span, part.kind, unit: part.unit)
     return Mention(span, .quantity(quantity), pattern: "range")
   }
 
@@ -234,13 +276,23 @@ struct QuantityScanner {
 
   private func part(of numeral: Numeral, _ reader: QuantityPartReader, _ symbol: CurrencySymbol?) -> QuantityPart? {
     if let part = reader.part(of: numeral) { return part }
-    guard symbol != nil || ImpliedCurrency.stands(around: numeral, in: context) else { return nil }
+    guard symbol != nil || ImpliedCurrency.stands(around: numeral, in: context) else { return bare(numeral) }
     var part = QuantityPart(
       numeral: numeral, more: Approximation.more(numeral.end, in: text), kind: .money, unit: nil,
       value: numeral.value, end: numeral.end)
     if let more = part.more { part.end = more.edge }
     part.hasLocalCurrency = true
     return part
+  }
+
+  /// 2.2亿 before punctuation: a number of such size is a figure even where its unit stands elsewhere (a table's
+  /// head, the sentence before).
+  private func bare(_ numeral: Numeral) -> QuantityPart? {
+    let next = numeral.end < text.count ? text[numeral.end] : Glyph.newline
+    guard numeral.scale >= 4, next < 0x4E00 || next > 0x9FFF, !Self.isLetter(next), !Self.isDigit(next) else {
+      return nil
+    }
+    return QuantityPart(numeral: numeral, kind: .other, unit: nil, value: numeral.value, end: numeral.end)
   }
 
   private mutating func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
@@ -262,11 +314,12 @@ struct QuantityScanner {
   private mutating func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
     let numeral = part.numeral
     var start = symbol?.start ?? numeral.start
-    var before = Approximation.before(start, in: context)
+    var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
     if numeral.isBareUnit, before == nil, part.more == nil {
       before = Self.upTo(start, in: text)
       guard before != nil else { return nil }
     }
+    if part.end < text.count, text[part.end] == Glyph.plus { return nil }  // 480km+700m is a place
     let behind = Approximation.behind(part.end, in: text)
     if !counts(part, before ?? behind) { return nil }
     var quantity = quantity(part, symbol)
@@ -290,7 +343,7 @@ struct QuantityScanner {
       (quantity.low, quantity.high) = (quantity.high.map { -$0 }, quantity.low.map { -$0 })
     }
     let span = (before?.edge ?? start)..<(behind?.edge ?? part.end)
-    quantity.counted = noun(around: span, part.kind)
+    quantity.counted = CountedNoun(context: context).text(around: span, part.kind, unit: part.unit)
     let pattern = part.kind == .money ? "money" : part.kind == .percent ? "percent" : "count"
     return Mention(span, .quantity(quantity), pattern: pattern)
   }
@@ -312,13 +365,9 @@ struct QuantityScanner {
     guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
     let digit = text[numeral.start]
     if digit == Glyph.one { return SingleOne(context: context).counts(part) }
-    if digit == Glyph.two { return ![.occurrence, .thing].contains(part.kind) }  // 二次, 二期 are ordinals
+    if digit == Glyph.two { return ![.occurrence, .thing, .place, .body].contains(part.kind) || part.unit == "个" }
+    // 二次, 二期, 二处 are ordinals
     return true
-  }
-
-  private func noun(around span: Range<Int>, _ kind: MeasureRow.Kind) -> String? {
-    guard kind != .percent, kind != .money else { return nil }
-    return CountedNoun(context: context).range(around: span).map(context.notice.text.string)
   }
 
   private func skipBlanks(_ position: Int) -> Int {

@@ -1,12 +1,12 @@
 /// Decides whether 一 with a measure word counts one thing or is the indefinite article.
 ///
 /// 一名 and 一人 count a person; 一个, 一起, 一种 and 一家 introduce something, unless a word before them makes
-/// the number matter: 其中一起, 仅一家, 另一项.
+/// the number matter: 其中一件, 仅一家.
 struct SingleOne {
   let context: RecognitionContext
 
   private static let weighing: PhraseSet = [
-    "其中", "另", "另有", "另外", "仅", "只", "只有", "共", "共有", "各", "唯有", "不到", "不足", "至少", "增加", "减少",
+    "其中", "另有", "仅", "只", "只有", "共", "共有", "各", "唯有", "不到", "不足", "至少", "增加", "减少",
   ]
   private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
 

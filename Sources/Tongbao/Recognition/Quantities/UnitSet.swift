@@ -16,6 +16,7 @@ enum Glyph {
   static let newline: UInt16 = 0x0A
   static let comma: UInt16 = 0x2C
   static let point: UInt16 = 0x2E
+  static let plus: UInt16 = 0x2B
   static let hyphen: UInt16 = 0x2D
   static let tilde: UInt16 = 0x7E
   static let spokenPoint = unit("点")
