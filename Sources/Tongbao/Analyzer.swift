@@ -16,9 +16,9 @@ public final class Analyzer {
   /// The record of a notice.
   public func record(of notice: Notice) throws -> Record {
     var context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
-    let mentions = Recognizer().mentions(in: &context)
+    let (mentions, warnings) = Recognizer().findings(in: &context)
     return Record(
       notice: notice, kind: .other, region: nil, mentions: mentions, claims: [], cases: [], checks: [],
-      unclaimed: [], warnings: notice.warnings)
+      unclaimed: [], warnings: notice.warnings + warnings)
   }
 }
