@@ -16,12 +16,13 @@ public final class Analyzer {
   /// The record of a notice.
   public func record(of notice: Notice) throws -> Record {
     var context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
-    let mentions = Recognizer().mentions(in: &context)
+    let (mentions, warnings) = Recognizer().findings(in: &context)
     let region = NoticeRegionFinder(context).region()
     let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
     let checks = Checker(claims: interpretation.claims).checks(of: interpretation)
     return Record(
       notice: notice, kind: interpretation.kind, region: region, mentions: mentions, claims: interpretation.claims,
-      cases: interpretation.cases, checks: checks, unclaimed: interpretation.unclaimed, warnings: notice.warnings)
+      cases: interpretation.cases, checks: checks, unclaimed: interpretation.unclaimed,
+      warnings: notice.warnings + warnings)
   }
 }

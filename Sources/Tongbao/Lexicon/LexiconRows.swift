@@ -83,18 +83,42 @@ struct EventRow: Sendable {
 }
 
 struct FestivalRow: Sendable {
+  enum Calendar: String, Sendable {
+    case solarDate = "solar-date"
+    case lunar, term
+  }
   let word: String
-  let calendar: String
+  let calendar: Calendar
   let month: Int
   let day: Int
   let length: Int
 }
 
 struct PeriodRow: Sendable {
+  enum Unit: String, Sendable {
+    case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every, era
+    case none
+  }
+  enum Base: String, Sendable { case published, previous, either }
+  enum Part: String, Sendable {
+    case dawn = "DAWN"
+    case morning = "MO"
+    case noon = "NOON"
+    case afternoon = "AF"
+    case evening = "EV"
+    case past = "PAST"
+    case future = "FUTURE"
+    case before = "PREVIOUS"
+    case after = "NEXT"
+    case plain = "PLAIN"
+  }
   let word: String
-  let unit: String
+  let unit: Unit
   let shift: Int
-  let part: String
+  let base: Base
+  let part: Part?
+  /// A part given as `first-last`.
+  let span: ClosedRange<Int>?
   let isVague: Bool
   let example: String
 }

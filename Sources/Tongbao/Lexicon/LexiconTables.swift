@@ -72,16 +72,11 @@ struct LexiconTables: Sendable {
     case .festivals:
       festivals += try RowReader.rows(of: table, ["word", "calendar", "month", "day", "length"]) {
         FestivalRow(
-          word: try $0.required("word"), calendar: try $0.required("calendar"),
+          word: try $0.required("word"), calendar: try $0.choice("calendar"),
           month: try $0.integer("month", default: 1), day: try $0.integer("day", default: 1),
           length: try $0.integer("length", default: 1))
       }
-    case .periods:
-      periods += try RowReader.rows(of: table, ["word", "unit", "shift", "part", "vague", "example"]) {
-        PeriodRow(
-          word: try $0.required("word"), unit: $0.optional("unit"), shift: try $0.integer("shift", default: 0),
-          part: $0.optional("part"), isVague: $0.optional("vague") == "yes", example: $0.optional("example"))
-      }
+    case .periods: periods += try Self.periods(table)
     case .statutes:
       statutes += try RowReader.rows(
         of: table, ["title", "short", "valid_from", "valid_to", "issuer", "note"]
@@ -120,6 +115,23 @@ struct LexiconTables: Sendable {
         word: try $0.required("word"), form: try $0.choice("form"), category: try $0.required("category"),
         level: $0.optional("level"), full: $0.optional("full"), validFrom: try $0.day("valid_from"),
         validTo: try $0.day("valid_to"), example: $0.optional("example"))
+    }
+  }
+
+  private static func periods(_ table: Table) throws -> [PeriodRow] {
+    let columns = ["word", "unit", "shift", "base", "part", "vague", "example"]
+    return try RowReader.rows(of: table, columns) { row in
+      let part = row.optional("part")
+      let bounds = part.split(separator: "-").compactMap { Int($0) }
+      let span = bounds.count == 2 && bounds[0] <= bounds[1] ? bounds[0]...bounds[1] : nil
+      if !part.isEmpty, span == nil, PeriodRow.Part(rawValue: part) == nil {
+        throw row.error("“part” cannot be “\(part)”")
+      }
+      return PeriodRow(
+        word: try row.required("word"), unit: try row.choice("unit"), shift: try row.integer("shift", default: 0),
+        base: row.optional("base").isEmpty ? .published : try row.choice("base"),
+        part: PeriodRow.Part(rawValue: part), span: span, isVague: row.optional("vague") == "yes",
+        example: row.optional("example"))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Runs the recognisers of every kind over a notice, each seeing what those before it took.
 struct Recognizer {
-  /// All mentions by position.
-  func mentions(in context: inout RecognitionContext) -> [Mention] {
+  /// All mentions by position, and what was odd about them.
+  func findings(in context: inout RecognitionContext) -> (mentions: [Mention], warnings: [Warning]) {
     var mentions: [Mention] = []
     func take(_ found: [Mention], _ layer: SpanMask.Layer) {
       for mention in found { context.taken.mark(mention.range, layer) }
@@ -9,11 +9,13 @@ struct Recognizer {
     }
     take(CitationRecognizer().mentions(in: context), .citation)
     for idiom in IdiomRecognizer().ranges(in: context) { context.taken.mark(idiom, .idiom) }
-    take(DateRecognizer().mentions(in: context), .date)
+    let dates = DateRecognizer().findings(in: context)
+    take(dates.mentions, .date)
     take(QuantityRecognizer().mentions(in: context), .quantity)
     take(InstitutionRecognizer().mentions(in: context), .institution)
     take(SanctionRecognizer().mentions(in: context), .sanction)
     take(PersonRecognizer().mentions(in: context), .person)
-    return mentions.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    return (mentions, dates.warnings)
   }
 }

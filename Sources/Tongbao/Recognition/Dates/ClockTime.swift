@@ -1,0 +1,27 @@
+/// A time of day: 下午5点多, 20时49分许.
+struct ClockTime: Equatable {
+  var hour: Int?
+  var minute: Int?
+  var second: Int?
+  var part: PeriodRow.Part?
+
+  /// The hour from 0 to 24, as the part of the day reads it: 下午5点 is 17.
+  var hourOfDay: Int? {
+    guard let hour else { return nil }
+    switch part {
+    case .afternoon, .evening: return hour < 12 && !(hour == 0) ? hour + 12 : hour == 12 && part == .evening ? 24 : hour
+    case .noon: return hour < 4 ? hour + 12 : hour
+    case .dawn: return hour == 12 ? 0 : hour
+    default: return hour
+    }
+  }
+
+  var isPossible: Bool { (hourOfDay ?? 0) <= 24 && (minute ?? 0) < 60 && (second ?? 0) < 60 }
+
+  /// `T17:05` behind a day; empty where only a part of the day is named.
+  var iso: String {
+    guard let hourOfDay else { return "" }
+    let hours = "T" + CalendarDate.padded(hourOfDay, 2) + ":" + CalendarDate.padded(minute ?? 0, 2)
+    return second.map { hours + ":" + CalendarDate.padded($0, 2) } ?? hours
+  }
+}

@@ -1,0 +1,1 @@
+extension DateRecognizer { static let patterns: [RecognitionPattern] = [] }

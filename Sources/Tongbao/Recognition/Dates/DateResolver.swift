@@ -1,0 +1,326 @@
+/// Places dates in the calendar, from the publication date and the dates before them in the text.
+struct DateResolver {
+  let published: CalendarDate?
+  let festivals: [FestivalRow]
+  /// The last date that the text tells, as far as later ones may lean on it.
+  private(set) var previous: ResolvedDate?
+  /// The line of `previous`.
+  private var previousLine = 0
+  /// The last part of a year that was told, for 同期.
+  private var lastPeriod: ResolvedDate?
+  /// The line now read.
+  var line = 0
+
+  /// How a date that could lie on both sides of the publication is read.
+  enum Tense {
+    /// What a notice reports has happened.
+    case past
+    /// 将于, 前: what is to come.
+    case future
+    /// A date without a sentence: in the publication's own year.
+    case bare
+  }
+
+  init(published: CalendarDate?, festivals: [FestivalRow]) {
+    self.published = published
+    self.festivals = festivals
+  }
+
+  /// Lets later dates lean on `date`.
+  mutating func remember(_ date: ResolvedDate) {
+    guard date.begin != nil else { return }
+    previous = date
+    previousLine = line
+    if date.grain == .partOfYear || date.grain == .month { lastPeriod = date }
+  }
+
+  /// Lets 同期 lean on `date`, and nothing else.
+  mutating func rememberPeriod(_ date: ResolvedDate) {
+    if date.begin != nil { lastPeriod = date }
+  }
+
+  /// Places `point`; where it is the end of a span, what it lacks comes from `first`.
+  func resolve(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate? = nil) -> ResolvedDate {
+    if point.isClockOnly { return clock(point, after: first) }
+    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point) }
+    if case .shifted(let days, let base) = point.day { return shiftedDay(point, days, base) }
+    if point.festival != nil { return festival(point, tense) }
+    guard !point.month.isAbsent || !point.day.isAbsent else { return year(point, tense, after: first) }
+    return monthOrDay(point, tense, after: first)
+  }
+
+  // MARK: What dates lean on
+
+  /// The date before, where a bare month or day may lean on it: in the same line, or a day told in the line before.
+  private var near: ResolvedDate? {
+    guard let previous else { return nil }
+    return previousLine == line || previous.grain == .day ? previous : nil
+  }
+
+  private func base(_ base: PeriodRow.Base) -> (date: CalendarDate, anchor: TemporalExpression.Anchor)? {
+    switch base {
+    case .published: return published.map { ($0, .published) }
+    case .previous:
+      if let begin = previous?.begin { return (previous?.end ?? begin, .previous) }
+      return published.map { ($0, .published) }
+    case .either:
+      if let previous, previous.grain == .year, previousLine == line, let begin = previous.begin { return (begin, .previous) }
+      return published.map { ($0, .published) }
+    }
+  }
+
+  private func year(of point: DatePoint) -> (year: Int, anchor: TemporalExpression.Anchor?)? {
+    switch point.year {
+    case .absent: return nil
+    case .number(let year):
+      guard point.isShortYear else { return (year, nil) }
+      let limit = (published?.year ?? 2025) + 10
+      return (2000 + year <= limit ? 2000 + year : 1900 + year, nil)
+    case .shifted(let shift, let base):
+      return self.base(base).map { ($0.date.year + shift, $0.anchor) }
+    }
+  }
+
+  // MARK: Days
+
+  private func clock(_ point: DatePoint, after first: ResolvedDate?) -> ResolvedDate {
+    let day = first?.begin ?? (previous?.grain == .day ? previous?.begin : published)
+    guard let day else { return .unknown(.day, clock: point.clock) }
+    var date = ResolvedDate.day(day, clock: point.clock)
+    date.anchor = previous?.grain == .day ? .previous : .published
+    return date
+  }
+
+  private func shiftedDay(_ point: DatePoint, _ days: Int, _ base: PeriodRow.Base) -> ResolvedDate {
+    // 当日 needs a day before it.
+    if base == .previous, previous?.grain != .day, previous != nil { return .unknown(.day, clock: point.clock) }
+    guard let (start, anchor) = self.base(base) else { return .unknown(.day, clock: point.clock) }
+    var date = ResolvedDate.day(start.adding(days: days), clock: point.clock)
+    date.anchor = anchor
+    return date
+  }
+
+  private func week(_ point: DatePoint) -> ResolvedDate {
+    guard case .shifted(let shift, _) = point.week, let published else { return .unknown(.day, clock: point.clock) }
+    let monday = published.adding(days: 1 - published.weekday + 7 * shift)
+    var date: ResolvedDate
+    if let weekday = point.weekday {
+      date = .day(monday.adding(days: weekday - 1), clock: point.clock)
+    } else {
+      date = .days(monday, monday.adding(days: 6), .partOfMonth)
+    }
+    date.anchor = .published
+    return date
+  }
+
+  private func monthOrDay(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate?) -> ResolvedDate {
+    var anchor: TemporalExpression.Anchor?
+    var month: Int?
+    var year = self.year(of: point).map { year -> Int in anchor = year.anchor; return year.year }
+    if year == nil, !point.year.isAbsent { return .unknown(.month, clock: point.clock) }
+    switch point.month {
+    case .number(let number):
+      guard (1...12).contains(number) else { return .impossible }
+      month = number
+    case .shifted(let shift, let base):
+      guard let (start, found) = self.base(base) else { return .unknown(.month, clock: point.clock) }
+      let (shiftedYear, shiftedMonth) = ResolvedDate.normal(year ?? start.year, start.month + shift)
+      (year, month, anchor) = (shiftedYear, shiftedMonth, found)
+    case .absent: break
+    }
+    var day: Int?
+    if case .number(let number) = point.day { day = number }
+    if let day, day < 1 || day > 31 { return .impossible }
+    if let month, let day, day > CalendarDate.days(inMonth: month, of: 2000) { return .impossible }
+    if year == nil {
+      guard let filled = fill(month, day, point, tense, first) else { return .unknown(.month, clock: point.clock) }
+      (year, month, anchor) = (filled.year, filled.month, filled.anchor)
+    }
+    guard let year, let month else { return .unknown(.month) }
+    var date = place(point, year, month, day)
+    date.anchor = point.pattern == "gloss" ? .gloss : anchor
+    return date
+  }
+
+  /// The year, and the month where it lacks too.
+  private func fill(
+    _ month: Int?, _ day: Int?, _ point: DatePoint, _ tense: Tense, _ first: ResolvedDate?
+  ) -> (year: Int, month: Int, anchor: TemporalExpression.Anchor)? {
+    if let start = first?.begin {
+      let anchor = first?.anchor ?? .previous
+      guard let month else {
+        // 28日至3日 runs into the next month.
+        let (year, next) = ResolvedDate.normal(start.year, start.month + ((day ?? 31) < start.day ? 1 : 0))
+        return (year, next, anchor)
+      }
+      return (month < start.month ? start.year + 1 : start.year, month, anchor)
+    }
+    if let near = near?.end, near.year != published?.year || published == nil {
+      if let month { return (near.year, month, .previous) }
+      if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }
+      return nil
+    }
+    guard let published else { return nil }
+    guard let month else {
+      if let near = near, near.grain >= .month, let date = near.begin, (date.year, date.month) != (published.year, published.month) {
+        return (date.year, date.month, .previous)
+      }
+      let isLater = (day ?? 1) > published.day && tense == .past
+      let (year, past) = ResolvedDate.normal(published.year, published.month - (isLater ? 1 : 0))
+      return (year, past, .published)
+    }
+    if let weekday = point.weekday, let day {
+      for year in [published.year, published.year + 1, published.year - 1]
+      where CalendarDate(year: year, month: month, day: day)?.weekday == weekday { return (year, month, .published) }
+    }
+    var year = published.year
+    let isLater = (month, day ?? 1) > (published.month, day == nil ? 1 : published.day)
+    if isLater, tense == .past { year -= 1 }
+    if tense == .future, (month, day ?? 31) < (published.month, published.day) { year += 1 }
+    if let day, month == 2, day == 29 {
+      while CalendarDate(year: year, month: 2, day: 29) == nil, year > 1900 { year -= 1 }
+    }
+    return (year, month, .published)
+  }
+
+  private func place(_ point: DatePoint, _ year: Int, _ month: Int, _ day: Int?) -> ResolvedDate {
+    if let day {
+      guard let date = CalendarDate(year: year, month: month, day: day) else { return .impossible }
+      return .day(date, clock: point.clock)
+    }
+    let last = CalendarDate.days(inMonth: month, of: year)
+    func days(_ first: Int, _ end: Int) -> ResolvedDate {
+      guard let begin = CalendarDate(year: year, month: month, day: max(1, min(first, last))),
+        let end = CalendarDate(year: year, month: month, day: min(end, last))
+      else { return .impossible }
+      return .days(begin, end, .partOfMonth)
+    }
+    switch point.part {
+    case .days(let span): return days(span.lowerBound, span.upperBound)
+    case .firstDays(let count): return days(1, count)
+    case .lastDays(let count): return days(last - count + 1, last)
+    case .weekOrdinal(let number):
+      guard let first = CalendarDate(year: year, month: month, day: 1) else { return .impossible }
+      let monday = first.adding(days: (8 - first.weekday) % 7 + 7 * (number - 1))
+      return .days(monday, monday.adding(days: 6), .partOfMonth)
+    default: return point.isLeapMonth ? leapMonth(year, month) : .month(year, month)
+    }
+  }
+
+  /// 闰四月: between the end of the month of the same number and the next month's first day.
+  private func leapMonth(_ year: Int, _ month: Int) -> ResolvedDate {
+    guard let next = LunarDate.day(year: year, month: month + 1, day: 1),
+      let start = LunarDate.day(year: year, month: month, day: 1), next.daysSince1970 - start.daysSince1970 > 40
+    else { return .impossible }
+    let length = LunarDate.day(year: year, month: month, day: 30) == start.adding(days: 29) ? 30 : 29
+    return .days(start.adding(days: length), next.adding(days: -1), .month)
+  }
+
+  // MARK: Years and their parts
+
+  private func year(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate?) -> ResolvedDate {
+    var found = year(of: point)
+    if found == nil {
+      guard point.year.isAbsent, let part = point.part, let implied = impliedYear(part, tense, first) else {
+        return .unknown(.year)
+      }
+      found = implied
+    }
+    guard let (year, anchor) = found else { return .unknown(.year) }
+    var date = self.date(year, point.part)
+    date.anchor = anchor
+    return date
+  }
+
+  private func impliedYear(
+    _ part: DatePoint.Part, _ tense: Tense, _ first: ResolvedDate?
+  ) -> (year: Int, anchor: TemporalExpression.Anchor?)? {
+    if let start = first?.begin { return (start.year, first?.anchor) }
+    if let near = near, previousLine == line, let begin = near.begin, begin.year != published?.year {
+      return (begin.year, .previous)
+    }
+    guard let published else { return nil }
+    var year = published.year
+    if case .months(let span) = part, tense == .past {
+      // A part that has not begun is the last year's.
+      if span.lowerBound > published.month { year -= 1 }
+    }
+    if case .firstMonths(let count) = part, count > published.month { year -= 1 }
+    return (year, .published)
+  }
+
+  private func date(_ year: Int, _ part: DatePoint.Part?) -> ResolvedDate {
+    switch part {
+    case .months(let span): return .months(year, span)
+    case .firstMonths(let count): return .months(year, 1...count)
+    case .lastMonths(let count): return .months(year, (13 - count)...12)
+    case .years(let span):
+      return joined(.year(year + span.lowerBound), .year(year + span.upperBound))
+    case .decade: return joined(.year(year), .year(year + 9))
+    case .season(let longitude):
+      // Winter and spring are counted from the term that falls into the year.
+      guard let begin = SolarTerm.day(longitude: longitude, year: year),
+        let next = SolarTerm.day(longitude: (longitude + 90) % 360, year: longitude == 225 ? year + 1 : year)
+      else { return .year(year) }
+      return ResolvedDate(begin: begin, end: next.adding(days: -1), grain: .partOfYear, value: CalendarDate.padded(year, 4))
+    case .weekOrdinal(let number):
+      guard let january = CalendarDate(year: year, month: 1, day: 4) else { return .year(year) }
+      let monday = january.adding(days: 1 - january.weekday + 7 * (number - 1))
+      return .days(monday, monday.adding(days: 6), .partOfMonth)
+    case .samePeriod: return samePeriod(year)
+    default: return .year(year)
+    }
+  }
+
+  /// The months of the last period, in `year`; without one the year up to the day of the publication.
+  private func samePeriod(_ year: Int) -> ResolvedDate {
+    if let begin = lastPeriod?.begin, let end = lastPeriod?.end, begin.year >= year,
+      (begin.day, end.day) == (1, CalendarDate.days(inMonth: end.month, of: end.year))
+    {
+      return begin.month == end.month ? .month(year, begin.month) : .months(year, begin.month...max(begin.month, end.month))
+    }
+    guard let published, let begin = CalendarDate(year: year, month: 1, day: 1),
+      let end = CalendarDate(year: year, month: published.month, day: min(published.day, 28))
+    else { return .unknown(.year) }
+    return .days(begin, end, .partOfYear)
+  }
+
+  // MARK: Festivals
+
+  private func festival(_ point: DatePoint, _ tense: Tense) -> ResolvedDate {
+    guard let row = point.festival else { return .unknown(.day) }
+    let festival = festivals[row]
+    if let (year, anchor) = year(of: point) {
+      guard var date = LunarDate.festival(festival, year: year, isHoliday: point.isHoliday) else { return .impossible }
+      date.anchor = anchor
+      return date
+    }
+    guard let published else { return .unknown(.day) }
+    for year in (published.year - 1)...(published.year + 1) {
+      if var date = LunarDate.festival(festival, year: year, isHoliday: false), let begin = date.begin, begin >= published {
+        date.anchor = .published
+        return date
+      }
+    }
+    return .unknown(.day)
+  }
+
+  // MARK: Spans
+
+  /// From `a`'s begin to `b`'s end.
+  func joined(_ a: ResolvedDate, _ b: ResolvedDate) -> ResolvedDate {
+    var date = ResolvedDate(begin: a.begin, end: b.end, grain: min(a.grain, b.grain))
+    if let first = a.value, let last = b.value { date.value = head(first) + "/" + tail(last) }
+    date.anchor = a.anchor
+    date.isImpossible = a.isImpossible || b.isImpossible
+    if let begin = a.begin, let end = b.end, end < begin { date.isImpossible = true; date.value = nil }
+    if date.grain == .month { date.grain = .partOfYear }
+    if date.grain == .year { date.grain = .years }
+    return date
+  }
+
+  /// The first half of an interval, or the whole value.
+  private func head(_ value: String) -> Substring { value.split(separator: "/").first ?? "" }
+
+  private func tail(_ value: String) -> Substring { value.split(separator: "/").last ?? "" }
+}

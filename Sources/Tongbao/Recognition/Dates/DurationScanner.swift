@@ -1,0 +1,137 @@
+/// A length of time: 60日内, 两年半, 15个月.
+struct TimeLength: Equatable {
+  enum Unit: String {
+    case year = "Y"
+    case month = "M"
+    case week = "W"
+    case day = "D"
+    case workday = "WD"
+    case hour = "H"
+    case minute = "MIN"
+  }
+  var count: Int
+  var unit: Unit
+  /// Months behind years, minutes behind hours, days behind months.
+  var rest = 0
+
+  /// `P60D`, `P2Y6M`, `PT5H`.
+  var iso: String {
+    switch unit {
+    case .year: rest > 0 ? count > 0 ? "P\(count)Y\(rest)M" : "P\(rest)M" : "P\(count)Y"
+    case .month: rest > 0 ? count > 0 ? "P\(count)M\(rest)D" : "P\(rest)D" : "P\(count)M"
+    case .week: "P\(count)W"
+    case .day, .workday: "P\(count)D"
+    case .hour: rest > 0 ? count > 0 ? "PT\(count)H\(rest)M" : "PT\(rest)M" : "PT\(count)H"
+    case .minute: "PT\(count)M"
+    }
+  }
+}
+
+/// Reads lengths of time.
+struct DurationScanner {
+  let text: [UInt16]
+
+  private func unit(_ at: Int) -> UInt16 { at < text.count ? text[at] : 0 }
+
+  private static let units: [(PhraseSet, TimeLength.Unit)] = [
+    (["个工作日", "工作日"], .workday), (["个小时", "小时", "个钟头"], .hour), (["分钟"], .minute),
+    (["个月"], .month), (["个星期", "星期", "个礼拜", "周"], .week), (["年"], .year), (["天"], .day),
+  ]
+  /// What follows a unit where it is part of another word.
+  private static let notYear = DateUnits.set("级期制生报薪轻龄货轮限均审代级级度")
+  private static let notDay = DateUnits.set("津然气空窗地")
+  private static let notWeek = DateUnits.set("岁年期报刊末边转")
+
+  /// The length at `start`; `insideOnly` refuses 日, which is a day of a month unless 内 follows.
+  func read(_ start: Int) -> (length: TimeLength, end: Int)? {
+    if unit(start) == DateUnits.half { return half(start) }
+    guard let number = SmallNumeral.read(text, start), number.value > 0, number.value < 1000,
+      number.isArabic || !number.isPositional
+    else { return approximate(start) }
+    if number.isArabic, number.end < text.count, unit(number.end) == DateUnits.dot { return nil }
+    return behind(number.value, number.end)
+  }
+
+  /// 三四年: the first number counts.
+  private func approximate(_ start: Int) -> (length: TimeLength, end: Int)? {
+    guard let first = SmallNumeral.digitValue(unit(start)), let second = SmallNumeral.digitValue(unit(start + 1)),
+      second == first + 1
+    else { return nil }
+    return behind(first, start + 2)
+  }
+
+  private func half(_ start: Int) -> (length: TimeLength, end: Int)? {
+    if unit(start + 1) == DateUnits.year { return (TimeLength(count: 0, unit: .year, rest: 6), start + 2) }
+    if unit(start + 1) == DateUnits.piece, unit(start + 2) == DateUnits.month {
+      return (TimeLength(count: 0, unit: .month, rest: 15), start + 3)
+    }
+    if unit(start + 1) == 0x5C0F, unit(start + 2) == DateUnits.hour {  // 小时
+      return (TimeLength(count: 0, unit: .hour, rest: 30), start + 3)
+    }
+    return nil
+  }
+
+  private func behind(_ count: Int, _ numberEnd: Int) -> (length: TimeLength, end: Int)? {
+    var at = numberEnd
+    if DateUnits.isSpace(unit(at)) { at += 1 }
+    let isRounded = unit(at) == DateUnits.many || unit(at) == DateUnits.rest
+    if isRounded { at += 1 }
+    if unit(at) == DateUnits.day { return days(count, at) }
+    if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.half, unit(at + 2) == DateUnits.month {
+      return (TimeLength(count: count, unit: .month, rest: 15), at + 3)
+    }
+    if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.many, unit(at + 2) == DateUnits.month {
+      return (TimeLength(count: count, unit: .month), at + 3)
+    }
+    for (phrases, kind) in Self.units {
+      guard let end = phrases.end(in: text, at: at) else { continue }
+      let next = unit(end)
+      switch kind {
+      case .year where Self.notYear.contains(next): return nil
+      case .day where Self.notDay.contains(next): return nil
+      case .week where Self.notWeek.contains(next): return nil
+      default: break
+      }
+      return tail(TimeLength(count: count, unit: kind), end)
+    }
+    if let end = PhraseSet.quarters.end(in: text, at: at) { return (TimeLength(count: count * 3, unit: .month), end) }
+    return nil
+  }
+
+  /// 60日内; without 内 it would be a day of a month.
+  private func days(_ count: Int, _ at: Int) -> (length: TimeLength, end: Int)? {
+    guard PhraseSet.inside.end(in: text, at: at + 1) != nil || count > 31 else { return nil }
+    return (TimeLength(count: count, unit: .day), at + 1)
+  }
+
+  /// 两年半, 十年零六个月, 20年多.
+  private func tail(_ length: TimeLength, _ end: Int) -> (length: TimeLength, end: Int) {
+    var length = length
+    var at = end
+    if length.unit == .year {
+      if unit(at) == DateUnits.half { length.rest = 6; return (length, at + 1) }
+      let next = unit(at) == DateUnits.zero || unit(at) == 0x53C8 ? at + 1 : at  // 零, 又
+      if let months = SmallNumeral.read(text, next), months.value < 12,
+        let monthsEnd = PhraseSet.months.end(in: text, at: months.end)
+      {
+        length.rest = months.value
+        return (length, monthsEnd)
+      }
+    }
+    if length.unit == .hour, let minutes = SmallNumeral.read(text, at),
+      let minutesEnd = PhraseSet.minutes.end(in: text, at: minutes.end)
+    {
+      length.rest = minutes.value
+      return (length, minutesEnd)
+    }
+    if unit(at) == DateUnits.many, unit(at + 1) != 0x6B21 { at += 1 }  // 多次
+    return (length, at)
+  }
+}
+
+extension PhraseSet {
+  static let inside: PhraseSet = ["内", "以内", "之内"]
+  static let months: PhraseSet = ["个月"]
+  static let minutes: PhraseSet = ["分钟", "分"]
+  static let quarters: PhraseSet = ["个季度"]
+}
