@@ -14,6 +14,8 @@ struct BodyDraft: Sendable {
     case shared(with: Int)
     /// A body named before: 该局, 培训中心.
     case earlier(Int)
+    /// A body that the name of another holds: 培训中心 of 某委培训中心纪委.
+    case inside(Int, end: Int)
     /// The unit of a post in a list hangs on the body before it: 安全监察处.
     case part(of: Int)
   }

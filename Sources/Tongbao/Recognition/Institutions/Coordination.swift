@@ -31,6 +31,63 @@ extension InstitutionScanner {
     return draft
   }
 
+  /// 省、州、县纪委监委: one organ at each of several levels.
+  func levelList(at start: Int) -> BodyDraft? {
+    var levels: [UInt16] = [units[start]]
+    var at = start + 1
+    while at + 1 < units.count, units[at] == NameUnit.comma, NameUnit.of(units[at + 1]) & NameUnit.level != 0 {
+      levels.append(units[at + 1])
+      at += 2
+    }
+    guard levels.count > 1, context.tokens.isBoundary(start), start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0,
+      let head = heads.head(at: at, allowsTail: false)
+    else { return nil }
+    let extended = heads.extended(from: head.end)
+    let organ = context.notice.text.string(at..<extended.end)
+    var draft = BodyDraft(
+      range: start..<extended.end, prefix: .level(units[start]), restStart: at,
+      category: rows[extended.row ?? head.row].category, level: nil, pattern: "distribution")
+    draft.members = levels.map { String(decoding: [$0], as: UTF16.self) + organ }
+    return draft
+  }
+
+  /// 中央、省环保督察组: the whole country and a level share a head.
+  func centralList(at start: Int) -> BodyDraft? {
+    guard Self.central.matches(units, at: start), start + 4 < units.count, units[start + 2] == NameUnit.comma,
+      NameUnit.of(units[start + 3]) & NameUnit.level != 0, let head = heads.head(at: start + 4)
+    else { return nil }
+    let organ = context.notice.text.string(start + 4..<head.end)
+    var draft = BodyDraft(
+      range: start..<head.end, prefix: .level(units[start + 3]), restStart: start + 4,
+      category: rows[head.row].category, level: nil, pattern: "distribution")
+    draft.members = ["中央" + organ, context.notice.text.string(start + 3..<start + 4) + organ]
+    return draft
+  }
+
+  /// 医疗救治、事件调查、社会稳定工作小组: groups that share their tail.
+  func groupList(at tail: Int) -> BodyDraft? {
+    guard let end = Self.groups.end(in: units, at: tail) else { return nil }
+    var items: [Range<Int>] = []
+    var at = tail
+    while at > floor {
+      let from = free.start(endingAt: at, floor: floor, limit: 10)
+      guard at - from >= 2, at - from <= 8 else { break }
+      items.append(from..<at)
+      at = from
+      guard from > floor, NameUnit.of(units[from - 1]) & NameUnit.joiner != 0 else { break }
+      at = from - 1
+    }
+    guard items.count > 1, let first = items.last else { return nil }
+    let group = context.notice.text.string(tail..<end)
+    var draft = BodyDraft(
+      range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc", level: nil,
+      pattern: "distribution")
+    draft.members = items.reversed().map { context.notice.text.string($0) + group }
+    return draft
+  }
+
+  private static let central: Phrase = "中央"
+  private static let groups: PhraseSet = ["工作小组", "工作组", "小组", "工作专班", "专班"]
   private static let everyLevel: Phrase = "各级"
   private static let shared: PhraseSet = [
     "党委", "政府", "人民政府", "纪委监委", "纪委", "监委", "人大", "政协", "纪检监察机关", "公安局", "公安机关",

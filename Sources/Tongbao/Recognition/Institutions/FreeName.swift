@@ -60,7 +60,7 @@ struct FreeName {
         continue
       }
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
-      if NameBoundary.stops(word, context) || startsPost(at) { break }
+      if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) { break }
       if let end = shortHead(word, from: start) {
         found = Found(end: end, row: nil)
         at = end
@@ -83,6 +83,7 @@ struct FreeName {
   private func shortHead(_ word: Range<Int>, from start: Int) -> Int? {
     let last = word.upperBound - 1
     guard NameUnit.of(units[last]) & NameUnit.shortHead != 0, last > start, word.upperBound - start >= 3,
+      NameUnit.isHan(units[last - 1]), units[last] != 0x7EC4 || units[last - 1] == 0x5C0F,
       NameBoundary.isNameEnd(word.upperBound, context)
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
@@ -96,7 +97,17 @@ struct FreeName {
     "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "何处", "此处", "该处", "多处", "论处",
   ]
 
+  /// Whether another place begins inside the name: there another name begins.
+  private func startsPlace(_ at: Int, from start: Int, isPart: Bool) -> Bool {
+    guard context.lattice.starts(LexiconTable.places.bit, at: at), context.tokens.isBoundary(at),
+      !isPart || at > start,
+      let place = context.lattice.longest(.places, at: at), !place.entry.isSecondary, place.end - at >= 3
+    else { return false }
+    return context.tokens.isBoundary(place.end)
+  }
+
   private func startsPost(_ at: Int) -> Bool {
+    if Self.trades.end(in: units, at: at) != nil { return false }
     guard context.lattice.starts(LexiconTable.posts.bit, at: at), context.tokens.isBoundary(at),
       let post = context.lattice.longest(.posts, at: at), post.end - at >= 2
     else { return false }
@@ -159,8 +170,10 @@ struct FreeName {
     return at
   }
 
+  private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事"]
+
   private func isPostOrClass(_ word: Range<Int>) -> Bool {
-    word.count >= 2
+    word.count >= 2 && Self.trades.end(in: units, at: word.lowerBound) != word.upperBound
       && (context.lattice.exact(.posts, word) != nil
         || context.lattice.exact(.classes, word) != nil && context.lattice.exact(.institutions, word) == nil)
   }

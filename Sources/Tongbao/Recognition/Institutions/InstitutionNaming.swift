@@ -29,13 +29,15 @@ struct InstitutionNaming {
 
   private func name(_ draft: BodyDraft, _ named: [Named]) -> Named {
     let rest = printed(draft.restStart..<draft.range.upperBound)
+    if !draft.members.isEmpty, draft.memberChains.isEmpty { return listed(draft) }
     switch draft.prefix {
     case .none:
       return Named(name: fullName(draft) ?? printed(draft.range))
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
-      if draft.isFree, chain.startsShort, chain.links.count == 1 {
+      if chain.isShort, draft.isFree || Self.ownNames.contains(draft.category) {
+        // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
       }
       return Named(name: join(names) + rest, places: names)
@@ -58,6 +60,14 @@ struct InstitutionNaming {
     case .shared(let other):
       let names = other < named.count ? named[other].places : []
       return Named(name: names.isEmpty ? nil : join(names) + rest, places: names)
+    case .inside(let other, let end):
+      guard other < named.count else { return Named(name: nil) }
+      let outer = drafts[other]
+      if case .none = outer.prefix {
+        return Named(name: printed(outer.range.lowerBound..<end), places: named[other].places)
+      }
+      return Named(
+        name: join(named[other].places) + printed(outer.restStart..<end), places: named[other].places)
     case .earlier(let other):
       return other < named.count ? named[other] : Named(name: nil)
     case .part(let other):
@@ -65,6 +75,11 @@ struct InstitutionNaming {
       return Named(name: named[other].name.map { $0 + rest }, places: named[other].places)
     }
   }
+
+  private static let ownNames: Set<String> = [
+    "enterprise", "bank", "school", "hospital", "media", "court", "ad-hoc", "research", "culture", "commerce",
+    "mass-organization", "justice",
+  ]
 
   private func join(_ names: [PlaceNaming.Name]) -> String { names.reduce(into: "") { $0 += $1.text } }
 
@@ -81,11 +96,26 @@ struct InstitutionNaming {
   /// The full form of a name out of the tables: always outside the mainland, else where the notice uses it.
   private func fullName(_ draft: BodyDraft) -> String? {
     guard let full = draft.fullName else { return nil }
-    if script != .mainland {
+    if script != .mainland, !(draft.level == "national") {
       return draft.category == "mass-organization" ? nil : TraditionalForm.of(full)
     }
     let isUsed = drafts.contains { $0.range.count == full.utf16.count && printed($0.range) == full }
     return isUsed ? full : nil
+  }
+
+  /// Members that name their own levels: the notice's place is set before each level where it is known.
+  private func listed(_ draft: BodyDraft) -> Named {
+    var named = Named()
+    for member in draft.members {
+      guard let first = member.utf16.first, NameUnit.of(first) & NameUnit.level != 0,
+        let names = places.names(forLevel: first, before: draft.range.lowerBound, seen: chains)
+      else {
+        named.members.append(member)
+        continue
+      }
+      named.members.append(join(names) + String(decoding: member.utf16.dropFirst(), as: UTF16.self))
+    }
+    return named
   }
 
   private func distributed(_ draft: BodyDraft) -> Named {

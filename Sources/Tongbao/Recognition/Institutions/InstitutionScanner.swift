@@ -4,6 +4,28 @@ struct InstitutionScanner {
   struct Pending {
     let range: Range<Int>
     let row: Int
+
+    /// The draft for the head if a body of `drafts` is called so: before it, or else after it.
+    func explained(by drafts: [BodyDraft], _ units: [UInt16]) -> BodyDraft? {
+      if let index = drafts.lastIndex(where: { end(in: $0, units) != nil }), let end = end(in: drafts[index], units) {
+        let isWhole = end == drafts[index].range.upperBound
+        return BodyDraft(
+          range: range, prefix: isWhole ? .earlier(index) : .inside(index, end: end), restStart: range.lowerBound,
+          category: drafts[index].category, level: drafts[index].level, pattern: "short form")
+      }
+      return nil
+    }
+
+    /// Where the head ends inside a longer name.
+    private func end(in draft: BodyDraft, _ units: [UInt16]) -> Int? {
+      guard draft.range.count > range.count + 1, draft.members.isEmpty else { return nil }
+      if case .earlier = draft.prefix { return nil }
+      for start in stride(from: draft.range.upperBound - range.count, to: draft.range.lowerBound + 1, by: -1)
+      where units[start..<start + range.count].elementsEqual(units[range]) {
+        return start + range.count
+      }
+      return nil
+    }
   }
 
   let context: RecognitionContext
@@ -20,12 +42,13 @@ struct InstitutionScanner {
   /// Where the last draft ended.
   var floor = 0
 
-  init(_ context: RecognitionContext, prior: Int32, script: NoticeScript) {
+  init(_ context: RecognitionContext, _ survey: PlaceSurvey, prior: Int32, script: NoticeScript) {
     self.context = context
     heads = OrganHeadParser(context)
     free = FreeName(context, heads)
     var places = PlaceChainParser(context)
     places.prior = prior
+    places.named = survey.named
     self.places = places
     self.script = script
     units = context.folded
@@ -39,6 +62,7 @@ struct InstitutionScanner {
     while at < units.count {
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
+        || units[at] == 0x4E2D
         || context.lattice.starts(Self.starters, at: at), at >= floor,
         !context.taken.holds([.citation, .date, .quantity], at: at)
       else {
@@ -69,9 +93,13 @@ struct InstitutionScanner {
       }
     }
     if let named { return take(named) }
-    if kind & NameUnit.level != 0, let draft = levelled(at: at) { return take(draft) }
+    if kind & NameUnit.level != 0, let draft = levelList(at: at) ?? levelled(at: at) {
+      if case .chain(let chain) = draft.prefix { chains.append(chain) }
+      return take(draft)
+    }
+    if let draft = centralList(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
-    if script == .hongKong, let draft = hongKongWord(at: at) { return take(draft) }
+    if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
     if let draft = trailing(at: at) { return take(draft) }
     return at + 1
   }
@@ -105,6 +133,9 @@ struct InstitutionScanner {
     }
     guard let found else { return nil }
     let row = rows[found.row]
+    if Self.ownPost.matches(units, at: found.end - 1) || Self.member.end(in: units, at: found.end) != nil {
+      return nil
+    }
     let extended = heads.extended(from: found.end)
     let category = extended.row.map { rows[$0].category } ?? row.category
     var draft = BodyDraft(
@@ -113,6 +144,10 @@ struct InstitutionScanner {
     if extended.end == found.end, !row.full.isEmpty { draft.fullName = row.full }
     return draft
   }
+
+  /// 政务司司长 is a post of Hong Kong's government.
+  private static let ownPost: Phrase = "司司长"
+  private static let member: PhraseSet = ["代表", "委员长"]
 
   // MARK: Names that begin with a place
 
@@ -134,6 +169,14 @@ struct InstitutionScanner {
         pattern: "collective")
     }
     if let back = headInsidePlace(chain) { return back }
+    if script != .mainland, let named = name(at: chain.end) {
+      // 澳门廉署: the place belongs to the name.
+      var draft = named
+      draft.range = start..<named.range.upperBound
+      draft.restStart = start
+      draft.fullName = nil
+      return draft
+    }
     guard let found = free.name(after: chain.end) else { return nil }
     let extended = heads.extended(from: found.end)
     let row = (extended.row ?? found.row).map { rows[$0] }
@@ -190,9 +233,10 @@ struct InstitutionScanner {
   private func levelled(at start: Int) -> BodyDraft? {
     let next = start + 1
     guard next < units.count, isLevelStart(start) else { return nil }
+    if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = Self.direct.end(in: units, at: next) {
       return BodyDraft(
-        range: start..<end, prefix: .level(units[start]), restStart: next, category: "government", level: nil,
+        range: start..<end, prefix: .level(units[start]), restStart: start, category: "government", level: nil,
         pattern: "collective")
     }
     if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end),
@@ -211,10 +255,21 @@ struct InstitutionScanner {
       let extended = heads.extended(from: organ.end)
       return draft(start..<extended.end, .level(units[start]), next, rows[extended.row ?? organ.row], "level and organ")
     }
-    guard context.tokens.isBoundary(next), let found = free.name(after: next), found.row != nil else { return nil }
+    guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
+      let found = free.name(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
+    else { return nil }
     let extended = heads.extended(from: found.end)
     let row = (extended.row ?? found.row).map { rows[$0] }
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
+  }
+
+  /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
+  private func unknownPlace(endingAt end: Int) -> BodyDraft? {
+    let from = free.start(endingAt: end - 1, floor: floor, limit: 14)
+    guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
+      chain.links.contains(where: { $0.range.upperBound == end })
+    else { return nil }
+    return body(after: chain)
   }
 
   private func isLevelStart(_ start: Int) -> Bool {
@@ -280,12 +335,14 @@ struct InstitutionScanner {
     guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else { return nil }
     let noun = start + 1..<end
     let isOwn = units[start] != 0x8BE5
+    if isOwn, !"委局院厅署".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
     if let index = antecedent(noun, before: start) {
       let earlier = drafts[index]
       return BodyDraft(
         range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
         level: earlier.level, pattern: "pointer")
     }
+    if isOwn, noun.count > 1 { return nil }
     guard isOwn, noun.count == 1, "委局院厅署".utf16.contains(units[noun.lowerBound]) else { return nil }
     return BodyDraft(
       range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
@@ -341,7 +398,7 @@ struct InstitutionScanner {
   }
 
   private static let acts: PhraseSet = [
-    "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严肃查处", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
+    "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
     "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
     "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
   ]
@@ -370,11 +427,13 @@ struct InstitutionScanner {
     let category: String
     let end: Int
     if Self.police.matches(units, at: start) {
-      (full, category, end) = ("香港警务处", "public-security", start + 2)
+      let force = script == .macau ? "治安警察局" : "香港警务处"
+      (full, category, end) = (force, "public-security", start + 2)
     } else if Self.government.matches(units, at: start), Self.official.end(in: units, at: start + 2) == nil,
-      context.tokens.isBoundary(start)
+      context.tokens.isBoundary(start), Self.foreign.start(in: units, endingAt: start) == nil
     {
-      (full, category, end) = ("香港特别行政区政府", "government", start + 2)
+      let place = script == .macau ? "澳门" : "香港"
+      (full, category, end) = (place + "特别行政区政府", "government", start + 2)
     } else {
       return nil
     }
@@ -385,5 +444,6 @@ struct InstitutionScanner {
 
   private static let police: Phrase = "警方"
   private static let government: Phrase = "政府"
+  private static let foreign: PhraseSet = ["中央", "国", "省", "市"]
   private static let official: PhraseSet = ["官员", "部门", "机关", "人员", "机构", "公务员", "高官", "当局", "总部"]
 }

@@ -14,8 +14,11 @@ struct NoticeRegionFinder {
 
   /// The notice's own place with the levels above it, in the notice's year.
   func region() -> NoticeRegion? {
-    guard let record = record() else { return nil }
     let places = context.lexicon.compiled.places
+    let overseas = NoticeScript(context.notice.text).region
+    guard let record = record() ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) }) else {
+      return nil
+    }
     let place = places[record]
     let year = min(context.notice.published?.year ?? 2023, 2023)
     var name = ""
@@ -54,7 +57,7 @@ struct NoticeRegionFinder {
     guard let province = provinces.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       province.value * 5 >= total * 3
     else { return nil }
-    return survey.named[province.key * 10000] ?? nil
+    return survey.named[province.key * 10000]
   }
 
   private func titleRange() -> Range<Int> {

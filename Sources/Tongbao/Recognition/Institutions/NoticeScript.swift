@@ -1,6 +1,6 @@
 /// Where a notice comes from, as its characters tell: some names are known only there.
 enum NoticeScript: Sendable {
-  case mainland, hongKong, taiwan
+  case mainland, hongKong, macau, taiwan
 
   init(_ text: NoticeText) {
     var traditional = 0
@@ -13,15 +13,30 @@ enum NoticeScript: Sendable {
       self = .mainland
       return
     }
-    self = Self.holds(Self.hongKongWords, text.folded) ? .hongKong : .taiwan
+    if Self.holds(Self.macauWords, text.folded) {
+      self = .macau
+    } else {
+      self = Self.holds(Self.hongKongWords, text.folded) ? .hongKong : .taiwan
+    }
   }
 
   private static func holds(_ words: PhraseSet, _ units: [UInt16]) -> Bool {
     units.indices.contains { words.end(in: units, at: $0) != nil }
   }
 
+  /// The code of the place that the script tells, where it tells one.
+  var region: Int32? {
+    switch self {
+    case .mainland: nil
+    case .hongKong: 810_000
+    case .macau: 820_000
+    case .taiwan: 710_000
+    }
+  }
+
+  private static let macauWords: PhraseSet = ["澳门"]
   private static let hongKongWords: PhraseSet = [
-    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "澳门",
+    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳",
   ]
 
   /// Whether a name may be meant in such a notice.

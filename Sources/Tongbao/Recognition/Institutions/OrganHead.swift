@@ -42,6 +42,12 @@ struct OrganHeadParser {
 
   private func fits(_ row: InstitutionRow, _ range: Range<Int>) -> Bool {
     let next = range.upperBound < units.count ? units[range.upperBound] : 0
+    // 政府党组成员 is a post of the government's party group: the body is the government.
+    if range.count >= 3, Self.partyEnds.start(in: units, endingAt: range.upperBound) != nil,
+      Self.postWords.end(in: units, at: range.upperBound) != nil
+    {
+      return Self.villageParts.start(in: units, endingAt: range.upperBound) != nil
+    }
     // 人大代表 and 政协委员 are posts; 政府部门 is a class.
     if Self.congress.end(in: units, at: range.lowerBound) == range.upperBound {
       return Self.member.end(in: units, at: range.upperBound) == nil
@@ -50,6 +56,8 @@ struct OrganHeadParser {
     return range.count >= 4 || next == 0x539F
   }
 
+  private static let partyEnds: PhraseSet = ["党组", "党委", "分党组"]
+  private static let villageParts: PhraseSet = ["镇党委", "乡党委", "村党委", "社区党委"]
   private static let notCommittee: PhraseSet = ["委员", "委托", "委派", "委任", "委屈", "委会", "委书记员"]
   private static let congress: PhraseSet = ["人大", "政协", "人民代表大会"]
   private static let member: PhraseSet = ["代表", "委员"]

@@ -30,6 +30,8 @@ struct PlaceChainParser {
   let context: RecognitionContext
   /// The code of the notice's own place, if it is known: names repeat.
   var prior: Int32 = 0
+  /// The divisions that the notice names in full: their short names count too.
+  var named: [Int32: Int] = [:]
   /// The year whose divisions come first.
   let year: UInt16
   private let units: [UInt16]
@@ -61,6 +63,7 @@ struct PlaceChainParser {
 
   private func known(_ at: Int, after last: PlaceLink?) -> PlaceLink? {
     guard context.lattice.starts(Self.tables, at: at) else { return nil }
+    if last == nil, isInsideName(at) { return nil }
     let compiled = context.lexicon.compiled
     for match in context.lattice.matches(at: at).reversed()
     where compiled.tableSets[Int(match.word)] & Self.tables != 0 {
@@ -95,6 +98,11 @@ struct PlaceChainParser {
     }
     var score = 0
     let code = isTownship ? record.code / 1000 : record.code
+    if isShort {
+      // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
+      if let last, !last.isShort { return nil }
+      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior { return nil }
+    }
     if (record.firstYear...max(record.firstYear, record.lastYear)).contains(year) { score += 1 }
     if let last {
       guard record.level > UInt8(clamping: min(last.rank.rawValue, 3)) else { return nil }
@@ -119,6 +127,19 @@ struct PlaceChainParser {
     score += 3 - min(3, Int(record.level))
     return score
   }
+
+  /// Whether the place is the end of a longer name that the tables lack: 漳县 in 北漳县.
+  private func isInsideName(_ at: Int) -> Bool {
+    guard at > 0, NameUnit.of(units[at - 1]) & (NameUnit.han | NameUnit.stop | NameUnit.level) == NameUnit.han,
+      context.tokens.start(ofWordAt: at - 1) == at - 1, Self.beforeNames.end(in: units, at: at - 1) == nil
+    else { return false }
+    return at == 1 || !NameUnit.isHan(units[at - 2])
+      || NameUnit.of(units[at - 2]) & NameUnit.stop != 0 && context.tokens.isBoundary(at - 2)
+  }
+
+  private static let beforeNames: PhraseSet = [
+    "讯", "电", "日", "月", "年", "新", "老", "现", "时", "后", "前", "内", "外", "上", "下", "中", "驻", "赴", "抵", "离", "返", "据", "经", "到",
+  ]
 
   private func endsBeforeHead(_ at: Int) -> Bool {
     at < units.count && context.lattice.starts(LexiconTable.institutions.bit, at: at)

@@ -25,10 +25,13 @@ struct PlaceNaming {
   private static func names(of record: Int, _ context: RecognitionContext, _ survey: PlaceSurvey) -> [Name] {
     let place = context.lexicon.compiled.places[record]
     var names: [Name] = []
+    let last = name(record, context)
     for code in NoticeRegionFinder.ancestors(of: place.code) {
+      // A city of a county's rank stands by itself: 昆山市, not 苏州市昆山市.
+      if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city { continue }
       if let outer = survey.named[code] { names.append(name(outer, context)) }
     }
-    names.append(name(record, context))
+    names.append(last)
     return names
   }
 

@@ -5,9 +5,10 @@ extension InstitutionScanner {
       return postUnit(at: start)
     }
     let row = rows[head.row]
+    if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) { return draft }
-    let from = free.start(endingAt: start, floor: floor, limit: 24)
+    let from = pastCount(free.start(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       if chain.end == start || row.form == .tail, let draft = body(after: chain) {
         chains.append(chain)
@@ -24,11 +25,31 @@ extension InstitutionScanner {
       draft.isFree = true
       return draft
     }
-    if head.end - start >= 3 || row.form == .tail, !head.isWeak {
-      pending.append(Pending(range: start..<head.end, row: head.row))
-    }
+    guard head.end - start >= 4 || Self.shortKinds.contains(row.category) && head.end - start >= 3, !head.isWeak,
+      context.lattice.exact(.classes, start..<head.end) == nil, from == start || middle >= 2,
+      Self.indefinite.start(in: units, endingAt: start) == nil
+    else { return nil }
+    let mention = Pending(range: start..<head.end, row: head.row)
+    if let draft = mention.explained(by: drafts, units) { return draft }
+    pending.append(mention)
     return nil
   }
+
+  private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "research", "school"]
+  private static let indefinite: PhraseSet = [
+    "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "有关", "相关", "其他", "民办", "公办", "的", "级",
+  ]
+
+  /// The start of a name behind the count of what it names: 两家出版社.
+  private func pastCount(_ from: Int, before end: Int) -> Int {
+    var at = from
+    while at < end, Self.numerals.contains(units[at]) { at += 1 }
+    guard at > from, at < end, Self.measures.contains(units[at]) else { return from }
+    return at + 1
+  }
+
+  private static let numerals = Set("0123456789一二两三四五六七八九十百几数多".utf16)
+  private static let measures = Set("名家个所间座宗起位批处".utf16)
 
   /// An organ that shares the place of the body before it: 昆山市纪委、监察局.
   private func listed(_ head: OrganHead, at start: Int) -> BodyDraft? {
@@ -37,7 +58,7 @@ extension InstitutionScanner {
       drafts[last].category != "enterprise", !drafts[last].isPlace, drafts[last].members.isEmpty
     else { return nil }
     switch drafts[last].prefix {
-    case .none, .earlier, .part: return nil
+    case .none, .earlier, .inside, .part: return nil
     case .chain, .level, .pointer, .shared: break
     }
     let extended = heads.extended(from: head.end)
@@ -53,7 +74,7 @@ extension InstitutionScanner {
       NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
     else { return nil }
     let from = free.start(endingAt: start, floor: floor, limit: 10)
-    guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma,
+    guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
     else { return nil }
     return BodyDraft(
@@ -68,7 +89,7 @@ extension InstitutionScanner {
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) { return true }
     if Self.certain.start(in: units, endingAt: head.end) != nil { return true }
     let category = rows[head.row].category
-    if ["ad-hoc", "government", "party-committee", "village", "community", "discipline-inspection", "audit"]
+    if ["civil-affairs", "finance", "transport", "ad-hoc", "government", "party-committee", "village", "community", "discipline-inspection", "audit"]
       .contains(category)
     {
       return false
