@@ -26,23 +26,25 @@ struct PersonNameReader {
 
   static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit) }
 
-  /// The name that begins at `start`, or nil.
-  func name(at start: Int) -> PersonName? {
+  /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
+  /// preposition.
+  func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
     guard start + 1 < text.count, Self.isHan(text[start]) else { return nil }
     if let dotted = dotted(at: start) { return dotted }
     guard context.lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
     if let compound = context.lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
-      let name = name(start, compound)
+      let name = name(start, compound, isBehindPost)
     {
       return name
     }
     guard let single = context.lattice.longest(.surnames, at: start, where: { $0.end == start + 1 }) else { return nil }
-    return name(start, single)
+    return name(start, single, isBehindPost)
   }
 
-  private func name(_ start: Int, _ surname: WordLattice.Found) -> PersonName? {
+  private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
-    if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky) { return anonymous }
+    if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }
+    if text[start] == Self.and, surname.end == start + 1 { return nil }
     if isTaken(start..<surname.end) { return nil }
     if let word = longestLexiconWord(at: start), word > surname.end { return nil }
     let word = longestWord(at: start) ?? start
@@ -134,12 +136,13 @@ struct PersonNameReader {
   }
 
   /// 张某, 张某某, 李某甲, 王××, 陈〇明.
-  private func anonymous(_ start: Int, _ given: Int, isRisky: Bool) -> PersonName? {
+  private func anonymous(_ start: Int, _ given: Int, isRisky: Bool, _ isBehindPost: Bool) -> PersonName? {
     guard given < text.count, Self.isMask(text[given]) else { return nil }
     var end = given
     while end < text.count, end - given < 3, Self.isMask(text[end]) { end += 1 }
     let masks = end - given
-    if end < text.count, Self.ordinals.contains(text[end]) {
+    if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
+    if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
       end + 1 == text.count || !Self.isHan(text[end + 1]) || Self.followers.end(in: text, at: end + 1) != nil
@@ -149,9 +152,15 @@ struct PersonNameReader {
     if isTaken(start..<given) { return nil }
     let evidence = evidence(at: end)
     // 向某公司, 于某市: a preposition and an unnamed body.
-    if masks == 1, evidence < 2, isRisky || Self.bodies.end(in: text, at: end) != nil { return nil }
-    if masks == 1, isRisky, !context.tokens.isBoundary(start) { return nil }
+    if masks == 1, evidence < 2, isRisky && !isBehindPost || Self.bodies.end(in: text, at: end) != nil { return nil }
+    if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+  }
+
+  /// 张某1 and 张某甲, but not 张某2人.
+  private func isOrdinal(_ position: Int) -> Bool {
+    if Self.isHan(text[position]) { return true }
+    return position + 1 == text.count || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
   }
 
   private static func isMask(_ unit: UInt16) -> Bool {
@@ -184,7 +193,7 @@ struct PersonNameReader {
   /// A name without a surname (多杰) that stands between a post and a mark, and is no word.
   func unsurnamed(at start: Int) -> PersonName? {
     var end = start
-    while end < text.count, Self.isHan(text[end]) {
+    while end < text.count, Self.isHan(text[end]), text[end] != Self.others {
       if end - start == 4 || Self.neverGiven.contains(text[end]) || longestWord(at: end) != nil { return nil }
       end += 1
     }
@@ -194,7 +203,9 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
 
-  private static let marks = Set("、,。;(".utf16)
+  private static let marks = Set("、,。;(等".utf16)
+  private static let others: UInt16 = 0x7B49  // 等
+  private static let and: UInt16 = 0x548C  // 和
   private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)
   private static let neverGiven = Set("的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由".utf16)
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
@@ -215,6 +226,6 @@ struct PersonNameReader {
     "存在", "发生", "造成", "导致", "公开", "举办", "举行", "名下", "家中", "妻子", "处", "主动", "自动", "投案", "辞职", "辞去", "获",
     "遭", "涉", "承认", "否认", "认罪", "供述", "交代", "违", "谋取", "工作", "分得", "得", "案发", "分析", "告诉", "回忆", "感慨", "直言",
     "道", "问", "答", "进", "给", "请", "带", "代", "批", "亲", "当", "现", "两", "二", "三", "本", "后", "前", "虽", "却", "只", "仅",
-    "便", "所", "另", "再", "共", "均", "都", "就", "并", "且", "或", "而",
+    "便", "所", "直接", "另", "再", "共", "均", "都", "就", "并", "且", "或", "而",
   ]
 }

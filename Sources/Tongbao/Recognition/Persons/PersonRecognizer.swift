@@ -62,9 +62,11 @@ private struct PersonScan {
   /// A name behind a post, or a list of names behind a post and a colon.
   private mutating func behindPost(_ end: Int) -> Int? {
     guard end >= floor, !Self.reporters.ends(text, at: end), !isInByline(end) else { return nil }
-    if let name = nameBehindPost(end), !Self.leaders.contains(text, name.range) {
-      let post = PostReader(context: context, postEnds: postEnds).post(endingAt: end, floor: floor)
-      return add(name, post: post, pattern: "behind-post", sharesPost: false)
+    let posts = PostReader(context: context, postEnds: postEnds)
+    let isGeneric = posts.isGeneric(end)
+    if let name = nameBehindPost(end, isGeneric), !Self.leaders.contains(text, name.range) {
+      let post = posts.post(endingAt: end, floor: floor)
+      return add(name, post: post, pattern: "behind-post", sharesPost: isGeneric)
     }
     var at = end
     while at < text.count, text[at] == 0x20 { at += 1 }
@@ -72,11 +74,10 @@ private struct PersonScan {
     at += 1
     while at < text.count, text[at] == 0x20 || text[at] == 0x2A { at += 1 }
     guard let name = reader.name(at: at), name.evidence == 3 else { return nil }
-    let post = PostReader(context: context, postEnds: postEnds).post(endingAt: end, floor: floor)
-    return add(name, post: post, pattern: "list-head", sharesPost: true)
+    return add(name, post: posts.post(endingAt: end, floor: floor), pattern: "list-head", sharesPost: true)
   }
 
-  private func nameBehindPost(_ end: Int) -> PersonName? {
+  private func nameBehindPost(_ end: Int, _ isGeneric: Bool) -> PersonName? {
     if end < text.count, !context.tokens.isBoundary(end), !context.notice.text.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
@@ -84,21 +85,26 @@ private struct PersonScan {
         return nil
       }
     }
-    if let name = reader.name(at: end) { return name }
-    guard end > 4, PersonNameReader.isHan(text[end - 3]), PersonNameReader.isHan(text[end - 4]) else { return nil }
+    if let name = reader.name(at: end, isBehindPost: true) {
+      return isGeneric && (name.evidence < 2 || name.isDoubtful && name.evidence < 3) ? nil : name
+    }
+    guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]), PersonNameReader.isHan(text[end - 4]) else { return nil }
     return reader.unsurnamed(at: end)
   }
 
   /// A name that needs no post: anonymised, before a sanction, before an age.
   private mutating func elsewhere(_ start: Int) -> Int? {
-    guard let name = reader.name(at: start), !isInByline(start) else { return nil }
+    guard !postEnds[start + 1] || start + 1 == text.count, let name = reader.name(at: start), !isInByline(start) else {
+      return nil
+    }
     if name.isAnonymous {
-      guard !Self.reporters.ends(text, at: start) else { return nil }
+      guard !Self.reporters.ends(text, at: start), !signs(name.range) else { return nil }
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
     let opensClause = start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1])
     if hasAge(name.range.upperBound), opensClause || Self.connectors.start(in: text, endingAt: start) != nil {
-      return add(name, post: nil, pattern: "age", sharesPost: false)
+      let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
+      return add(name, post: post, pattern: "age", sharesPost: post != nil)
     }
     if Self.givers.start(in: text, endingAt: start) != nil, name.evidence == 3,
       context.taken.holds(.sanction, at: name.range.upperBound) || Self.comrade.matches(text, at: name.range.upperBound)
@@ -111,6 +117,21 @@ private struct PersonScan {
       return add(name, post: nil, pattern: "dealt-with", sharesPost: false)
     }
     return nil
+  }
+
+  /// 5名某公司前技工: a head that counts its people needs no word of the table.
+  private func headPost(_ colon: Int) -> Range<Int>? {
+    var end = colon
+    while end > floor, text[end - 1] == 0x20 { end -= 1 }
+    return PostReader(context: context, postEnds: postEnds).post(endingAt: end, floor: floor)
+  }
+
+  /// Whether the name signs the notice, alone in brackets at the end of a line.
+  private func signs(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 0, text[name.lowerBound - 1] == TextMark.open, name.upperBound < text.count,
+      text[name.upperBound] == TextMark.close
+    else { return false }
+    return name.upperBound + 1 == text.count || text[name.upperBound + 1] == 0x0A
   }
 
   /// Takes a name and the names that follow it in its list; the end of the last.

@@ -11,12 +11,13 @@ struct PostReader {
     var start = end
     while start > floor, let next = step(from: start, floor: floor) { start = next }
     start = cut(start..<end)
-    while start < end, text[start] == 0x20 || text[start] == TextMark.enumerationComma || text[start] == 0x2A {
-      start += 1
-    }
+    while start < end, Self.leading.contains(text[start]) { start += 1 }
     guard start < end, !Self.roles.ends(text, start..<end) else { return nil }
     return start..<end
   }
+
+  /// Whether the word that ends at `end` tells a class of people rather than an office: 村民, 工作人员.
+  func isGeneric(_ end: Int) -> Bool { Self.generic.start(in: text, endingAt: end) != nil }
 
   /// Whether the post is one that its holder has left: 原, 时任, 前.
   func isFormer(_ post: Range<Int>) -> Bool {
@@ -61,7 +62,8 @@ struct PostReader {
       if unit == 0x540D || unit == 0x5C81 || unit == 0x4F4D, position > 0, isCounted(position) {
         start = position + 1
       } else if Self.verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
-        let end = Self.verbs.end(in: text, at: position), end < range.upperBound
+        let end = Self.verbs.end(in: text, at: position), end < range.upperBound,
+        end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)
       {
         start = max(start, end)
       } else if unit == 0x5BF9, !context.taken.holds(.institution, at: position),
@@ -80,18 +82,23 @@ struct PostReader {
     return SanctionNumeral.isDigit(unit) || Self.numerals.contains(unit)
   }
 
+  private static let leading = Set(" 、*和与及,".utf16)
   private static let numerals = Set("一二两三四五六七八九十百余多".utf16)
   private static let inner = Set("·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-".utf16)
   private static let then: Phrase = "时任"
   /// 对外经济, 对口支援: 对 that is no preposition.
   private static let outward: PhraseSet = ["对外", "对口", "对台", "对接", "对岸"]
+  private static let generic: PhraseSet = [
+    "干部", "党员", "员工", "职工", "群众", "村民", "居民", "工作人员", "人员", "公务员", "教师", "学员", "学生", "成员", "民警", "辅警",
+    "职员", "技术员", "助理", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东",
+  ]
   private static let openings: PhraseSet = ["组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任"]
   private static let roles = PostRoles()
   private static let verbs: PhraseSearch = [
-    "给予", "组织", "包括", "经查", "查处了", "查处", "通报了", "通报", "对于", "由", "以及", "及", "和", "与", "向", "身兼", "另一", "另外一名",
-    "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请", "经",
-    "接受了", "会同", "伙同", "证实", "获悉", "指", "称", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "案", "送给", "接获", "当时",
-    "同时", "期间", "立案调查", "接纳", "获", "担任",
+    "给予", "组织", "包括", "经查", "查处了", "查处", "通报了", "通报", "对于", "由", "以及", "向", "身兼", "另一", "另外一名",
+    "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请", 
+    "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
+    "同时", "期间", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
   ]
 }
 

@@ -4,7 +4,12 @@ struct ReporterWords {
     "记者", "通讯员", "责任编辑", "编辑", "责编", "摄影", "供稿", "审核", "校对", "作者", "实习生", "评论员", "特约记者", "见习记者", "主播",
   ]
 
-  func ends(_ text: [UInt16], at position: Int) -> Bool { words.start(in: text, endingAt: position) != nil }
+  /// Whether one stands before `position`, with blanks or a colon between.
+  func ends(_ text: [UInt16], at position: Int) -> Bool {
+    var end = position
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == TextMark.colon { end -= 1 }
+    return words.start(in: text, endingAt: end) != nil
+  }
 }
 
 /// Leaders who are named in formulas (在某某同志为核心的党中央…) and are nobody's subject.
