@@ -14,6 +14,8 @@ struct Recognizer {
     take(InstitutionRecognizer().mentions(in: context), .institution)
     take(SanctionRecognizer().mentions(in: context), .sanction)
     take(PersonRecognizer().mentions(in: context), .person)
-    return mentions.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    PostInstitutions.link(&mentions)
+    return mentions
   }
 }

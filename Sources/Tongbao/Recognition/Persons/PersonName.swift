@@ -8,6 +8,8 @@ struct PersonName {
   var isAnonymous = false
   /// Whether it can as well be an ordinary word.
   var isDoubtful = false
+  /// Whether its surname is mostly another word and one character follows: 严起.
+  var isWeak = false
 }
 
 /// Reads names by their form: a surname and one or two characters, an anonymised name, a name with ·.
@@ -56,11 +58,12 @@ struct PersonNameReader {
       guard !crosses(end, from: surname.end) else { continue }
       var evidence = evidence(at: end)
       if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, row.isRisky, word == end || evidence < 3 { evidence = 0 }
+      if isDoubtful, word < end ? evidence < 3 : row.isRisky { evidence = 0 }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
-        best = PersonName(range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky)
+        best = PersonName(range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
+          isWeak: row.isRisky && length == 1)
       }
     }
     return best
@@ -207,7 +210,7 @@ struct PersonNameReader {
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)
-  private static let neverGiven = Set("的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由".utf16)
+  private static let neverGiven = Set("的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾".utf16)
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

@@ -86,7 +86,7 @@ private struct PersonScan {
       }
     }
     if let name = reader.name(at: end, isBehindPost: true) {
-      return isGeneric && (name.evidence < 2 || name.isDoubtful && name.evidence < 3) ? nil : name
+      return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3) ? nil : name
     }
     guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]), PersonNameReader.isHan(text[end - 4]) else { return nil }
     return reader.unsurnamed(at: end)

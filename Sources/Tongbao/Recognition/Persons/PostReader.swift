@@ -37,6 +37,7 @@ struct PostReader {
   /// The position one step to the left, or nil where the post begins.
   private func step(from start: Int, floor: Int) -> Int? {
     let unit = text[start - 1]
+    if unit == Self.closingQuote, start > 1, TextMark.endsClause(text[start - 2]) { return nil }
     if PersonNameReader.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
     if unit == TextMark.enumerationComma { return postEnds[start - 1] ? start - 1 : nil }
     if unit == TextMark.comma { return postEnds[start - 1] && !Self.opens(text, at: start) ? start - 1 : nil }
@@ -85,6 +86,7 @@ struct PostReader {
   private static let leading = Set(" 、*和与及,".utf16)
   private static let numerals = Set("一二两三四五六七八九十百余多".utf16)
   private static let inner = Set("·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-".utf16)
+  private static let closingQuote: UInt16 = 0x201D
   private static let then: Phrase = "时任"
   /// 对外经济, 对口支援: 对 that is no preposition.
   private static let outward: PhraseSet = ["对外", "对口", "对台", "对接", "对岸"]
@@ -95,7 +97,7 @@ struct PostReader {
   private static let openings: PhraseSet = ["组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任"]
   private static let roles = PostRoles()
   private static let verbs: PhraseSearch = [
-    "给予", "组织", "包括", "经查", "查处了", "查处", "通报了", "通报", "对于", "由", "以及", "向", "身兼", "另一", "另外一名",
+    "给予", "组织", "包括", "经查", "了", "查处", "通报", "发布", "尤其是", "特别是", "对于", "由", "以及", "向", "身兼", "另一", "另外一名",
     "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请", 
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
     "同时", "期间", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
