@@ -16,6 +16,7 @@ struct Recognizer {
     take(SanctionRecognizer().mentions(in: context), .sanction)
     take(PersonRecognizer().mentions(in: context), .person)
     mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    PostInstitutions.link(&mentions)
     return (mentions, dates.warnings)
   }
 }

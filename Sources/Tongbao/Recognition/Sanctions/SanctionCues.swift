@@ -47,9 +47,13 @@ struct SanctionCues {
     return Self.givers.first(in: text, clause..<start) != nil
   }
 
-  /// The sentence asks for it instead of telling it: 各级…要…, 必须, 一律.
+  /// The sentence asks for it instead of telling it: 各级…要…, 必须, 一律. A number in the clause tells it.
   func isDemanded(_ start: Int) -> Bool {
     var sentence = start
+    while sentence > 0, !TextMark.endsClause(text[sentence - 1]) {
+      sentence -= 1
+      if taken.holds(.quantity, at: sentence) || SanctionNumeral.isDigit(text[sentence]) { return false }
+    }
     while sentence > 0, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
     return Self.demands.first(in: text, sentence..<start) != nil
   }
@@ -70,7 +74,7 @@ struct SanctionCues {
   private static let cues: PhraseSet = [
     "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",
     "接受", "获", "发出", "已", "已经", "先后", "共", "累计", "共计", "合计", "另", "其中", "责令", "执行", "遭受", "并处", "开展", "勒令",
-    "获得", "被处", "将其", "有", "已被", "分别被", "行为", "拟", "出具",
+    "获得", "被处", "将其", "有", "已被", "分别被", "行为", "拟", "出具", "此次", "本次", "其", "全部", "全部已",
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]

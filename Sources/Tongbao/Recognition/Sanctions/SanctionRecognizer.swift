@@ -99,9 +99,11 @@ struct SanctionRecognizer {
       pattern: certain.isEmpty ? "bare-kind" : strength == .always ? "kind" : "cued-kind")
   }
 
-  /// A short surface must be a word of its own (not 登记过), but 并处罚金 is no 处罚.
+  /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.
   private func isInsideWord(_ position: Int, _ context: RecognitionContext) -> Bool {
     if context.tokens.isBoundary(position) || context.notice.text.isTraditional { return false }
+    let word = context.tokens.start(ofWordAt: position)
+    if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
     return !Self.verbs.ends(context.folded, at: position)
   }
 

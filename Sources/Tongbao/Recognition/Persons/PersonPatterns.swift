@@ -1,0 +1,23 @@
+extension PersonRecognizer {
+  static let patterns: [RecognitionPattern] = [
+    RecognitionPattern(
+      "behind-post",
+      [
+        .init("给予县水务局原党组书记、局长【王建国】开除党籍处分", "县水务局原党组书记、局长"),
+        .init("时任镇长【李勇】接受宴请", "时任镇长"),
+        .init("某公司前部门经理【陳大文】被起訴", "某公司前部门经理"),
+      ],
+      not: ["副局长高度重视,书记安排部署", "主任于2017年任职", "公务员、教师", "本报记者王建国报道"]),
+    RecognitionPattern(
+      "anonymous", [.init("【张某某】受到党内警告处分", ""), .init("与【李某甲】共同侵占", "")],
+      not: ["向某公司收取费用", "于某日发生"]),
+    RecognitionPattern(
+      "list", [.init("村主任王建国、【李勇】因失职被问责", "")], not: ["各级书记、主任"]),
+    RecognitionPattern(
+      "list-head", [.init("2名某公司前技術員:【陳大文】(30歲)、何小明(28歲)", "某公司前技術員")]),
+    RecognitionPattern("given", [.init("决定给予【王建国】留党察看一年处分", "")]),
+    RecognitionPattern("age", [.init("兩人分別為【陳大文】(45歲)、何小明(28歲)", "")]),
+    RecognitionPattern("dealt-with", [.init("经查,【王建国】因违反规定受到党内警告处分", "")]),
+    RecognitionPattern("again", [.init("局长王建国被免职。【王建国】此前已辞职", "局长")]),
+  ]
+}

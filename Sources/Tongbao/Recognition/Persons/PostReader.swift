@@ -1,0 +1,118 @@
+/// Reads a post leftwards from where a name begins: 某局党组原副书记、局长.
+struct PostReader {
+  let context: RecognitionContext
+  /// Whether a post word ends at each position.
+  let postEnds: [Bool]
+
+  private var text: [UInt16] { context.folded }
+
+  /// The post that ends at `end`, or nil where nothing of it is left; no post begins before `floor`.
+  func post(endingAt end: Int, floor: Int) -> Range<Int>? {
+    var start = end
+    while start > floor, let next = step(from: start, floor: floor) { start = next }
+    start = cut(start..<end)
+    while start < end, Self.leading.contains(text[start]) { start += 1 }
+    guard start < end, !Self.roles.ends(text, start..<end) else { return nil }
+    return start..<end
+  }
+
+  /// Whether the word that ends at `end` tells a class of people rather than an office: 村民, 工作人员.
+  func isGeneric(_ end: Int) -> Bool { Self.generic.start(in: text, endingAt: end) != nil }
+
+  /// Whether the post is one that its holder has left: 原, 时任, 前.
+  func isFormer(_ post: Range<Int>) -> Bool {
+    for position in post {
+      switch text[position] {
+      case 0x539F, 0x524D:  // 原 前
+        if position == post.lowerBound { return true }
+        if context.tokens.isBoundary(position), context.tokens.isBoundary(position + 1) { return true }
+        if context.lattice.starts(LexiconTable.posts.bit, at: position + 1) { return true }
+      case 0x65F6 where Self.then.matches(text, at: position): return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The position one step to the left, or nil where the post begins.
+  private func step(from start: Int, floor: Int) -> Int? {
+    let unit = text[start - 1]
+    if unit == Self.closingQuote, start > 1, TextMark.endsClause(text[start - 2]) { return nil }
+    if PersonNameReader.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
+    if unit == TextMark.enumerationComma { return postEnds[start - 1] ? start - 1 : nil }
+    if unit == TextMark.comma { return postEnds[start - 1] && !Self.opens(text, at: start) ? start - 1 : nil }
+    if unit == TextMark.close {
+      // 中源信诚(北京)建筑装饰有限公司
+      var open = start - 2
+      while open > floor, start - open < 30, text[open] != TextMark.open, text[open] != 0x0A { open -= 1 }
+      return open > floor && text[open] == TextMark.open && PersonNameReader.isHan(text[open - 1]) ? open : nil
+    }
+    return nil
+  }
+
+  private static func opens(_ text: [UInt16], at start: Int) -> Bool {
+    let next = start < text.count && text[start] == 0x20 ? start + 1 : start
+    return openings.end(in: text, at: next) != nil
+  }
+
+  /// Behind the last verb or count before the post: 给予…, 12名…, 45岁…, and 的 of a clause.
+  private func cut(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    for position in range {
+      let unit = text[position]
+      if unit == 0x540D || unit == 0x5C81 || unit == 0x4F4D, position > 0, isCounted(position) {
+        start = position + 1
+      } else if Self.verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
+        let end = Self.verbs.end(in: text, at: position), end < range.upperBound,
+        end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)
+      {
+        start = max(start, end)
+      } else if unit == 0x5BF9, !context.taken.holds(.institution, at: position),
+        Self.outward.end(in: text, at: position) == nil
+      {
+        start = max(start, position + 1)
+      } else if context.taken.holds(.date, at: position) {
+        start = max(start, position + 1)
+      }
+    }
+    return start
+  }
+
+  private func isCounted(_ measure: Int) -> Bool {
+    let unit = text[measure - 1]
+    return SanctionNumeral.isDigit(unit) || Self.numerals.contains(unit)
+  }
+
+  private static let leading = Set(" 、*和与及,".utf16)
+  private static let numerals = Set("一二两三四五六七八九十百余多".utf16)
+  private static let inner = Set("·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-".utf16)
+  private static let closingQuote: UInt16 = 0x201D
+  private static let then: Phrase = "时任"
+  /// 对外经济, 对口支援: 对 that is no preposition.
+  private static let outward: PhraseSet = ["对外", "对口", "对台", "对接", "对岸"]
+  private static let generic: PhraseSet = [
+    "干部", "党员", "员工", "职工", "群众", "村民", "居民", "工作人员", "人员", "公务员", "教师", "学员", "学生", "成员", "民警", "辅警",
+    "职员", "技术员", "助理", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东",
+  ]
+  private static let openings: PhraseSet = ["组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任"]
+  private static let roles = PostRoles()
+  private static let verbs: PhraseSearch = [
+    "给予", "组织", "包括", "经查", "了", "查处", "通报", "发布", "尤其是", "特别是", "对于", "由", "以及", "向", "身兼", "另一", "另外一名",
+    "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请", 
+    "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
+    "同时", "期间", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
+  ]
+}
+
+/// Words that name a part in a case instead of a post.
+private struct PostRoles {
+  private let words = PhraseSet([
+    "被告", "被告人", "上诉人", "犯罪嫌疑人", "嫌疑人", "当事人", "证人", "举报人", "被调查人", "被审查调查人", "代理人", "投诉人", "信访人",
+    "男子", "女子",
+  ])
+
+  func ends(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    guard let start = words.start(in: text, endingAt: range.upperBound) else { return false }
+    return start <= range.lowerBound + 4
+  }
+}
