@@ -27,14 +27,15 @@ enum NoticeCurrency: String, Sendable {
     }
   }
 
-  /// Whether folding changed more than a twentieth of the characters; every fourth is looked at.
+  /// Whether folding changed more than a twentieth of the characters; of a long text every fourth is looked at.
   private static func isTraditional(_ text: NoticeText) -> Bool {
     var changed = 0
-    for index in stride(from: 0, to: text.count, by: 4) {
+    let step = text.count < 400 ? 1 : 4
+    for index in stride(from: 0, to: text.count, by: step) {
       let unit = text.units[index]
       if unit >= 0x4E00, unit < 0xA000, unit != text.folded[index] { changed += 1 }
     }
-    return changed * 80 > text.count
+    return changed * step * 20 > text.count
   }
 
   private static let port = "港".utf16.first ?? 0
