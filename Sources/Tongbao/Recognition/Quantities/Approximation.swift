@@ -17,6 +17,8 @@ struct Approximation: Sendable {
   let sense: Sense
   /// Where the word begins (of a word before the number) or ends (of one behind it).
   let edge: Int
+  /// 来, which follows round numbers only: 十来人.
+  var isRound = false
 
   private struct Entry {
     let phrase: Phrase
@@ -45,7 +47,7 @@ struct Approximation: Sendable {
     Entry("左右", .about), Entry("上下", .about),
   ]
 
-  private static let more: [Entry] = [Entry("余", .more), Entry("馀", .more), Entry("多", .more), Entry("来", .more)]
+  private static let surplus: UnitSet = "余馀多来"
   private static let endings: UnitSet = "近约概过超逾于少多足到满"
   private static let openings: UnitSet = "以之左上"
 
@@ -66,9 +68,8 @@ struct Approximation: Sendable {
   static func apart(_ position: Int, in context: RecognitionContext) -> Approximation? {
     let text = context.folded
     guard position > 1, links.contains(text[position - 1]) else { return nil }
-    guard let found = before(position - 1, in: context), found.word.utf16.count == 1 || found.sense == .about else {
-      return nil
-    }
+    guard let found = before(position - 1, in: context) else { return nil }
+    guard found.word.utf16.count == 1 || found.sense == .about else { return nil }
     return Approximation(word: found.word, sense: found.sense, edge: position)
   }
 
@@ -89,9 +90,9 @@ struct Approximation: Sendable {
   /// 余, 多 or 来 at `position`.
   static func more(_ position: Int, in text: [UInt16]) -> Approximation? {
     guard position < text.count else { return nil }
-    for entry in more where entry.phrase.units[0] == text[position] {
-      return Approximation(word: entry.word, sense: entry.sense, edge: position + 1)
-    }
-    return nil
+    let unit = text[position]
+    guard surplus.contains(unit) else { return nil }
+    let word = unit == 0x591A ? "多" : unit == 0x6765 ? "来" : "余"
+    return Approximation(word: word, sense: .more, edge: position + 1, isRound: unit == 0x6765)
   }
 }

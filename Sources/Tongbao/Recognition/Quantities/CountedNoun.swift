@@ -1,6 +1,8 @@
 /// Finds the noun that a quantity counts: behind it (9名责任人员, 150余条整改建议) or right before it (问题132个).
-struct CountedNoun {
-  let context: RecognitionContext
+final class CountedNoun {
+  private let context: RecognitionContext
+
+  init(context: RecognitionContext) { self.context = context }
 
   /// How far behind the unit the noun may begin: 26件生态环境问题.
   private static let reach = 8
@@ -13,7 +15,8 @@ struct CountedNoun {
       let range = behind(quantity.upperBound, reach: 1, "money") ?? before(quantity.lowerBound, "money")
       return range.map(context.notice.text.string)
     case .person:
-      let range = behind(quantity.upperBound, reach: Self.reach, "people") ?? before(quantity.lowerBound, "people")
+      let range =
+        behind(quantity.upperBound, reach: Self.reach, "people") ?? before(quantity.lowerBound, "people")
       return range.map(context.notice.text.string) ?? (unit == "人" ? unit : nil)
     default:
       let range = behind(quantity.upperBound, reach: Self.reach, nil) ?? before(quantity.lowerBound, nil)

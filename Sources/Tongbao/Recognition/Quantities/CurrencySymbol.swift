@@ -9,23 +9,20 @@ struct CurrencySymbol {
     ("NTD", "新臺幣元"), ("TWD", "新臺幣元"), ("MOP", "澳门元"), ("EUR", "欧元"), ("GBP", "英镑"), ("JPY", "日元"),
     ("¥", "元"), ("￥", "元"), ("€", "欧元"), ("£", "英镑"), ("￡", "英镑"),
   ]
+  private static let marks: UnitSet = "$¥£€￥￡"
   private static let dollar: UInt16 = 0x24
 
   /// The sign that ends right before `position`.
   static func before(_ position: Int, in text: [UInt16]) -> CurrencySymbol? {
-    guard position > 0, let end = signEnd(position, text) else { return nil }
-    for sign in signs where sign.phrase.ends(text, at: end) {
-      return CurrencySymbol(start: end - sign.phrase.units.count, unit: sign.unit)
+    guard position > 0, mayEndSign(text[position - 1]) else { return nil }
+    for sign in signs where sign.phrase.ends(text, at: position) {
+      return CurrencySymbol(start: position - sign.phrase.units.count, unit: sign.unit)
     }
-    return text[end - 1] == dollar ? CurrencySymbol(start: end - 1, unit: "美元") : nil
+    return text[position - 1] == dollar ? CurrencySymbol(start: position - 1, unit: "美元") : nil
   }
 
-  /// The end of what may be a sign: a Latin letter or a sign right before `position`.
-  private static func signEnd(_ position: Int, _ text: [UInt16]) -> Int? {
-    let unit = text[position - 1]
-    let isLetter = unit >= 0x41 && unit <= 0x5A
-    let isSign = unit == dollar || unit == 0xA5 || unit == 0xA3 || unit == 0x20AC || unit == 0xFFE5 || unit == 0xFFE1
-    return isLetter || isSign ? position : nil
+  private static func mayEndSign(_ unit: UInt16) -> Bool {
+    unit >= 0x41 && unit <= 0x5A || marks.contains(unit)
   }
 
   static func isCode(endingAt position: Int, in text: [UInt16]) -> Bool { before(position, in: text) != nil }

@@ -23,7 +23,9 @@ struct IdiomRecognizer {
     guard NumeralClass.begins(text[start]) else { return false }
     if start > 0, NumeralClass.begins(text[start - 1]) || text[start - 1] == Glyph.spokenPoint { return true }
     guard end < text.count else { return false }
-    if NumeralClass.begins(text[end - 1]), context.lattice.starts(LexiconTable.measures.bit, at: end) { return true }
+    if NumeralClass.begins(text[end - 1]), context.lattice.starts(LexiconTable.measures.bit, at: end) {
+      return true
+    }
     guard end - start <= 3 else { return false }
     if text[end] == Glyph.of, text[end - 1] == Glyph.part { return true }
     guard let numeral = NumeralParser.numeral(in: text, context.lattice, at: start), numeral.end < end else {

@@ -11,7 +11,8 @@ enum ImpliedCurrency {
   private static let links: UnitSet = "达逾近约共超为"
 
   static func stands(around numeral: Numeral, in context: RecognitionContext) -> Bool {
-    guard numeral.scale >= 4 || numeral.isSpelled && (numeral.value.lastNonzeroPlace ?? 0) >= 4 else { return false }
+    let isLarge = numeral.isSpelled ? (numeral.value.lastNonzeroPlace ?? 0) >= 4 : numeral.scale >= 4
+    guard isLarge else { return false }
     let text = context.folded
     if after.end(in: text, at: numeral.end) != nil { return true }
     if numeral.end < text.count, text[numeral.end] >= 0x4E00, text[numeral.end] <= 0x9FFF { return false }

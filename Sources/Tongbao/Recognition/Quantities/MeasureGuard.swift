@@ -38,10 +38,7 @@ enum MeasureGuard {
   private static let points: UnitSet = "意建要问体感启不希措"
 
   /// Whether the measure at `range` really counts what `numeral` states.
-  static func accepts(
-    _ row: MeasureRow, _ range: Range<Int>, _ numeral: Numeral, in context: RecognitionContext
-  ) -> Bool {
-    let text = context.folded
+  static func accepts(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {
     guard range.count == 1 else { return true }
     let measure = text[range.lowerBound]
     let next = range.upperBound < text.count ? text[range.upperBound] : 0
@@ -50,14 +47,12 @@ enum MeasureGuard {
     if numeral.isSingle, numeral.isSpelled, institutional.contains(measure) { return false }
     if numeral.start > 0, let named = named[measure], named.contains(text[numeral.start - 1]) { return false }
     if address.contains(measure), next >= 0x30, next <= 0x39 { return false }
-    switch row.unit {
-    case "点": return numeral.isSpelled && points.contains(next)
-    case "度": return next == Self.electricity || numeral.start > 0 && text[numeral.start - 1] == Self.electricity
-    case "立方米" where measure == Self.cubic: return !numeral.isSingle || !numeral.isSpelled
+    switch measure {
+    case Glyph.spokenPoint: return numeral.isSpelled && points.contains(next)
+    case Glyph.degree:
+      return next == Glyph.electricity || numeral.start > 0 && text[numeral.start - 1] == Glyph.electricity
+    case Glyph.cubic: return !numeral.isSingle || !numeral.isSpelled
     default: return true
     }
   }
-
-  private static let electricity = "电".utf16.first ?? 0
-  private static let cubic = "方".utf16.first ?? 0
 }

@@ -8,18 +8,15 @@ enum NoticeCurrency: String, Sendable {
   case taiwan = "新臺幣元"
 
   init(_ text: NoticeText) {
-    var folded = 0
-    var (hongKong, macau, taiwan) = (0, 0, 0)
-    for (index, unit) in text.units.enumerated() where unit >= 0x4E00 && unit < 0xA000 {
-      let simple = text.folded[index]
-      if simple != unit { folded += 1 }
-      if simple == Self.port { hongKong += 1 }
-      if simple == Self.bay, index + 1 < text.count, text.folded[index + 1] == Self.gate { macau += 1 }
-      if simple == Self.terrace { taiwan += 1 }
-    }
-    guard folded * 20 > text.count else {
+    guard Self.isTraditional(text) else {
       self = .renminbi
       return
+    }
+    var (hongKong, macau, taiwan) = (0, 0, 0)
+    for (index, unit) in text.folded.enumerated() {
+      if unit == Self.port { hongKong += 1 }
+      if unit == Self.bay, index + 1 < text.count, text.folded[index + 1] == Self.gate { macau += 1 }
+      if unit == Self.terrace { taiwan += 1 }
     }
     if taiwan > hongKong, taiwan >= macau {
       self = .taiwan
@@ -28,6 +25,17 @@ enum NoticeCurrency: String, Sendable {
     } else {
       self = .hongKong
     }
+  }
+
+  /// Whether folding changed more than a twentieth of the characters; of a long text every fourth is looked at.
+  private static func isTraditional(_ text: NoticeText) -> Bool {
+    var changed = 0
+    let step = text.count < 400 ? 1 : 4
+    for index in stride(from: 0, to: text.count, by: step) {
+      let unit = text.units[index]
+      if unit >= 0x4E00, unit < 0xA000, unit != text.folded[index] { changed += 1 }
+    }
+    return changed * step * 20 > text.count
   }
 
   private static let port = "港".utf16.first ?? 0

@@ -1,7 +1,7 @@
 /// Reads a numeral in any of the forms that notices print: 1,234; ９万８６７９; 一亿五千万; 叁拾万; 两千四百五; 几十.
 ///
-/// One pass from left to right. Digits wait in `pending` until a unit (十, 百, 千) moves them into `section`, and a
-/// large unit (万, 亿) moves the section into `total`. Blanks are passed over only inside a numeral.
+/// One pass from left to right. Digits wait in `pending` until a unit (十, 百, 千) moves them into `section`,
+/// and a large unit (万, 亿) moves the section into `total`. Blanks are passed over only inside a numeral.
 struct NumeralParser {
   let text: [UInt16]
   let lattice: WordLattice
@@ -44,7 +44,8 @@ struct NumeralParser {
   /// Whether 千, 兆 or 百 at `position` opens a unit (千克, 兆瓦, 百分点) and so does not multiply. After Chinese
   /// digits 千 multiplies: 三千米 is 3000米.
   private func opensUnit(_ position: Int) -> Bool {
-    lattice.starts(LexiconTable.measures.bit, at: position) && (hasArabic || NumeralClass.of(text[position]).value != 3)
+    guard lattice.starts(LexiconTable.measures.bit, at: position) else { return false }
+    return hasArabic || NumeralClass.of(text[position]).value != 3
   }
 
   private mutating func parse() -> Numeral? {
@@ -87,7 +88,7 @@ struct NumeralParser {
       case .arabic: anyUnit && pending == nil && hasArabic && lastLarge != nil
       case .digit, .zero: isSpelled && anyUnit && pending == nil
       case .unknown: anyUnit && pending == nil && lastSmall != nil
-      case .none: isSpelled && text[next] == Glyph.spokenPoint || text[next] == Self.surplus[0].unit
+      case .none: isSpelled && text[next] == Glyph.spokenPoint || text[next] == Glyph.surplus
       default: false
       }
     if continues {
@@ -142,7 +143,7 @@ struct NumeralParser {
   /// Whether a comma at `position` groups thousands: three digits follow and no fourth.
   private func isGroup(_ position: Int, _ digits: Int) -> Bool {
     guard digits > 0, position + 3 < text.count, text[position] == Glyph.comma else { return false }
-    for offset in 1...3 where text[position + offset] < 0x30 || text[position + offset] > 0x39 { return false }
+    for at in position + 1...position + 3 where text[at] < 0x30 || text[at] > 0x39 { return false }
     if position + 4 < text.count, text[position + 4] >= 0x30, text[position + 4] <= 0x39 { return false }
     return digits <= 3 || text[position - 4] == Glyph.comma
   }
@@ -246,7 +247,8 @@ struct NumeralParser {
       section = section.adding((waiting.significand == 0 ? 1 : waiting).shifted(exponent)) ?? section
       if spread != nil { spread = exponent }
     } else {
-      guard !anyUnit || exponent == 1 || afterZero || (lastSmall == nil && lastLarge != nil) else { return false }
+      let opensSection = afterZero || lastSmall == nil && lastLarge != nil
+      guard !anyUnit || exponent == 1 || opensSection else { return false }
       if hasArabic && !afterZero { return false }
       if !anyUnit && exponent > 1 { isBare = true }
       section = section.adding(DecimalNumber(significand: 1, exponent: exponent)) ?? section
@@ -332,15 +334,14 @@ struct NumeralParser {
     return true
   }
 
-  private static let surplus: [(unit: UInt16, word: String)] = ["余", "多", "来"].map { ($0.utf16.first ?? 0, $0) }
-
   /// 余, 多, 来 before 万 or 亿: 40余万, 一千多万.
   private mutating func takeMore() -> Bool {
     guard pending != nil || anyUnit, more == nil, unknown == nil else { return false }
-    guard let found = Self.surplus.first(where: { $0.unit == text[at] }) else { return false }
+    guard let found = Approximation.more(at, in: text) else { return false }
     var next = at + 1
     while next < text.count, text[next] == Glyph.space { next += 1 }
-    guard next < text.count, NumeralClass.of(text[next]).kind == .largeUnit, !opensUnit(next) else { return false }
+    guard next < text.count else { return false }
+    guard NumeralClass.of(text[next]).kind == .largeUnit, !opensUnit(next) else { return false }
     more = found.word
     at = next
     return takeLarge(NumeralClass.of(text[next]).value)
@@ -351,7 +352,7 @@ struct NumeralParser {
   private func numeral(_ end: Int) -> Numeral? {
     var rest = pending ?? 0
     var spreadPlace = spread
-    if pendingDigits > 0, let unit = unitBeforePending, unit > 1, !hasArabic, pendingDigits == 1, spread == nil {
+    if pendingDigits == 1, let unit = unitBeforePending, unit > 1, !hasArabic, spread == nil {
       rest = rest.shifted(unit - 1)  // 两千四百五 is 2450
     }
     if pending != nil, spread != nil, pendingDigits > 0 { spreadPlace = 0 }

@@ -1,21 +1,26 @@
 /// Reads the unit behind a numeral: 9|名, 150余|条, 1.2万|余|元, 123|元1角1分.
-struct QuantityPartReader {
-  let context: RecognitionContext
-  let text: [UInt16]
+final class QuantityPartReader {
+  private let context: RecognitionContext
+  private let text: [UInt16]
+
+  init(context: RecognitionContext) {
+    self.context = context
+    text = context.folded
+  }
 
   func part(of numeral: Numeral) -> QuantityPart? {
     var at = skipBlanks(numeral.end)
     var more: Approximation?
     if case .closed = numeral.openness, let word = Approximation.more(at, in: text) {
       // 来 only behind a round number: 十来人.
-      if word.word != "来" || (numeral.value.lastNonzeroPlace ?? 0) > 0 {
+      if !word.isRound || (numeral.value.lastNonzeroPlace ?? 0) > 0 {
         more = word
         at = skipBlanks(word.edge)
       }
     }
     let measures = context.lexicon.tables.measures
     let measure = context.lattice.longest(.measures, at: at) {
-      MeasureGuard.accepts(measures[$0.row], at..<$0.end, numeral, in: context)
+      MeasureGuard.accepts(at..<$0.end, numeral, in: text)
     }
     guard let measure else { return nil }
     let row = measures[measure.row]
@@ -48,24 +53,28 @@ struct QuantityPartReader {
   /// 3个多月, 两个半小时: 个 belongs to a unit of time.
   private func beginsDuration(_ at: Int, _ end: Int) -> Bool {
     guard text[at] == Glyph.measureOfAll, end + 1 < text.count else { return false }
-    return (text[end] == Glyph.half || Approximation.more(end, in: text) != nil) && Self.spans.contains(text[end + 1])
+    guard Self.spans.contains(text[end + 1]) else { return false }
+    return text[end] == Glyph.half || Approximation.more(end, in: text) != nil
   }
 
   // MARK: Money
 
-  private static let localWords: Set<String> = ["元", "圆", "块钱", "元钱", "角", "角钱", "毛", "毛钱", "分", "分钱"]
+  private static let localWords: Set<String> = ["块钱", "元钱", "角钱", "毛钱", "分钱"]
+  private static let local: UnitSet = "元圆角毛"
   private static let dime: UnitSet = "角毛"
   private static let cent: UnitSet = "分"
   private static let whole: UnitSet = "整正"
 
   private func money(_ row: MeasureRow, _ part: inout QuantityPart) -> Bool {
-    if row.word == "分" { return false }  // only in a chain: 3元5角2分
-    part.hasLocalCurrency = Self.localWords.contains(row.word)
-    guard row.word == "元" || row.word == "圆" || row.word == "角" else {
+    let last = text[part.end - 1]
+    let isSingle = row.word.utf8.count == 3
+    if isSingle, Self.cent.contains(last) { return false }  // only in a chain: 3元5角2分
+    part.hasLocalCurrency = isSingle ? Self.local.contains(last) : Self.localWords.contains(row.word)
+    guard isSingle, Self.local.contains(last) else {
       surplus(&part)
       return true
     }
-    if row.word != "角" { chain(Self.dime, -1, &part) }
+    if !Self.dime.contains(last) { chain(Self.dime, -1, &part) }
     chain(Self.cent, -2, &part)
     let end = part.end
     if end < text.count, Self.whole.contains(text[end]) {
@@ -108,7 +117,7 @@ struct QuantityPartReader {
     if text[at] == Glyph.half {
       part.value = part.value.adding(DecimalNumber(significand: 5, exponent: -1)) ?? part.value
       part.end = at + 1
-    } else if part.more == nil, let more = Approximation.more(at, in: text), more.word != "来" {
+    } else if part.more == nil, let more = Approximation.more(at, in: text), !more.isRound {
       part.more = more
       part.end = more.edge
     }

@@ -1,7 +1,7 @@
 /// Finds quantities.
 struct QuantityRecognizer {
   func mentions(in context: RecognitionContext) -> [Mention] {
-    var scanner = QuantityScanner(context)
+    let scanner = QuantityScanner(context)
     scanner.scan()
     return scanner.found
   }

@@ -1,16 +1,24 @@
 /// Walks over a notice's numerals and decides for each whether it counts something.
-struct QuantityScanner {
+///
+/// A class, as the readers it uses are, so that a notice's context is held once and not copied at each numeral.
+final class QuantityScanner {
   let context: RecognitionContext
   let text: [UInt16]
+  private let reader: QuantityPartReader
+  private let nouns: CountedNoun
+  private let ones: SingleOne
   private var currency: NoticeCurrency?
   private(set) var found: [Mention] = []
 
   init(_ context: RecognitionContext) {
     self.context = context
     text = context.folded
+    reader = QuantityPartReader(context: context)
+    nouns = CountedNoun(context: context)
+    ones = SingleOne(context: context)
   }
 
-  mutating func scan() {
+  func scan() {
     var at = 0
     while at < text.count {
       if NumeralClass.begins(text[at]), !isTaken(at) { at = read(at) } else { at += 1 }
@@ -22,22 +30,27 @@ struct QuantityScanner {
   }
 
   /// Reads the quantity that begins at `start`, if there is one; returns where to go on.
-  private mutating func read(_ start: Int) -> Int {
+  private func read(_ start: Int) -> Int {
     if let percent = spelledPercent(at: start) { return add(percent) }
-    let reader = QuantityPartReader(context: context, text: text)
-    guard var numeral = NumeralParser.numeral(in: text, context.lattice, at: start) else { return start + 1 }
+    guard var numeral = readNumeral(at: start) else { return start + 1 }
     if !canBegin(numeral) { return numeral.end }
     if let half = half(numeral) { return add(half) }
     if let fraction = fraction(from: numeral) { return add(fraction) }
     if let body = afterListHead(numeral) { numeral = body }
     let symbol = CurrencySymbol.before(numeral.start, in: text)
-    if let range = range(from: numeral, reader, symbol) { return add(range) }
-    guard let part = part(of: numeral, reader, symbol) else { return max(numeral.end, reader.skipped(numeral)) }
+    let part = part(of: numeral, symbol)
+    if let range = range(from: numeral, part, symbol) { return add(range) }
+    guard let part else { return max(numeral.end, reader.skipped(numeral)) }
     guard let mention = mention(part, symbol) else { return part.end }
     return add(mention)
   }
 
-  private mutating func add(_ mention: Mention) -> Int {
+  private func readNumeral(at position: Int) -> Numeral? {
+    guard position < text.count else { return nil }
+    return NumeralParser.numeral(in: text, context.lattice, at: position)
+  }
+
+  private func add(_ mention: Mention) -> Int {
     found.append(mention)
     return mention.range.upperBound
   }
@@ -73,7 +86,10 @@ struct QuantityScanner {
   private static let colon: UInt16 = 0x3A
   private static let listSeparators: UnitSet = "、和及至到-~"
 
-  private static let counters: PhraseSet = ["浏览", "点击", "阅读", "访问", "浏览次数", "点击次数", "阅读次数", "访问次数", "点击数", "点击率", "浏览量", "阅读量", "访问量", "阅读数"]
+  private static let counters: PhraseSet = [
+    "浏览", "点击", "阅读", "访问", "浏览次数", "点击次数", "阅读次数", "访问次数", "点击数", "点击率", "浏览量", "阅读量", "访问量",
+    "阅读数",
+  ]
 
   /// Whether the colon at `position` closes the label of a page's reading counter.
   private func isReadingCounter(_ position: Int) -> Bool {
@@ -109,9 +125,9 @@ struct QuantityScanner {
     while at >= 0, text[at] == Glyph.space { at -= 1 }
     guard at >= 0, text[at] == Glyph.newline else { return nil }
     guard let dot = text[numeral.start..<numeral.end].firstIndex(of: Glyph.point) else { return nil }
-    guard let rest = NumeralParser.numeral(in: text, context.lattice, at: dot + 1) else { return nil }
-    let reader = QuantityPartReader(context: context, text: text)
-    guard let part = reader.part(of: rest), [.person, .case, .body, .thing].contains(part.kind) else { return nil }
+    guard let rest = readNumeral(at: dot + 1) else { return nil }
+    guard let part = reader.part(of: rest) else { return nil }
+    guard [.person, .case, .body, .thing].contains(part.kind) else { return nil }
     return rest
   }
 
@@ -120,7 +136,7 @@ struct QuantityScanner {
   /// 百分之三十, 千分之二.
   private func spelledPercent(at start: Int) -> Mention? {
     guard let shift = PercentPrefix.match(text, at: start) else { return nil }
-    guard let numeral = NumeralParser.numeral(in: text, context.lattice, at: shift.end) else { return nil }
+    guard let numeral = readNumeral(at: shift.end) else { return nil }
     var quantity = Quantity()
     quantity.unit = "%"
     quantity.kind = MeasureRow.Kind.percent.rawValue
@@ -128,7 +144,7 @@ struct QuantityScanner {
     var upper: Numeral?
     if let separator = rangeSeparator(numeral.end) {
       let next = PercentPrefix.match(text, at: separator)?.end ?? separator
-      upper = NumeralParser.numeral(in: text, context.lattice, at: next)
+      upper = readNumeral(at: next)
       end = upper?.end ?? end
     }
     let before = Approximation.before(start, in: context)
@@ -150,7 +166,8 @@ struct QuantityScanner {
   /// 三分一, as Hong Kong writes it for 三分之一: one digit, and something that it measures behind.
   private func isShortFraction(_ at: Int, _ isMixed: Bool) -> Bool {
     guard NumeralClass.of(text[at]).kind == .digit, at + 1 < text.count else { return false }
-    return isMixed || context.lattice.starts(LexiconTable.measures.bit, at: at + 1) && text[at + 1] != Glyph.part
+    if isMixed { return true }
+    return context.lattice.starts(LexiconTable.measures.bit, at: at + 1) && text[at + 1] != Glyph.part
   }
 
   /// 一半 beside a word that makes it a share: 超过一半, 占一半.
@@ -161,15 +178,15 @@ struct QuantityScanner {
     let end = numeral.end + 1
     let before = Approximation.before(numeral.start, in: context)
     let behind = Approximation.behind(end, in: text)
-    let isShare = before != nil || behind != nil || numeral.start > 0 && text[numeral.start - 1] == Self.share
+    let follows = numeral.start > 0 && text[numeral.start - 1] == Glyph.share
+    let isShare = before != nil || behind != nil || follows
     guard isShare || context.lattice.starts(LexiconTable.measures.bit, at: end) else { return nil }
     var quantity = Quantity(value: 0.5, low: 0.5, high: 0.5)
     quantity.kind = MeasureRow.Kind.other.rawValue
     open(&quantity, behind ?? before)
-    return Mention((before?.edge ?? numeral.start)..<(behind?.edge ?? end), .quantity(quantity), pattern: "fraction")
+    let span = (before?.edge ?? numeral.start)..<(behind?.edge ?? end)
+    return Mention(span, .quantity(quantity), pattern: "fraction")
   }
-
-  private static let share = "占".utf16.first ?? 0
 
   /// Widens an exact share by the word beside it.
   private func open(_ quantity: inout Quantity, _ approximation: Approximation?) {
@@ -191,7 +208,7 @@ struct QuantityScanner {
     var whole: Numeral?
     var at = skipBlanks(first.end)
     if at < text.count, text[at] == Glyph.and {
-      guard let next = NumeralParser.numeral(in: text, context.lattice, at: skipBlanks(at + 1)) else { return nil }
+      guard let next = readNumeral(at: skipBlanks(at + 1)) else { return nil }
       whole = first
       denominator = next
       at = skipBlanks(next.end)
@@ -199,8 +216,12 @@ struct QuantityScanner {
     guard at < text.count, text[at] == Glyph.part else { return nil }
     at = skipBlanks(at + 1)
     guard at < text.count else { return nil }
-    if text[at] == Glyph.of { at = skipBlanks(at + 1) } else if !isShortFraction(at, whole != nil) { return nil }
-    guard at < text.count, let numerator = NumeralParser.numeral(in: text, context.lattice, at: at) else { return nil }
+    if text[at] == Glyph.of {
+      at = skipBlanks(at + 1)
+    } else if !isShortFraction(at, whole != nil) {
+      return nil
+    }
+    guard at < text.count, let numerator = readNumeral(at: at) else { return nil }
     guard denominator.value.significand != 0 else { return nil }
     let share = numerator.value.doubleValue / denominator.value.doubleValue
     var quantity = Quantity()
@@ -223,27 +244,27 @@ struct QuantityScanner {
   }
 
   /// 3至5人, 5-10万元, 5万元以上10万元以下.
-  private mutating func range(
-    from first: Numeral, _ reader: QuantityPartReader, _ symbol: CurrencySymbol?
+  private func range(
+    from first: Numeral, _ firstPart: QuantityPart?, _ symbol: CurrencySymbol?
   ) -> Mention? {
     var lower = first.value
     var last: QuantityPart?
     if let separator = rangeSeparator(first.end) {
-      guard let second = NumeralParser.numeral(in: text, context.lattice, at: separator) else { return nil }
-      guard let part = part(of: second, reader, symbol) else { return nil }
+      guard let second = readNumeral(at: separator) else { return nil }
+      guard let part = part(of: second, symbol) else { return nil }
       let scaled = lower.shifted(second.scale)
       if first.scale == 0, second.scale > 0, scaled.doubleValue < second.value.doubleValue { lower = scaled }
       lower = lower.multiplied(by: part.factor) ?? lower
       last = part
-    } else if let part = part(of: first, reader, symbol) {
+    } else if let part = firstPart {
       var at = part.end
       if let behind = Approximation.behind(at, in: text), behind.sense == .above { at = behind.edge }
       guard let next = at > part.end ? at : rangeSeparator(at), next < text.count else { return nil }
       guard NumeralClass.begins(text[next]), !isTaken(next) else { return nil }
-      guard let second = NumeralParser.numeral(in: text, context.lattice, at: next) else { return nil }
+      guard let second = readNumeral(at: next) else { return nil }
       guard let other = reader.part(of: second), other.unit == part.unit else { return nil }
       if at > part.end {
-        guard let closing = Approximation.behind(other.end, in: text), closing.sense == .below else { return nil }
+        guard Approximation.behind(other.end, in: text)?.sense == .below else { return nil }
       }
       lower = part.value
       last = other
@@ -258,7 +279,7 @@ struct QuantityScanner {
     let behind = Approximation.behind(part.end, in: text)
     quantity.approximate = (before ?? behind)?.word
     let span = (before?.edge ?? symbol?.start ?? first.start)..<(behind?.edge ?? part.end)
-    quantity.counted = CountedNoun(context: context).text(around: span, part.kind, unit: part.unit)
+    quantity.counted = nouns.text(around: span, part.kind, unit: part.unit)
     return Mention(span, .quantity(quantity), pattern: "range")
   }
 
@@ -274,7 +295,7 @@ struct QuantityScanner {
 
   // MARK: One number with its unit
 
-  private func part(of numeral: Numeral, _ reader: QuantityPartReader, _ symbol: CurrencySymbol?) -> QuantityPart? {
+  private func part(of numeral: Numeral, _ symbol: CurrencySymbol?) -> QuantityPart? {
     if let part = reader.part(of: numeral) { return part }
     guard symbol != nil || ImpliedCurrency.stands(around: numeral, in: context) else { return bare(numeral) }
     var part = QuantityPart(
@@ -285,8 +306,8 @@ struct QuantityScanner {
     return part
   }
 
-  /// 2.2亿 before punctuation: a number of such size is a figure even where its unit stands elsewhere (a table's
-  /// head, the sentence before).
+  /// 2.2亿 before punctuation: a number of such size is a figure even where its unit stands elsewhere (in a
+  /// table's head, in the sentence before).
   private func bare(_ numeral: Numeral) -> QuantityPart? {
     let next = numeral.end < text.count ? text[numeral.end] : Glyph.newline
     guard numeral.scale >= 4, next < 0x4E00 || next > 0x9FFF, !Self.isLetter(next), !Self.isDigit(next) else {
@@ -295,23 +316,24 @@ struct QuantityScanner {
     return QuantityPart(numeral: numeral, kind: .other, unit: nil, value: numeral.value, end: numeral.end)
   }
 
-  private mutating func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
+  private func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
     var quantity = Quantity()
     quantity.unit = part.unit
     quantity.kind = part.kind.rawValue
     if part.hasLocalCurrency {
-      quantity.unit = symbol?.unit ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text) ?? localCurrency()
+      let named = symbol?.unit ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
+      quantity.unit = named ?? localCurrency()
     }
     return quantity
   }
 
-  private mutating func localCurrency() -> String {
+  private func localCurrency() -> String {
     let known = currency ?? NoticeCurrency(context.notice.text)
     currency = known
     return known.rawValue
   }
 
-  private mutating func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
+  private func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
     let numeral = part.numeral
     var start = symbol?.start ?? numeral.start
     var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
@@ -343,31 +365,29 @@ struct QuantityScanner {
       (quantity.low, quantity.high) = (quantity.high.map { -$0 }, quantity.low.map { -$0 })
     }
     let span = (before?.edge ?? start)..<(behind?.edge ?? part.end)
-    quantity.counted = CountedNoun(context: context).text(around: span, part.kind, unit: part.unit)
+    quantity.counted = nouns.text(around: span, part.kind, unit: part.unit)
     let pattern = part.kind == .money ? "money" : part.kind == .percent ? "percent" : "count"
     return Mention(span, .quantity(quantity), pattern: pattern)
   }
 
   /// 上 before a bare unit: 上千名, 上万元.
   private static func upTo(_ start: Int, in text: [UInt16]) -> Approximation? {
-    guard start > 0, text[start - 1] == upWord else { return nil }
+    guard start > 0, text[start - 1] == Glyph.up else { return nil }
     return Approximation(word: "上", sense: .above, edge: start - 1)
   }
-
-  private static let upWord = "上".utf16.first ?? 0
 
   /// Whether a number that is one, or that is unknown, counts here or only sounds like it.
   private func counts(_ part: QuantityPart, _ approximation: Approximation?) -> Bool {
     let numeral = part.numeral
-    if case .unknown(let word) = numeral.openness, numeral.value == 1, numeral.isSingle {
-      return word == "几" && [.person, .case, .body].contains(part.kind)
+    if case .unknown = numeral.openness, numeral.value == 1, numeral.isSingle {
+      return text[numeral.start] == Glyph.few && [.person, .case, .body].contains(part.kind)
     }
     guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
     let digit = text[numeral.start]
-    if digit == Glyph.one { return SingleOne(context: context).counts(part) }
-    if digit == Glyph.two { return ![.occurrence, .thing, .place, .body].contains(part.kind) || part.unit == "个" }
-    // 二次, 二期, 二处 are ordinals
-    return true
+    if digit == Glyph.one { return ones.counts(part) }
+    // 二次, 二期, 二处 are ordinals.
+    guard digit == Glyph.two, text[part.end - 1] != Glyph.measureOfAll else { return true }
+    return ![.occurrence, .thing, .place, .body].contains(part.kind)
   }
 
   private func skipBlanks(_ position: Int) -> Int {

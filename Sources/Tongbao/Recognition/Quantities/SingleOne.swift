@@ -2,8 +2,10 @@
 ///
 /// 一名 and 一人 count a person; 一个, 一起, 一种 and 一家 introduce something, unless a word before them makes
 /// the number matter: 其中一件, 仅一家.
-struct SingleOne {
-  let context: RecognitionContext
+final class SingleOne {
+  private let context: RecognitionContext
+
+  init(context: RecognitionContext) { self.context = context }
 
   private static let weighing: PhraseSet = [
     "其中", "另有", "仅", "只", "只有", "共", "共有", "各", "唯有", "不到", "不足", "至少", "增加", "减少",

@@ -10,32 +10,37 @@ struct UnitSet: ExpressibleByStringLiteral, Sendable {
   }
 }
 
-/// The single units that the quantity grammar compares with.
+/// The single units that the quantity grammar compares with, computed so that they are constants.
 enum Glyph {
-  static let space: UInt16 = 0x20
-  static let newline: UInt16 = 0x0A
-  static let comma: UInt16 = 0x2C
-  static let point: UInt16 = 0x2E
-  static let plus: UInt16 = 0x2B
-  static let hyphen: UInt16 = 0x2D
-  static let tilde: UInt16 = 0x7E
-  static let spokenPoint = unit("点")
-  static let part = unit("分")
-  static let of = unit("之")
-  static let and = unit("又")
-  static let tenth = unit("成")
-  static let ordinal = unit("第")
-  static let half = unit("半")
-  static let one = unit("一")
-  static let two = unit("二")
-  static let negative = unit("负")
-  static let few = unit("几")
-  static let several = unit("数")
-  static let ten = unit("十")
-  static let hundred = unit("百")
-  static let measureOfAll = unit("个")
-  static let to = unit("至")
-  static let upTo = unit("到")
-
-  private static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }
+  static var space: UInt16 { 0x20 }
+  static var newline: UInt16 { 0x0A }
+  static var comma: UInt16 { 0x2C }
+  static var point: UInt16 { 0x2E }
+  static var plus: UInt16 { 0x2B }
+  static var hyphen: UInt16 { 0x2D }
+  static var tilde: UInt16 { 0x7E }
+  static var spokenPoint: UInt16 { 0x70B9 }  // 点
+  static var part: UInt16 { 0x5206 }  // 分
+  static var of: UInt16 { 0x4E4B }  // 之
+  static var and: UInt16 { 0x53C8 }  // 又
+  static var tenth: UInt16 { 0x6210 }  // 成
+  static var ordinal: UInt16 { 0x7B2C }  // 第
+  static var half: UInt16 { 0x534A }  // 半
+  static var one: UInt16 { 0x4E00 }  // 一
+  static var two: UInt16 { 0x4E8C }  // 二
+  static var negative: UInt16 { 0x8D1F }  // 负
+  static var few: UInt16 { 0x51E0 }  // 几
+  static var several: UInt16 { 0x6570 }  // 数
+  static var ten: UInt16 { 0x5341 }  // 十
+  static var hundred: UInt16 { 0x767E }  // 百
+  static var measureOfAll: UInt16 { 0x4E2A }  // 个
+  static var to: UInt16 { 0x81F3 }  // 至
+  static var upTo: UInt16 { 0x5230 }  // 到
+  static var person: UInt16 { 0x4EBA }  // 人
+  static var degree: UInt16 { 0x5EA6 }  // 度
+  static var cubic: UInt16 { 0x65B9 }  // 方
+  static var electricity: UInt16 { 0x7535 }  // 电
+  static var surplus: UInt16 { 0x4F59 }  // 余
+  static var share: UInt16 { 0x5360 }  // 占
+  static var up: UInt16 { 0x4E0A }  // 上
 }
