@@ -41,6 +41,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
+    .executableTarget(
+      name: "extraction-benchmark", dependencies: ["Tongbao", "ICU"], path: "Benchmarks/Extraction"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "TongbaoTests", dependencies: ["Tongbao"]),
   ]

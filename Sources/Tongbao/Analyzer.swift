@@ -15,8 +15,8 @@ public final class Analyzer {
 
   /// The record of a notice.
   public func record(of notice: Notice) throws -> Record {
-    var context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
-    let (mentions, warnings) = Recognizer().findings(in: &context)
+    let context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
+    let (mentions, warnings) = Recognizer().findings(in: context)
     let region = NoticeRegionFinder(context).region()
     let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
     let checks = Checker(claims: interpretation.claims).checks(of: interpretation)

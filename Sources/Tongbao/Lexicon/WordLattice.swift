@@ -1,5 +1,5 @@
 /// Every word of the lexicon that stands in a notice, by where it begins.
-struct WordLattice: Sendable {
+final class WordLattice: @unchecked Sendable {
   struct Match: Sendable {
     let start: Int32
     let end: Int32
@@ -20,37 +20,53 @@ struct WordLattice: Sendable {
   private let firstMatch: [Int32]
   /// The tables of the words that begin at each position, and of those that end there.
   private let startingTables: [UInt32]
+  private let tableSets: UnsafeBufferPointer<UInt32>
+  private let entryStarts: UnsafeBufferPointer<Int32>
+  private let entries: UnsafeBufferPointer<WordEntry>
+  /// Keeps the memory that the three above point into.
   private let lexicon: Lexicon
 
   init(_ text: NoticeText, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     let trie = lexicon.compiled.words
     let tableSets = lexicon.compiled.tableSets
+    self.tableSets = tableSets
+    entryStarts = lexicon.compiled.entryStarts
+    entries = lexicon.compiled.entries
+    let count = text.count
     var matches: [Match] = []
-    matches.reserveCapacity(text.count)
-    var firstMatch = [Int32](repeating: 0, count: text.count + 2)
-    var starting = [UInt32](repeating: 0, count: text.count + 1)
-    text.folded.withUnsafeBufferPointer { units in
-      for start in 0..<units.count {
-        firstMatch[start] = Int32(matches.count)
-        var state = DoubleArrayTrie.root
-        var at = start
-        var tables: UInt32 = 0
-        while at < units.count, let next = trie.step(state, units[at]) {
-          state = next
-          at += 1
-          if let word = trie.value(state) {
-            matches.append(Match(start: Int32(start), end: Int32(at), word: Int32(word)))
-            tables |= tableSets[word]
+    matches.reserveCapacity(count * 2)
+    var starting: [UInt32] = []
+    firstMatch = [Int32](unsafeUninitializedCapacity: count + 2) { firstMatch, written in
+      starting = [UInt32](unsafeUninitializedCapacity: count + 1) { starting, written in
+        text.folded.withUnsafeBufferPointer { units in
+          for start in 0..<count {
+            firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
+            var state = DoubleArrayTrie.root
+            var at = start
+            var tables: UInt32 = 0
+            while at < count, let next = trie.step(state, units[at]) {
+              state = next
+              at += 1
+              if let word = trie.value(state) {
+                matches.append(
+                  Match(
+                    start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
+                    word: Int32(truncatingIfNeeded: word)))
+                tables |= tableSets[word]
+              }
+            }
+            starting[start] = tables
           }
         }
-        starting[start] = tables
+        starting[count] = 0
+        written = count + 1
       }
+      firstMatch[count] = Int32(matches.count)
+      firstMatch[count + 1] = Int32(matches.count)
+      written = count + 2
     }
-    firstMatch[text.count] = Int32(matches.count)
-    firstMatch[text.count + 1] = Int32(matches.count)
     self.matches = matches
-    self.firstMatch = firstMatch
     startingTables = starting
   }
 
@@ -64,14 +80,20 @@ struct WordLattice: Sendable {
   func starts(_ tables: UInt32, at position: Int) -> Bool { startingTables[position] & tables != 0 }
 
   /// The longest word of `table` that begins at `position` and for which `accept` holds.
+  @inline(__always)
   func longest(
     _ table: LexiconTable, at position: Int, where accept: (Found) -> Bool = { _ in true }
   ) -> Found? {
     guard position < startingTables.count, starts(table.bit, at: position) else { return nil }
-    for match in matches(at: position).reversed()
-    where lexicon.compiled.tableSets[Int(match.word)] & table.bit != 0 {
-      for entry in lexicon.entries(of: Int(match.word)) where entry.table == table {
-        let found = Found(end: Int(match.end), entry: entry)
+    let first = Int(firstMatch[position])
+    var index = Int(firstMatch[position + 1])
+    while index > first {
+      index -= 1
+      let match = matches[index]
+      guard tableSets[Int(match.word)] & table.bit != 0 else { continue }
+      for entry in Int(entryStarts[Int(match.word)])..<Int(entryStarts[Int(match.word) + 1])
+      where entries[entry].table == table {
+        let found = Found(end: Int(match.end), entry: entries[entry])
         if accept(found) { return found }
       }
     }
@@ -80,13 +102,10 @@ struct WordLattice: Sendable {
 
   /// Every word of `table` that begins at `position`, from long to short.
   func all(_ table: LexiconTable, at position: Int) -> [Found] {
-    guard position < startingTables.count, starts(table.bit, at: position) else { return [] }
     var found: [Found] = []
-    for match in matches(at: position).reversed()
-    where lexicon.compiled.tableSets[Int(match.word)] & table.bit != 0 {
-      for entry in lexicon.entries(of: Int(match.word)) where entry.table == table {
-        found.append(Found(end: Int(match.end), entry: entry))
-      }
+    _ = longest(table, at: position) {
+      found.append($0)
+      return false
     }
     return found
   }

@@ -59,8 +59,15 @@ public final class NoticeText: Sendable {
   }
 
   /// The printed text of a span.
-  public func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  public func string(_ range: Range<Int>) -> String { Self.string(units, range) }
 
   /// The folded text of a span.
-  func foldedString(_ range: Range<Int>) -> String { String(decoding: folded[range], as: UTF16.self) }
+  func foldedString(_ range: Range<Int>) -> String { Self.string(folded, range) }
+
+  /// Half of a surrogate pair becomes U+FFFD.
+  private static func string(_ units: [UInt16], _ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count * 3) { buffer in
+      units.withUnsafeBufferPointer { UTF8Writer.write(UnsafeBufferPointer(rebasing: $0[range]), to: buffer) }
+    }
+  }
 }

@@ -1,6 +1,8 @@
-/// What every recogniser sees of a notice.
-struct RecognitionContext: Sendable {
+/// What every recogniser sees of a notice. A class, so that handing it on costs nothing.
+final class RecognitionContext {
   let notice: Notice
+  /// The folded text: half width, simplified.
+  let folded: [UInt16]
   let lexicon: Lexicon
   let tokens: Tokens
   let lattice: WordLattice
@@ -10,12 +12,11 @@ struct RecognitionContext: Sendable {
   init(notice: Notice, lexicon: Lexicon, segmenter: Segmenter) throws {
     self.notice = notice
     self.lexicon = lexicon
+    folded = notice.text.folded
     tokens = Tokens(
       boundaries: try segmenter.boundaries(of: notice.text.units), count: notice.text.count)
     lattice = WordLattice(notice.text, lexicon)
     taken = SpanMask(count: notice.text.count)
   }
 
-  /// The folded text: half width, simplified.
-  var folded: [UInt16] { notice.text.folded }
 }

@@ -1,7 +1,7 @@
 /// Runs the recognisers of every kind over a notice, each seeing what those before it took.
 struct Recognizer {
   /// All mentions by position, and what was odd about them.
-  func findings(in context: inout RecognitionContext) -> (mentions: [Mention], warnings: [Warning]) {
+  func findings(in context: RecognitionContext) -> (mentions: [Mention], warnings: [Warning]) {
     var mentions: [Mention] = []
     func take(_ found: [Mention], _ layer: SpanMask.Layer) {
       for mention in found { context.taken.mark(mention.range, layer) }
