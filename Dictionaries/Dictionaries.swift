@@ -2,17 +2,18 @@ import Foundation
 
 /// Where the tables of this folder lie once the program is built.
 public enum Dictionaries {
-  /// The folder that holds `sanctions.tsv`, `measures.tsv` and the other tables.
-  ///
-  /// An installed program finds them at `../share/tongbao/Dictionaries` from its own folder; otherwise they are
-  /// taken from the resource bundle that the package manager laid beside the program.
+  /// The folder that holds `sanctions.tsv`, `measures.tsv` and the other tables: an installed program's, or the
+  /// resource bundle that the package manager laid beside the program.
   public static var folder: URL {
-    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
-    let installed = program.deletingLastPathComponent()
-      .appendingPathComponent("../share/tongbao/Dictionaries").standardizedFileURL
-    if FileManager.default.fileExists(atPath: installed.appendingPathComponent("sanctions.tsv").path) {
-      return installed
-    }
-    return Bundle.module.resourceURL ?? Bundle.module.bundleURL
+    installed("Dictionaries/sanctions.tsv")?.deletingLastPathComponent()
+      ?? Bundle.module.resourceURL ?? Bundle.module.bundleURL
+  }
+
+  /// A file that `make install` laid at `../share/tongbao` from the program's own folder, or nil.
+  public static func installed(_ file: String) -> URL? {
+    guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
+    let url = program.deletingLastPathComponent()
+      .appendingPathComponent("../share/tongbao").appendingPathComponent(file).standardizedFileURL
+    return FileManager.default.fileExists(atPath: url.path) ? url : nil
   }
 }

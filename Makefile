@@ -1,0 +1,57 @@
+# make run   sets up what is missing, builds, reads Corpus/ and shows what was found
+# make test  sets up, runs all tests
+# make lint  checks the source's form
+# make bench measures extraction against ICU's own word breaking
+
+SHELL := /bin/bash
+OUT := out
+TONGBAO := .build/release/tongbao
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: run test lint bench build setup install clean
+
+run: build
+	@mkdir -p $(OUT)
+	@$(TONGBAO) dictionary compile
+	@$(TONGBAO) extract --to jsonl Corpus/notices > $(OUT)/records.jsonl
+	@$(TONGBAO) extract --to csv Corpus/notices > $(OUT)/mentions.csv
+	@$(TONGBAO) extract --to text Corpus/notices
+	@$(TONGBAO) validate Corpus
+	@echo
+	@echo "$$(wc -l < $(OUT)/records.jsonl) records in $(OUT)/records.jsonl, one row a mention in $(OUT)/mentions.csv"
+
+# The tests read the compiled tables, which the release build makes in a second and a debug build in half a minute.
+test: build
+	@$(TONGBAO) dictionary compile
+	swift build --build-tests
+	swift test --skip-build
+	$(TONGBAO) dictionary check
+
+build: setup
+	swift build -c release --product tongbao
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Dictionaries
+
+bench: setup
+	swift build -c release --product extraction-benchmark
+	.build/release/extraction-benchmark Corpus/notices
+
+# ICU's headers are the only thing that a machine with Swift may lack.
+setup:
+	@command -v swift > /dev/null || { echo "Swift 6 is needed: https://www.swift.org/install" >&2; exit 1; }
+	@if [ "$$(uname)" = Linux ] && ! [ -e /usr/include/unicode/utypes.h ]; then \
+	  echo "installing libicu-dev" >&2; \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libicu-dev; \
+	fi
+
+# The program under PREFIX/bin, its tables where it looks for them.
+PREFIX ?= /usr/local
+install: build
+	install -D $(TONGBAO) $(DESTDIR)$(PREFIX)/bin/tongbao
+	mkdir -p $(DESTDIR)$(PREFIX)/share/tongbao/Dictionaries
+	cp Dictionaries/*.tsv $(DESTDIR)$(PREFIX)/share/tongbao/Dictionaries/
+	cp Sources/Tongbao/Records/record.schema.json $(DESTDIR)$(PREFIX)/share/tongbao/
+
+clean:
+	rm -rf .build $(OUT)
