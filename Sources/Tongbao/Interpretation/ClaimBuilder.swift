@@ -4,14 +4,15 @@ struct ClaimBuilder {
   let region: NoticeRegion?
 
   func claims() -> [Claim] {
+    let scope = ClaimScope(reading: reading, region: region)
     var claims: [Claim] = []
     for index in reading.mentions.indices where reading.quantity(index) != nil {
-      if let claim = claim(index, previous: claims.last) { claims.append(claim) }
+      if let claim = claim(index, previous: claims.last, scope) { claims.append(claim) }
     }
     return claims
   }
 
-  private func claim(_ index: Int, previous: Claim?) -> Claim? {
+  private func claim(_ index: Int, previous: Claim?, _ scope: ClaimScope) -> Claim? {
     guard let quantity = reading.quantity(index) else { return nil }
     let range = reading.mentions[index].range
     let window = window(index)
@@ -30,7 +31,6 @@ struct ClaimBuilder {
     claim.sanctions = codes(sanctions, action?.row)
     claim.isOpen = isOpenList(endingAt: range.lowerBound)
     inherit(&claim, from: previous, at: range.lowerBound)
-    let scope = ClaimScope(reading: reading, region: region)
     claim.period = scope.period(at: range.lowerBound)
     claim.agent = scope.agent(at: range.lowerBound)
     claim.domain = scope.domain(at: range.lowerBound)
@@ -73,7 +73,7 @@ struct ClaimBuilder {
     var found: Action?
     var at = start
     while at < position {
-      if !reading.context.taken.holds([.citation, .institution], at: at),
+      if reading.context.lattice.starts(LexiconTable.actions.bit, at: at), !reading.context.taken.holds([.citation, .institution], at: at),
         let word = reading.context.lattice.longest(.actions, at: at, where: { $0.end <= position })
       {
         found = Action(row: reading.context.lexicon.tables.actions[word.row], range: at..<word.end)
@@ -88,7 +88,8 @@ struct ClaimBuilder {
   /// The first counted verb behind the quantity, in its clause: 9名责任人员受到了问责处理.
   private func action(after position: Int, to limit: Int) -> Action? {
     let end = min(limit, reading.clauses.clauseEnd(position))
-    for at in position..<max(position, end) where !reading.context.taken.holds([.citation, .institution], at: at) {
+    for at in position..<max(position, end)
+    where reading.context.lattice.starts(LexiconTable.actions.bit, at: at) && !reading.context.taken.holds([.citation, .institution], at: at) {
       if let word = reading.context.lattice.longest(.actions, at: at, where: { $0.end <= end }) {
         return Action(row: reading.context.lexicon.tables.actions[word.row], range: at..<word.end)
       }

@@ -1,14 +1,15 @@
 /// The sentences of a notice and the clauses within them, found from any position.
 ///
 /// A sentence ends at 。！？； or a line end; a clause also at ， and at a colon. The enumeration comma 、 ends neither.
-struct Clauses: Sendable {
+final class Clauses: Sendable {
   /// The sentences in order.
   let sentences: [Range<Int>]
   private let sentenceIndex: [Int32]
   private let folded: [UInt16]
 
   init(_ text: NoticeText) {
-    folded = text.folded
+    let folded = text.folded
+    self.folded = folded
     var sentences: [Range<Int>] = []
     var index = [Int32](repeating: 0, count: folded.count + 1)
     var start = 0

@@ -1,16 +1,19 @@
 /// The mentions of a notice together with the text around them, as every part of the interpretation reads them.
-struct MentionReading {
+/// A class, so that handing it on costs nothing.
+final class MentionReading {
   let mentions: [Mention]
   let context: RecognitionContext
   let clauses: Clauses
   /// The indexes of the mentions in each sentence.
   private let bySentence: [[Int]]
 
-  var folded: [UInt16] { context.folded }
-  var text: NoticeText { context.notice.text }
+  let folded: [UInt16]
+  let text: NoticeText
 
   init(mentions: [Mention], context: RecognitionContext, clauses: Clauses) {
     self.mentions = mentions
+    folded = context.folded
+    text = context.notice.text
     self.context = context
     self.clauses = clauses
     var bySentence = [[Int]](repeating: [], count: clauses.sentences.count)

@@ -17,9 +17,12 @@ struct RepeatFinder {
   }
 
   private func isRepeated(_ earlier: Int, _ later: Int) -> Bool {
+    // Most pairs end here; nothing is copied before that.
+    guard claims[earlier].amount.low == claims[later].amount.low,
+      claims[earlier].amount.high == claims[later].amount.high
+    else { return false }
     let (first, second) = (claims[earlier], claims[later])
-    guard first.amount.interval == second.amount.interval,
-      MeasureKinship.isComparable(first.amount, second.amount), !isSameSentence(earlier, later) || isAnaphoric(later)
+    guard MeasureKinship.isComparable(first.amount, second.amount), !isSameSentence(earlier, later) || isAnaphoric(later)
     else { return false }
     return isAnaphoric(later) || sharesHead(first, second)
   }

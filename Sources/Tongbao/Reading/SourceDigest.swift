@@ -18,36 +18,48 @@ enum SourceDigest {
     let bits = UInt64(bytes.count) * 8
     message += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
     var schedule = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: message.count, by: 64) {
-      for index in 0..<16 {
-        schedule[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(message[block + index * 4 + $1]) }
+    constants.withUnsafeBufferPointer { constants in
+      schedule.withUnsafeMutableBufferPointer { schedule in
+        message.withUnsafeBufferPointer { message in
+          for block in stride(from: 0, to: message.count, by: 64) {
+            expand(UnsafeBufferPointer(rebasing: message[block..<block + 64]), schedule)
+            compress(&state, schedule, constants)
+          }
+        }
       }
-      for index in 16..<64 {
-        let (a, b) = (schedule[index - 15], schedule[index - 2])
-        let small = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
-        let large = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
-        schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
-      }
-      compress(&state, schedule)
     }
     return state
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
-    var work = state
-    for index in 0..<64 {
-      let e = work[4]
-      let choice = (e & work[5]) ^ (~e & work[6])
-      let first = work[7] &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
-        &+ constants[index] &+ schedule[index]
-      let a = work[0]
-      let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-      work = [first &+ second, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+  private static func expand(_ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>) {
+    for index in 0..<16 {
+      let at = index * 4
+      schedule[index] =
+        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
     }
-    for index in 0..<8 { state[index] &+= work[index] }
+    for index in 16..<64 {
+      let (a, b) = (schedule[index - 15], schedule[index - 2])
+      let small = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
+      let large = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
+      schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
+    }
   }
 
+  private static func compress(
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
+      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
   /// The first 32 bits of the fractional parts of the roots of the first primes: square roots for the state, cube

@@ -2,9 +2,10 @@
 struct CheckJSON {
   func write(_ check: Check, index: Int, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("id", "x\(index + 1)")
+      json.identifier("id", "x", index)
       json.member("kind", check.kind.rawValue)
-      json.member("claims", check.claims.map { "c\($0 + 1)" })
+      json.key("claims")
+      json.array(check.claims) { $0.identifier("c", check.claims[$1]) }
       json.member("equation", check.equation)
       json.key("left")
       write(check.left, &json)
@@ -18,9 +19,10 @@ struct CheckJSON {
         $0.member("en", check.message.en)
       }
       json.key("suspects")
-      json.array(check.suspects) { json, suspect in
+      json.array(check.suspects) { json, index in
+        let suspect = check.suspects[index]
         json.object {
-          $0.member("mention", "m\(suspect.mention + 1)")
+          $0.identifier("mention", "m", suspect.mention)
           $0.member("printed", suspect.printed)
           $0.member("proposed", suspect.proposed)
           $0.member("slip", suspect.slip)

@@ -4,11 +4,11 @@ struct MentionJSON {
 
   func write(_ mention: Mention, index: Int, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("id", "m\(index + 1)")
+      json.identifier("id", "m", index)
       json.member("kind", mention.kind.rawValue)
       json.member("start", text.scalarOffset(mention.range.lowerBound))
       json.member("end", text.scalarOffset(mention.range.upperBound))
-      json.member("text", text.string(mention.range))
+      json.member("text", text, mention.range)
       switch mention.content {
       case .institution(let institution): write(institution, &json)
       case .quantity(let quantity): write(quantity, &json)
@@ -68,7 +68,7 @@ struct MentionJSON {
   private func write(_ person: Person, _ json: inout JSONWriter) {
     json.member("post", person.post)
     json.member("former", person.isFormer)
-    if let institution = person.institution { json.member("institution", "m\(institution + 1)") }
+    if let institution = person.institution { json.identifier("institution", "m", institution) }
     if person.isByline { json.member("byline", true) }
   }
 }

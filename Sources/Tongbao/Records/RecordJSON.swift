@@ -8,7 +8,7 @@ public struct RecordJSON: Sendable {
 
   /// One record as one line, with its line end.
   public func line(_ record: Record) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: record.notice.text.count * 4 + record.mentions.count * 320 + 1024)
     write(record, &json)
     json.newline()
     return json.bytes
@@ -32,18 +32,19 @@ public struct RecordJSON: Sendable {
       json.member("schema", Self.schema)
       json.key("notice")
       write(notice: record, &json)
-      json.member("text", text.string(0..<text.count))
+      json.member("text", text, 0..<text.count)
       json.key("mentions")
-      json.array(record.mentions.enumerated()) { MentionJSON(text: text).write($1.element, index: $1.offset, &$0) }
+      json.array(record.mentions) { MentionJSON(text: text).write(record.mentions[$1], index: $1, &$0) }
       json.key("claims")
-      json.array(record.claims.enumerated()) { write(claim: $1.element, index: $1.offset, text, &$0) }
+      json.array(record.claims) { write(claim: record.claims[$1], index: $1, text, &$0) }
       json.key("cases")
-      json.array(record.cases.enumerated()) { write(case: $1.element, index: $1.offset, text, &$0) }
+      json.array(record.cases) { write(case: record.cases[$1], index: $1, text, &$0) }
       json.key("checks")
-      json.array(record.checks.enumerated()) { CheckJSON().write($1.element, index: $1.offset, &$0) }
-      json.member("unclaimed", record.unclaimed.map { "m\($0 + 1)" })
+      json.array(record.checks) { CheckJSON().write(record.checks[$1], index: $1, &$0) }
+      json.key("unclaimed")
+      json.array(record.unclaimed) { $0.identifier("m", record.unclaimed[$1]) }
       json.key("warnings")
-      json.array(record.warnings) { write(warning: $1, text, &$0) }
+      json.array(record.warnings) { write(warning: record.warnings[$1], text, &$0) }
     }
   }
 
@@ -75,8 +76,8 @@ public struct RecordJSON: Sendable {
 
   private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("id", "c\(index + 1)")
-      json.member("quantity", "m\(claim.quantity + 1)")
+      json.identifier("id", "c", index)
+      json.identifier("quantity", "m", claim.quantity)
       json.member("value", claim.amount.value)
       json.member("low", claim.amount.low)
       json.member("high", claim.amount.high)
@@ -94,7 +95,7 @@ public struct RecordJSON: Sendable {
           $0.member("text", period.text)
         }
       }
-      if let parent = claim.parent { json.member("parent", "c\(parent + 1)") }
+      if let parent = claim.parent { json.identifier("parent", "c", parent) }
       json.optional("relation", claim.relation?.rawValue)
       if claim.isOpen { json.member("open", true) }
       json.member("start", text.scalarOffset(claim.range.lowerBound))
@@ -104,16 +105,17 @@ public struct RecordJSON: Sendable {
 
   private func write(case found: Case, index: Int, _ text: NoticeText, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("id", "k\(index + 1)")
-      json.member("person", found.person.map { "m\($0 + 1)" })
+      json.identifier("id", "k", index)
+      json.identifier("person", "m", found.person)
       json.member("name", found.name)
       json.member("posts", found.posts)
-      json.member("institution", found.institution.map { "m\($0 + 1)" })
+      json.identifier("institution", "m", found.institution)
       json.member("violation", found.violation)
       json.key("sanctions")
-      json.array(found.outcomes) { json, outcome in
+      json.array(found.outcomes) { json, index in
+        let outcome = found.outcomes[index]
         json.object {
-          $0.member("mention", "m\(outcome.mention + 1)")
+          $0.identifier("mention", "m", outcome.mention)
           $0.member("code", outcome.code)
           $0.member("duration", outcome.duration)
           $0.member("date", outcome.date)

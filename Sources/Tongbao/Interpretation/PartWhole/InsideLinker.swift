@@ -13,11 +13,13 @@ struct InsideLinker {
   private static let comparisons: PhraseSet = ["比", "较", "同期为", "同期的", "上年的", "去年的"]
 
   func link(_ claims: inout [Claim]) {
-    for (number, sentence) in reading.clauses.sentences.enumerated() {
+    let folded = reading.folded
+    for number in sentencesWithClaims(claims) {
+      let sentence = reading.clauses.sentences[number]
       var at = sentence.lowerBound
       while at < sentence.upperBound {
-        let own = Self.ownSentenceCues.end(in: reading.folded, at: at)
-        guard let end = own ?? Self.cues.end(in: reading.folded, at: at),
+        let own = Self.ownSentenceCues.end(in: folded, at: at)
+        guard let end = own ?? Self.cues.end(in: folded, at: at),
           !reading.context.taken.holds([.citation, .institution, .idiom], at: at)
         else {
           at += 1
@@ -27,6 +29,18 @@ struct InsideLinker {
         at = end
       }
     }
+  }
+
+  /// Only a sentence that holds a claim, or stands right before a list that does, can divide anything.
+  private func sentencesWithClaims(_ claims: [Claim]) -> [Int] {
+    var numbers: [Int] = []
+    for claim in claims {
+      let number = reading.clauses.index(at: reading.range(of: claim).lowerBound)
+      for candidate in [number - 1, number] where candidate >= 0 && candidate > (numbers.last ?? -1) {
+        numbers.append(candidate)
+      }
+    }
+    return numbers
   }
 
   /// From behind a cue to the next 此外 or the sentence's end; a list that opens behind a colon goes on by lines.
