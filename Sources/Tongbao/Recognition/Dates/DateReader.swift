@@ -122,6 +122,7 @@ struct DateReader {
   /// 党的十八大以来: an event; its day is known, but the expression names none.
   private mutating func sinceEvent(_ start: Int) -> Int? {
     guard let event = lattice.longest(.events, at: start) else { return nil }
+    if let festival = lattice.longest(.festivals, at: start), festival.end > event.end { return nil }
     guard let end = PhraseSet.sinceEvent.end(in: text, at: event.end) else { return event.end }
     var expression = TemporalExpression(kind: .date, isVague: true)
     expression.begin = CalendarDate(iso: context.lexicon.tables.events[event.row].begin)
@@ -153,13 +154,23 @@ struct DateReader {
     if found.isPending { return nil }
     var date = resolver.resolve(found.point, .past)
     if isClock, date.begin == nil { found.point.pattern = "clock" }
-    date.value = date.value.map { "../" + ($0.split(separator: "/").last ?? "") }
+    close(&date, found.point)
     var expression = self.expression(date)
     expression.begin = nil
     report(date, start..<found.end)
     add(start..<found.end, expression, "until")
     if resolver.previous == nil { resolver.remember(resolver.resolve(found.point, .past)) }
     return found.end
+  }
+
+  /// Leaves the begin open: 年底前 is up to the last day of the year.
+  private func close(_ date: inout ResolvedDate, _ point: DatePoint) {
+    date.begin = date.end
+    if case .months(let span) = point.part, span.count == 1, let end = date.end {
+      date.value = "../\(end)"
+    } else {
+      date.value = date.value.map { "../" + ($0.split(separator: "/").last ?? "") }
+    }
   }
 
   private mutating func point(_ start: Int, from outer: Int? = nil) -> Int? {
@@ -178,9 +189,6 @@ struct DateReader {
     if let end = PhraseSet.since.end(in: text, at: found.end) {
       return since(outer ?? start, found, end)
     }
-    if unit(found.end) == DateUnits.from, unit(found.end + 1) != DateUnits.unit("诉") {
-      return since(outer ?? start, found, found.end + 1)
-    }
     if let end = deadline(found.end) {
       isDeadline = true
       suffixEnd = end
@@ -193,8 +201,8 @@ struct DateReader {
     let range = (outer ?? start)..<suffixEnd
     if context.taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
-    if !isComparison(found.point) { resolver.remember(date) }
-    if isDeadline { date.value = date.value.map { "../" + ($0.split(separator: "/").last ?? "") } }
+    if !isComparison(found.point, at: start) { resolver.remember(date) }
+    if isDeadline { close(&date, found.point) }
     add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
     return suffixEnd
   }
@@ -208,15 +216,19 @@ struct DateReader {
     return true
   }
 
-  /// 去年同期 is what something is compared with; the text goes on elsewhere.
-  private func isComparison(_ point: DatePoint) -> Bool { point.part == .samePeriod }
+  /// 去年同期 and 比上年 are what something is compared with; the text goes on elsewhere.
+  private func isComparison(_ point: DatePoint, at start: Int) -> Bool {
+    point.part == .samePeriod || Self.comparing.contains(unit(start - 1)) && !point.year.isAbsent
+  }
+
+  private static let comparing = DateUnits.set("比较与同")
 
   private mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
     guard let at = scanner.joint(first.end) else { return nil }
     if !first.isPending, let end = PhraseSet.now.end(in: text, at: first.end) {
       return openSpan(outer ?? start, first, end)
     }
-    guard let second = scanner.read(at) ?? bareYear(at, first.point), !second.isPending else { return nil }
+    guard let second = scanner.read(at, isSecond: true) ?? bareYear(at, first.point), !second.isPending else { return nil }
     if first.isPending || fits(first.point, second.point) == false, !first.isPending { return nil }
     let tense = tense(start, second.end)
     var begin = resolver.resolve(first.point, tense)
@@ -308,15 +320,22 @@ struct DateReader {
   /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
   private func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {
     let point = found.point
+    if isSerial(found.end) { return found.end }
+    if case .shifted(_, .previous) = point.day, unit(start - 1) == 0x4E4B { return found.end }  // 送达之次日
     if point.festival != nil, point.year.isAbsent { return isBare(start..<found.end) ? nil : found.end }
     if point.pattern == "part-of-year" || point.pattern == "part-of-month", point.year.isAbsent, point.month.isAbsent {
       // 年底 and 月底 alone are hardly dates; 年底前 is.
       if isEdge(point.part), deadline(found.end) == nil { return found.end }
-      if case .days = point.part, resolver.previous == nil { return found.end }
     }
     if point.pattern == "day", DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot { return found.end }
     if point.pattern == "month-day", point.day.isAbsent, isGlued(start) { return found.end }
     return nil
+  }
+
+  /// 2020年第6号 numbers a document.
+  private func isSerial(_ at: Int) -> Bool {
+    guard unit(at) == DateUnits.ordinal, let number = SmallNumeral.read(text, at + 1) else { return false }
+    return unit(number.end) == DateUnits.number || unit(number.end) == DateUnits.unit("期")
   }
 
   private func isGlued(_ start: Int) -> Bool {
@@ -327,7 +346,7 @@ struct DateReader {
   private func isEdge(_ part: DatePoint.Part?) -> Bool {
     switch part {
     case .months(let span): span.count == 1
-    case .days: true
+    case .days(let span): span.upperBound == span.lowerBound || span.upperBound == 5
     default: false
     }
   }
@@ -342,6 +361,11 @@ struct DateReader {
         if let done = shifted(start, match.end, isBefore: part == .before) { return done }
         continue
       }
+      guard context.tokens.isBoundary(start) || !isHan(unit(start - 1)) else { continue }
+      if part == .plain {
+        if let done = duration(match.end, from: start) { return done }
+        continue
+      }
       guard let (length, end) = durations.read(match.end) ?? pair(match.end) else { continue }
       let last = PhraseSet.trailing.end(in: text, at: end) ?? end
       if terms.holds(match.end..<end, durations) { return last }
@@ -351,7 +375,7 @@ struct DateReader {
         if part == .future { (expression.begin, expression.end) = (published, TimeShift.forth(published, length)) }
         if part == .past || part == .future { expression.anchor = .published }
       }
-      add(start..<last, expression, part == .plain ? "duration" : "running")
+      add(start..<last, expression, "running")
       return last
     }
     return nil
@@ -366,8 +390,9 @@ struct DateReader {
 
   /// 前两天, 后三个月; 前5个月 counts from January.
   private mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
-    guard let (length, end) = durations.read(at), length.rest == 0, let published = context.notice.published else { return nil }
-    if !isBare(start..<end), tokensRefuse(start) { return nil }
+    guard let (length, end) = durations.read(at), length.rest == 0, let published = context.notice.published,
+      !isHan(unit(start - 1))
+    else { return nil }
     var date: ResolvedDate?
     if isBefore, length.unit == .month, length.count > 2, unit(start) == DateUnits.before {
       var point = DatePoint()
@@ -383,8 +408,8 @@ struct DateReader {
     return end
   }
 
-  /// 上一年 apart, 上 and 下 before a number are mostly verbs or parts of words.
-  private func tokensRefuse(_ start: Int) -> Bool { !context.tokens.isBoundary(start) }
+  /// 上, 下, 后 behind a word are mostly parts of it: 反馈后60日.
+  private func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 
   private mutating func duration(_ start: Int, from outer: Int) -> Int? {
     if DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot { return nil }
@@ -420,7 +445,8 @@ struct DateReader {
       let day = isBefore != nil ? TimeShift.back(base, length) : TimeShift.forth(base, length)
       expression.begin = day
       expression.end = day
-      let digits = length.unit == .year ? 4 : length.unit == .month ? 7 : 10
+      let isYear = length.unit == .year && length.rest == 0
+      let digits = isYear ? 4 : length.unit == .month || length.unit == .year ? 7 : 10
       expression.value = day.map { String($0.description.prefix(digits)) }
       expression.anchor = isBefore != nil ? .published : .previous
     }

@@ -45,7 +45,9 @@ struct DateResolver {
     if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point) }
     if case .shifted(let days, let base) = point.day { return shiftedDay(point, days, base) }
     if point.festival != nil { return festival(point, tense) }
-    guard !point.month.isAbsent || !point.day.isAbsent else { return year(point, tense, after: first) }
+    let isPartOfMonth: Bool
+    if case .days = point.part { isPartOfMonth = point.year.isAbsent } else { isPartOfMonth = false }
+    guard !point.month.isAbsent || !point.day.isAbsent || isPartOfMonth else { return year(point, tense, after: first) }
     return monthOrDay(point, tense, after: first)
   }
 
@@ -55,6 +57,13 @@ struct DateResolver {
   private var near: ResolvedDate? {
     guard let previous else { return nil }
     return previousLine == line || previous.grain == .day ? previous : nil
+  }
+
+  /// The day that a bare month leans on: a span's end, unless that lies ahead of the publication.
+  private var leaning: CalendarDate? {
+    guard let near, let end = near.end else { return nil }
+    if let published, end > published { return near.begin }
+    return end
   }
 
   private func base(_ base: PeriodRow.Base) -> (date: CalendarDate, anchor: TemporalExpression.Anchor)? {
@@ -155,7 +164,7 @@ struct DateResolver {
       }
       return (month < start.month ? start.year + 1 : start.year, month, anchor)
     }
-    if let near = near?.end, near.year != published?.year || published == nil {
+    if let near = leaning, near.year != published?.year || published == nil {
       if let month { return (near.year, month, .previous) }
       if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }
       return nil
@@ -166,7 +175,12 @@ struct DateResolver {
         return (date.year, date.month, .previous)
       }
       let isLater = (day ?? 1) > published.day && tense == .past
-      let (year, past) = ResolvedDate.normal(published.year, published.month - (isLater ? 1 : 0))
+      var back = isLater ? 1 : 0
+      var (year, past) = ResolvedDate.normal(published.year, published.month - back)
+      while back > 0, CalendarDate(year: year, month: past, day: day ?? 1) == nil {
+        back += 1
+        (year, past) = ResolvedDate.normal(published.year, published.month - back)
+      }
       return (year, past, .published)
     }
     if let weekday = point.weekday, let day {

@@ -18,9 +18,9 @@ struct DateScanner {
   }
 
   /// The date that begins at `start`; `isSecond` for the end of a span, where a bare number of a day may stand.
-  func read(_ start: Int) -> Found? {
+  func read(_ start: Int, isSecond: Bool = false) -> Found? {
     var found = Found(point: DatePoint(), end: start)
-    guard readHead(&found) else { return nil }
+    guard readHead(&found) || isSecond && readSecond(&found) else { return nil }
     if !found.isPending { readTail(&found) }
     return found
   }
@@ -28,6 +28,19 @@ struct DateScanner {
   private func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }
 
   private func skipSpace(_ at: Int) -> Int { DateUnits.isSpace(unit(at)) ? at + 1 : at }
+
+  /// 15号 and 中午 say enough behind 12月9号到 and 上午至.
+  private func readSecond(_ found: inout Found) -> Bool {
+    if let number = SmallNumeral.read(text, found.end), unit(number.end) == DateUnits.number, (1...31) ~= number.value {
+      found.point.day = .number(number.value)
+      found.end = number.end + 1
+      return true
+    }
+    guard let (clock, end) = clocks.read(found.end) else { return false }
+    found.point.clock = clock
+    found.end = end
+    return true
+  }
 
   // MARK: The first word
 
@@ -37,15 +50,14 @@ struct DateScanner {
       if row.unit == .none { return false }
       if readWord(&found, start, end) { return true }
     }
-    if SmallNumeral.begins(unit(start)) { return readNumber(&found, start) }
-    if unit(start) == DateUnits.leap { return readMonth(&found, start) }
     if let festival = lattice.longest(.festivals, at: start) {
       found.point.festival = festival.row
       found.point.pattern = "festival"
       found.end = festival.end
       return true
     }
-    return false
+    if SmallNumeral.begins(unit(start)) { return readNumber(&found, start) }
+    return unit(start) == DateUnits.leap && readMonth(&found, start)
   }
 
   private func readWord(_ found: inout Found, _ start: Int, _ longestEnd: Int) -> Bool {
@@ -102,7 +114,12 @@ struct DateScanner {
         found.point.year = .number(row.shift + year.value)
         found.point.pattern = "era"
         found.end = year.end + 1
-        readWithinYear(&found)
+        if unit(found.end) == DateUnits.generation {
+          found.point.part = .decade
+          found.end += 1
+        } else {
+          readWithinYear(&found)
+        }
         return true
       case .daypart:
         guard let (clock, clockEnd) = clocks.read(start), clock.hour != nil else { continue }
@@ -138,6 +155,10 @@ struct DateScanner {
     guard let number = SmallNumeral.read(text, start) else { return false }
     let at = number.isArabic ? skipSpace(number.end) : number.end
     switch unit(at) {
+    case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
+      return readCentury(&found, number, at + 2)
+    case DateUnits.slash where number.digits == 4:
+      return readFiscalYear(&found, number, at + 1)
     case DateUnits.year:
       guard let year = year(number, at) else { return decade(&found, number, at) }
       found.point.year = .number(year)
@@ -167,7 +188,7 @@ struct DateScanner {
   private func readPending(_ found: inout Found, _ number: SmallNumeral) -> Bool {
     guard let joint = joint(number.end), let second = SmallNumeral.read(text, joint) else { return false }
     switch unit(second.end) {
-    case DateUnits.year:
+    case DateUnits.year where found.point.year.isAbsent:
       guard number.digits == 4, number.isPositional else { return false }
       found.point.year = .number(number.value)
     case DateUnits.month:
@@ -193,11 +214,45 @@ struct DateScanner {
     return end > dash ? skipSpace(end) : nil
   }
 
+  /// 二十世纪九十年代.
+  private func readCentury(_ found: inout Found, _ century: SmallNumeral, _ end: Int) -> Bool {
+    guard (10...21) ~= century.value else { return false }
+    let first = (century.value - 1) * 100
+    if let decade = SmallNumeral.read(text, end), decade.value < 100, unit(decade.end) == DateUnits.year,
+      unit(decade.end + 1) == DateUnits.generation
+    {
+      found.point.year = .number(first + decade.value)
+      found.point.part = .decade
+      found.end = decade.end + 2
+    } else {
+      found.point.year = .number(first)
+      found.point.part = .years(1...100)
+      found.end = end
+    }
+    found.point.pattern = "decade"
+    return true
+  }
+
+  /// 2017/18年度: from one year into the next.
+  private func readFiscalYear(_ found: inout Found, _ year: SmallNumeral, _ at: Int) -> Bool {
+    guard let next = SmallNumeral.read(text, at), next.isArabic, next.digits == 2,
+      next.value == (year.value + 1) % 100
+    else { return false }
+    let isMarked = unit(next.end) == DateUnits.year
+    guard isMarked || joint(next.end) != nil else { return false }
+    found.point.year = .number(year.value)
+    found.point.part = .years(0...1)
+    found.point.pattern = "fiscal-year"
+    found.end = isMarked ? next.end + (unit(next.end + 1) == DateUnits.measure ? 2 : 1) : next.end
+    return true
+  }
+
   private static let notYears = DateUnits.set("级期制生报薪轻龄货轮限均审味夜久")
 
   private func year(_ number: SmallNumeral, _ at: Int) -> Int? {
     let next = unit(at + 1)
-    if next == DateUnits.generation || Self.notYears.contains(next) { return nil }
+    if next == DateUnits.generation || next == 0x7EA7 { return nil }  // 级
+    if number.digits < 4, Self.notYears.contains(next) { return nil }
     let month = SmallNumeral.read(text, skipSpace(at + 1))
     let hasMonth = month.map { unit($0.end) == DateUnits.month && $0.value <= 13 } ?? false
     let hasPart = hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
@@ -231,13 +286,16 @@ struct DateScanner {
     return true
   }
 
+  /// 有4日, 共3日: a length of time.
+  static let lengthVerbs = DateUnits.set("有共达")
   private static let notDays = DateUnits.set("内常报均游")
 
   private func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
     let next = unit(at + 1)
     if number.value < 1 || number.value > 31 || Self.notDays.contains(next) { return false }
     if number.isArabic ? number.digits > 2 : number.isPositional || number.value == 1 { return false }
-    if next == 0x4EE5 || next == 0x4E4B { return false }  // 以内, 之内
+    if PhraseSet.inside.end(in: text, at: at + 1) != nil { return false }
+    if Self.lengthVerbs.contains(unit(found.end - 1)) || next == DateUnits.after && number.value < 10 { return false }
     found.point.day = .number(number.value)
     found.point.pattern = "day"
     found.end = at + 1
@@ -259,6 +317,10 @@ struct DateScanner {
     switch unit(at) {
     case DateUnits.bottom, DateUnits.close: found.point.part = .months(12...12); found.end = at + 1; return
     case DateUnits.beginning: found.point.part = .months(1...1); found.end = at + 1; return
+    case DateUnits.middle where !Self.notMiddle.contains(unit(at + 1)):
+      found.point.part = .months(6...6)
+      found.end = at + 1
+      return
     default: break
     }
     if unit(at) == DateUnits.of { at += 1 }
@@ -268,11 +330,6 @@ struct DateScanner {
       found.point.pattern = "part-of-year"
       found.end = end
       readQuarterEdge(&found, span)
-      return
-    }
-    if let (row, end) = words.row(.season, at) {
-      found.point.part = .season(row.shift)
-      found.end = end
       return
     }
     if let (row, end) = words.row(.month, at), row.base == .previous, row.shift == 0 {
@@ -286,6 +343,11 @@ struct DateScanner {
       found.end = quoted(at) > at && isQuote(unit(festival.end)) ? festival.end + 1 : festival.end
       return
     }
+    if let (row, end) = words.row(.season, at) {
+      found.point.part = .season(row.shift)
+      found.end = end
+      return
+    }
     if readOrdinalPart(&found, at, isMonth: false) { return }
     guard SmallNumeral.begins(unit(at)) || unit(at) == DateUnits.leap, let number = SmallNumeral.read(text, unit(at) == DateUnits.leap ? at + 1 : at) else { return }
     if unit(number.end) == DateUnits.month, number.digits <= 2 {
@@ -295,6 +357,8 @@ struct DateScanner {
       if readPending(&pending, number), !pending.point.month.isAbsent { found = pending }
     }
   }
+
+  private static let notMiddle = DateUnits.set("国央共小方心期秋旬学东外纪级医院层标型非美日欧")
 
   private func quoted(_ at: Int) -> Int { isQuote(unit(at)) ? at + 1 : at }
 

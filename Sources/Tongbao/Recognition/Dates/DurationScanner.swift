@@ -61,7 +61,9 @@ struct DurationScanner {
   }
 
   private func half(_ start: Int) -> (length: TimeLength, end: Int)? {
-    if unit(start + 1) == DateUnits.year { return (TimeLength(count: 0, unit: .year, rest: 6), start + 2) }
+    if unit(start + 1) == DateUnits.year, !Self.notYear.contains(unit(start + 2)) {
+      return (TimeLength(count: 0, unit: .year, rest: 6), start + 2)
+    }
     if unit(start + 1) == DateUnits.piece, unit(start + 2) == DateUnits.month {
       return (TimeLength(count: 0, unit: .month, rest: 15), start + 3)
     }
@@ -87,7 +89,7 @@ struct DurationScanner {
       guard let end = phrases.end(in: text, at: at) else { continue }
       let next = unit(end)
       switch kind {
-      case .year where Self.notYear.contains(next): return nil
+      case .year where Self.notYear.contains(next) && unit(end + 1) != DateUnits.unit("间"): return nil
       case .day where Self.notDay.contains(next): return nil
       case .week where Self.notWeek.contains(next): return nil
       default: break
@@ -100,8 +102,16 @@ struct DurationScanner {
 
   /// 60日内; without 内 it would be a day of a month.
   private func days(_ count: Int, _ at: Int) -> (length: TimeLength, end: Int)? {
-    guard PhraseSet.inside.end(in: text, at: at + 1) != nil || count > 31 else { return nil }
+    guard PhraseSet.inside.end(in: text, at: at + 1) != nil || count > 31 || isCounted(at) else { return nil }
     return (TimeLength(count: count, unit: .day), at + 1)
+  }
+
+  /// 有4日, 3日后.
+  private func isCounted(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, SmallNumeral.begins(text[start - 1]) { start -= 1 }
+    return unit(at + 1) == DateUnits.after && at - start == 1
+      || start > 0 && DateScanner.lengthVerbs.contains(text[start - 1])
   }
 
   /// 两年半, 十年零六个月, 20年多.

@@ -1,11 +1,18 @@
 /// Reads dates in figures: 2017-11-23, 2019.9.6, 2018/3/2, and 1999.08 where a span or a line makes it a date.
 enum NumericDate {
   static func read(_ text: [UInt16], _ start: Int) -> (point: DatePoint, end: Int)? {
-    guard start + 6 <= text.count, start == 0 || !isFigure(text[start - 1]),
-      let year = SmallNumeral.read(text, start), year.isArabic, year.end < text.count
-    else { return nil }
+    guard start == 0 || !isFigure(text[start - 1]), let year = SmallNumeral.read(text, start), year.isArabic else {
+      return nil
+    }
     if year.digits == 8 { return packed(text, year, start) }
     guard year.digits == 4, (1800...2199).contains(year.value) else { return nil }
+    if start == 0, year.end == text.count {
+      var point = DatePoint()
+      point.pattern = "figures"
+      point.year = .number(year.value)
+      return (point, year.end)
+    }
+    guard year.end < text.count else { return nil }
     let separator = text[year.end]
     guard separator == DateUnits.hyphen || separator == DateUnits.slash || separator == DateUnits.dot
       || separator == DateUnits.space, let month = SmallNumeral.read(text, year.end + 1), month.isArabic,
