@@ -85,6 +85,7 @@ struct EventRow: Sendable {
 struct FestivalRow: Sendable {
   enum Calendar: String, Sendable {
     case solarDate = "solar-date"
+    case nthWeekday = "nth-weekday"
     case lunar, term
   }
   let word: String

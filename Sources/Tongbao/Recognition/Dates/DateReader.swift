@@ -114,7 +114,9 @@ struct DateReader {
   }
 
   private mutating func vague(_ start: Int, _ end: Int) -> Int? {
-    if DateUnits.isDigit(unit(start - 1)) { return nil }
+    guard scanner.startsWord(start), context.tokens.isBoundary(end) || !DateUnits.isHan(unit(end)),
+      !DateUnits.isDigit(unit(start - 1))
+    else { return nil }
     add(start..<end, TemporalExpression(kind: .date, isVague: true), "vague")
     return end
   }
@@ -132,7 +134,8 @@ struct DateReader {
   }
 
   private mutating func recurrence(_ start: Int, _ end: Int) -> Int? {
-    guard let (value, last) = recurrences.read(end) else { return nil }
+    guard case (let value, var last)? = recurrences.read(end) else { return nil }
+    if value == "R/P1W", let (_, weekdayEnd) = scanner.weekdayNumber(last) { last = weekdayEnd }
     add(start..<last, TemporalExpression(value: value, kind: .set), "set")
     return last
   }
@@ -224,7 +227,7 @@ struct DateReader {
   private static let comparing = DateUnits.set("比较与同")
 
   private mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
-    guard let at = scanner.joint(first.end) else { return nil }
+    guard let at = first.next ?? scanner.joint(first.end) else { return nil }
     if !first.isPending, let end = PhraseSet.now.end(in: text, at: first.end) {
       return openSpan(outer ?? start, first, end)
     }
@@ -310,12 +313,13 @@ struct DateReader {
 
   /// The end of 前, 以前 or 之前 where it sets a deadline.
   private func deadline(_ at: Int) -> Int? {
-    guard let end = PhraseSet.before.end(in: text, at: at), !Self.notBefore.contains(unit(end)) else { return nil }
+    guard let end = PhraseSet.before.end(in: text, at: at), !Self.notBefore.contains(unit(end)),
+      !SmallNumeral.begins(unit(end))
+    else { return nil }
     return end
   }
 
-  private static let notBefore = DateUnits.set("往来后期夕任述款锋沿提景者方三两")
-  private static let festivalMarks = DateUnits.set("、和")
+  private static let notBefore = DateUnits.set("往来后期夕任述款锋沿提景者方所列几面进院年")
 
   /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
   private func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {
@@ -361,7 +365,7 @@ struct DateReader {
         if let done = shifted(start, match.end, isBefore: part == .before) { return done }
         continue
       }
-      guard context.tokens.isBoundary(start) || !isHan(unit(start - 1)) else { continue }
+      guard scanner.startsWord(start) else { continue }
       if part == .plain {
         if let done = duration(match.end, from: start) { return done }
         continue
@@ -388,13 +392,13 @@ struct DateReader {
     return (TimeLength(count: number.value, unit: .day), number.end + 1)
   }
 
-  /// 前两天, 后三个月; 前5个月 counts from January.
+  /// 前两天, 后三个月; behind a word 后 is its part (反馈后60日). 前5个月 counts from January.
   private mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
     guard let (length, end) = durations.read(at), length.rest == 0, let published = context.notice.published,
-      !isHan(unit(start - 1))
+      !DateUnits.isHan(unit(start - 1))
     else { return nil }
     var date: ResolvedDate?
-    if isBefore, length.unit == .month, length.count > 2, unit(start) == DateUnits.before {
+    if isBefore, length.unit == .month, length.count > 2, unit(start) == DateUnits.before || unit(start) == 0x9996 {
       var point = DatePoint()
       point.part = .firstMonths(length.count)
       date = resolver.resolve(point, .past)
@@ -408,11 +412,9 @@ struct DateReader {
     return end
   }
 
-  /// 上, 下, 后 behind a word are mostly parts of it: 反馈后60日.
-  private func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 
   private mutating func duration(_ start: Int, from outer: Int) -> Int? {
-    if DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot { return nil }
+    if DateUnits.isDigit(unit(start - 1)) || Self.indefinite.contains(unit(start - 1)) { return nil }
     var low: TimeLength?
     var at = start
     if let number = SmallNumeral.read(text, start), let joint = scanner.joint(number.end), durations.read(start) == nil,
@@ -425,13 +427,16 @@ struct DateReader {
     if terms.holds(start..<end, durations) { return end }
     if isInsideIdiom(start..<end) { return nil }
     if unit(end) == DateUnits.age || unit(start - 1) == DateUnits.unit("有"), length.count == 1, length.unit == .day { return end }
-    var last = PhraseSet.inside.end(in: text, at: end) ?? end
+    var last = PhraseSet.elapsed.end(in: text, at: end) ?? end
     if let done = displaced(outer, length, end) { return done }
     if last == end, let half = PhraseSet.aboutLength.end(in: text, at: end) { last = half }
     let value = low.map { $0.iso + "/" + length.iso } ?? length.iso
     add(outer..<last, TemporalExpression(value: value, kind: .duration), "duration")
     return last
   }
+
+  /// 数十年, 上百天.
+  private static let indefinite = DateUnits.set("数几百千万.")
 
   /// 3年前, 两天后: a day counted from the publication or from the date before.
   private mutating func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
@@ -503,6 +508,7 @@ extension PhraseSet {
   static let during: PhraseSet = ["期间", "假期", "前后"]
   static let now: PhraseSet = ["至今", "到现在", "至案发", "至目前", "到目前"]
   static let trailing: PhraseSet = ["以来", "来", "内", "以内", "之内", "间", "里"]
+  static let elapsed: PhraseSet = ["内", "以内", "之内", "来", "以来"]
   static let ago: PhraseSet = ["前", "以前", "之前"]
   static let later: PhraseSet = ["后", "以后", "之后"]
   static let future: PhraseSet = ["将", "将于", "拟于", "定于", "预计", "预计于", "计划于", "将在", "预计在", "并于将", "力争", "确保"]

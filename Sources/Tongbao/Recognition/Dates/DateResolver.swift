@@ -42,7 +42,7 @@ struct DateResolver {
   /// Places `point`; where it is the end of a span, what it lacks comes from `first`.
   func resolve(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate? = nil) -> ResolvedDate {
     if point.isClockOnly { return clock(point, after: first) }
-    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point) }
+    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point, tense) }
     if case .shifted(let days, let base) = point.day { return shiftedDay(point, days, base) }
     if point.festival != nil { return festival(point, tense) }
     let isPartOfMonth: Bool
@@ -109,12 +109,16 @@ struct DateResolver {
     return date
   }
 
-  private func week(_ point: DatePoint) -> ResolvedDate {
+  private func week(_ point: DatePoint, _ tense: Tense) -> ResolvedDate {
     guard case .shifted(let shift, _) = point.week, let published else { return .unknown(.day, clock: point.clock) }
     let monday = published.adding(days: 1 - published.weekday + 7 * shift)
     var date: ResolvedDate
     if let weekday = point.weekday {
-      date = .day(monday.adding(days: weekday - 1), clock: point.clock)
+      // Without a sentence 周一 is the next one.
+      let isOver = tense != .past && point.pattern == "weekday" && weekday < published.weekday
+      date = .day(monday.adding(days: weekday - 1 + (isOver ? 7 : 0)), clock: point.clock)
+    } else if case .days(let span) = point.part {
+      date = .days(monday.adding(days: span.lowerBound - 1), monday.adding(days: span.upperBound - 1), .partOfMonth)
     } else {
       date = .days(monday, monday.adding(days: 6), .partOfMonth)
     }

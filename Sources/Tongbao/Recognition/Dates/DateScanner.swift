@@ -15,6 +15,8 @@ struct DateScanner {
     var end: Int
     /// Whether the last number lacks its unit, which the end of the span gives: 1 of 1至9月.
     var isPending = false
+    /// Where the end of a pending span begins.
+    var next: Int?
   }
 
   /// The date that begins at `start`; `isSecond` for the end of a span, where a bare number of a day may stand.
@@ -47,7 +49,7 @@ struct DateScanner {
   private func readHead(_ found: inout Found) -> Bool {
     let start = found.end
     if let (row, end) = words.longest(start) {
-      if row.unit == .none { return false }
+      if row.unit == .none || !startsWord(start) && row.unit != .daypart { return false }
       if readWord(&found, start, end) { return true }
     }
     if let festival = lattice.longest(.festivals, at: start) {
@@ -60,6 +62,15 @@ struct DateScanner {
     return unit(start) == DateUnits.leap && readMonth(&found, start)
   }
 
+  /// Whether a word of the text begins at `position`: 前年 does not in 以前年度.
+  func startsWord(_ position: Int) -> Bool {
+    position == 0 || tokens.isBoundary(position) || !DateUnits.isHan(text[position - 1])
+      || Self.functionWords.contains(text[position - 1])
+  }
+
+  /// Words that the segmentation sometimes joins to a date behind them: 至今 in 至今年3月.
+  private static let functionWords = DateUnits.set("至比自从到在于较与为是和及将的了由按即每经")
+
   private func readWord(_ found: inout Found, _ start: Int, _ longestEnd: Int) -> Bool {
     for match in lattice.all(.periods, at: start) {
       let row = words.rows[match.row]
@@ -67,6 +78,7 @@ struct DateScanner {
       found.point.pattern = "relative"
       switch row.unit {
       case .year:
+        if Self.notYears.contains(unit(end)) { continue }
         found.point.year = .shifted(row.shift, row.base)
         if let span = row.span { found.point.part = .years(span) }
         found.end = end
@@ -79,8 +91,9 @@ struct DateScanner {
         return true
       case .week:
         found.point.week = .shifted(row.shift, row.base)
+        if let span = row.span { found.point.part = .days(span) }
         found.end = end
-        if let (weekday, weekdayEnd) = weekdayNumber(end) {
+        if row.span == nil, let (weekday, weekdayEnd) = weekdayNumber(end) {
           found.point.weekday = weekday
           found.end = weekdayEnd
         }
@@ -91,7 +104,7 @@ struct DateScanner {
         found.end = end
         return true
       case .weekday:
-        guard let (weekday, weekdayEnd) = weekdayNumber(end), tokens.isBoundary(start) else { continue }
+        guard let (weekday, weekdayEnd) = weekdayNumber(end) else { continue }
         found.point.week = .shifted(0, .published)
         found.point.weekday = weekday
         found.point.pattern = "weekday"
@@ -133,7 +146,7 @@ struct DateScanner {
     return false
   }
 
-  private func weekdayNumber(_ at: Int) -> (Int, Int)? {
+  func weekdayNumber(_ at: Int) -> (Int, Int)? {
     switch unit(at) {
     case DateUnits.day, DateUnits.days: return (7, at + 1)
     default:
@@ -178,7 +191,7 @@ struct DateScanner {
       found.point.pattern = "clock"
       found.end = end
       return true
-    case let next where DateUnits.isDash(next) || next == DateUnits.to || next == DateUnits.until:
+    case let next where DateUnits.isDash(next) || next == DateUnits.to || next == DateUnits.until || next == 0x3001:
       return readPending(&found, number)
     default: return false
     }
@@ -186,7 +199,8 @@ struct DateScanner {
 
   /// 1 of 1至9月, 2013 of 2013-2017年: the unit of the number behind the dash is the number's own.
   private func readPending(_ found: inout Found, _ number: SmallNumeral) -> Bool {
-    guard let joint = joint(number.end), let second = SmallNumeral.read(text, joint) else { return false }
+    guard let joint = joint(number.end) ?? listed(found.end, number), let second = SmallNumeral.read(text, joint)
+    else { return false }
     switch unit(second.end) {
     case DateUnits.year where found.point.year.isAbsent:
       guard number.digits == 4, number.isPositional else { return false }
@@ -202,7 +216,23 @@ struct DateScanner {
     }
     found.end = number.end
     found.isPending = true
+    found.next = joint
     return true
+  }
+
+  /// The last number of 7、8月 or 2017、2018年; a number that begins a line numbers a paragraph.
+  private func listed(_ start: Int, _ first: SmallNumeral) -> Int? {
+    var last = first
+    var at = first.end
+    guard start > 0, text[start - 1] != DateUnits.newline, !DateUnits.isSpace(text[start - 1]) else { return nil }
+    while unit(at) == 0x3001, let next = SmallNumeral.read(text, at + 1), next.value > last.value,
+      next.digits <= 2 || next.digits == first.digits
+    {
+      at += 1
+      if unit(next.end) != 0x3001 { return next.digits == 4 || first.digits <= 2 ? at : nil }
+      (last, at) = (next, next.end)
+    }
+    return nil
   }
 
   /// The position behind the mark that joins the ends of a span at `at`, or nil.
@@ -324,6 +354,7 @@ struct DateScanner {
     default: break
     }
     if unit(at) == DateUnits.of { at += 1 }
+    if unit(at) == 0x5168, unit(at + 1) == DateUnits.year { at += 2; found.end = at }  // 全年
     at = skipSpace(at)
     if let (row, end) = words.row(.months, at), let span = row.span {
       found.point.part = .months(span)
@@ -343,7 +374,7 @@ struct DateScanner {
       found.end = quoted(at) > at && isQuote(unit(festival.end)) ? festival.end + 1 : festival.end
       return
     }
-    if let (row, end) = words.row(.season, at) {
+    if let (row, end) = words.row(.season, at), end > at + 1 || !DateUnits.isHan(unit(end)) || unit(end) == DateUnits.to {
       found.point.part = .season(row.shift)
       found.end = end
       return
@@ -378,7 +409,7 @@ struct DateScanner {
   /// 前5个月, 后三月, 最后五天, 第三周, 第三个月.
   private func readOrdinalPart(_ found: inout Found, _ start: Int, isMonth: Bool) -> Bool {
     let isLast = PhraseSet.last.end(in: text, at: start)
-    let isFirst = unit(start) == DateUnits.before || unit(start) == DateUnits.unit("头") ? start + 1 : nil
+    let isFirst = unit(start) == DateUnits.before || unit(start) == 0x5934 || unit(start) == 0x9996 ? start + 1 : nil  // 头, 首
     let isOrdinal = unit(start) == DateUnits.ordinal ? start + 1 : nil
     guard let at = isLast ?? isFirst ?? isOrdinal, let number = SmallNumeral.read(text, at), number.value > 0,
       number.value <= 53

@@ -29,6 +29,12 @@ enum NumericDate {
       point.day = .number(day.value)
       return (point, day.end)
     }
+    // 2019-12, of which a longer number is no part.
+    if separator == DateUnits.hyphen, month.digits == 2, (1...12).contains(month.value),
+      month.end == text.count || !isFigure(text[month.end]) && !DateUnits.isDash(text[month.end])
+    {
+      return (point, month.end)
+    }
     // 1999.08-2002.02, and nothing else that might be a decimal or part of a number.
     guard separator == DateUnits.dot, month.digits == 2, (1...12).contains(month.value) else { return nil }
     let isBefore = month.end < text.count && DateUnits.isDash(text[month.end])
