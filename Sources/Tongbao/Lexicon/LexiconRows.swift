@@ -113,13 +113,17 @@ struct PeriodRow: Sendable {
     case after = "NEXT"
     case plain = "PLAIN"
   }
+  /// What the word says, without its strings.
+  struct Meaning: Sendable {
+    let unit: Unit
+    let shift: Int
+    let base: Base
+    let part: Part?
+    /// A part given as `first-last`.
+    let span: ClosedRange<Int>?
+  }
   let word: String
-  let unit: Unit
-  let shift: Int
-  let base: Base
-  let part: Part?
-  /// A part given as `first-last`.
-  let span: ClosedRange<Int>?
+  let meaning: Meaning
   let isVague: Bool
   let example: String
 }

@@ -19,6 +19,9 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
 struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
   private let byFirst: [UInt16: [[UInt16]]]
   private let byLast: [UInt16: [[UInt16]]]
+  /// One bit for the low six bits of each first and of each last character: most questions end here.
+  private let firstMask: UInt64
+  private let lastMask: UInt64
 
   init(arrayLiteral elements: String...) { self.init(elements) }
 
@@ -26,11 +29,15 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     let phrases = elements.map { Array($0.utf16) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     byFirst = Dictionary(grouping: phrases) { $0[0] }
     byLast = Dictionary(grouping: phrases) { $0[$0.count - 1] }
+    firstMask = byFirst.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    lastMask = byLast.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// The end of the longest phrase that begins at `position`, or nil.
   func end(in text: [UInt16], at position: Int) -> Int? {
-    guard position >= 0, position < text.count, let phrases = byFirst[text[position]] else { return nil }
+    guard position >= 0, position < text.count, firstMask & 1 << UInt64(text[position] & 63) != 0,
+      let phrases = byFirst[text[position]]
+    else { return nil }
     for phrase in phrases where position + phrase.count <= text.count {
       if phrase.indices.allSatisfy({ text[position + $0] == phrase[$0] }) { return position + phrase.count }
     }
@@ -39,7 +46,9 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
 
   /// The start of the longest phrase that ends right before `position`, or nil.
   func start(in text: [UInt16], endingAt position: Int) -> Int? {
-    guard position > 0, position <= text.count, let phrases = byLast[text[position - 1]] else { return nil }
+    guard position > 0, position <= text.count, lastMask & 1 << UInt64(text[position - 1] & 63) != 0,
+      let phrases = byLast[text[position - 1]]
+    else { return nil }
     for phrase in phrases where phrase.count <= position {
       let start = position - phrase.count
       if phrase.indices.allSatisfy({ text[start + $0] == phrase[$0] }) { return start }

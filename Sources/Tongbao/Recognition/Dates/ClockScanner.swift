@@ -5,7 +5,7 @@ struct ClockScanner {
 
   private static let approximations: PhraseSet = ["许", "左右", "前后", "多", "余", "整", "钟左右", "钟许", "钟", "多钟"]
   /// What follows 点 or 时 where it is no hour: 三点要求, 5时间.
-  private static let notHours = DateUnits.set("要意建问期间候段代任常而有局")
+  private static let notHours: UnitSet = "要意建问期间候段代任常而有局"
 
   /// Reads a part of the day, a clock time or both at `start`.
   func read(_ start: Int) -> (clock: ClockTime, end: Int)? {

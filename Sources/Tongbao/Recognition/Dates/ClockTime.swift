@@ -17,11 +17,4 @@ struct ClockTime: Equatable {
   }
 
   var isPossible: Bool { (hourOfDay ?? 0) <= 24 && (minute ?? 0) < 60 && (second ?? 0) < 60 }
-
-  /// `T17:05` behind a day; empty where only a part of the day is named.
-  var iso: String {
-    guard let hourOfDay else { return "" }
-    let hours = "T" + CalendarDate.padded(hourOfDay, 2) + ":" + CalendarDate.padded(minute ?? 0, 2)
-    return second.map { hours + ":" + CalendarDate.padded($0, 2) } ?? hours
-  }
 }

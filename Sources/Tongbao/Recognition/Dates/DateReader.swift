@@ -1,6 +1,10 @@
 /// Goes through one notice and makes its dates.
 struct DateReader {
-  private let context: RecognitionContext
+  private let tokens: Tokens
+  private let taken: SpanMask
+  private let notice: NoticeText
+  private let lexicon: Lexicon
+  private let published: CalendarDate?
   private let text: [UInt16]
   private let lattice: WordLattice
   private let words: PeriodWords
@@ -14,21 +18,25 @@ struct DateReader {
   private static let tables = LexiconTable.periods.bit | LexiconTable.festivals.bit | LexiconTable.events.bit
 
   init(_ context: RecognitionContext) {
-    self.context = context
-    let tables = context.lexicon.tables
+    tokens = context.tokens
+    taken = context.taken
+    notice = context.notice.text
+    lexicon = context.lexicon
+    published = context.notice.published
     text = context.folded
     lattice = context.lattice
-    words = PeriodWords(lattice: lattice, rows: tables.periods)
+    words = PeriodWords(lattice: lattice, rows: lexicon.tables.periods)
     scanner = DateScanner(
       text: text, words: words, clocks: ClockScanner(text: text, words: words), lattice: lattice,
-      tokens: context.tokens, usesRepublicYears: Self.usesRepublicYears(context.folded))
+      tokens: context.tokens)
     durations = DurationScanner(text: text)
     recurrences = RecurrenceScanner(text: text, durations: durations)
     terms = SanctionTerm(text: text, lattice: lattice)
-    resolver = DateResolver(published: context.notice.published, festivals: tables.festivals)
+    resolver = DateResolver(published: published, festivals: lexicon.tables.festivals)
   }
 
   mutating func read() -> DateRecognizer.Findings {
+    findings.mentions.reserveCapacity(16)
     var at = 0
     while at < text.count {
       let unit = text[at]
@@ -39,9 +47,14 @@ struct DateReader {
       }
       let isNumeral = SmallNumeral.begins(unit)
       guard isNumeral || unit == DateUnits.half || unit == DateUnits.leap || lattice.starts(Self.tables, at: at),
-        !context.taken.holds(.citation, at: at)
+        !taken.holds(.citation, at: at)
       else {
         at += 1
+        continue
+      }
+      // Most numbers count something: their unit is no unit of time.
+      if isNumeral, !lattice.starts(Self.tables, at: at), !maybeDate(at) {
+        at = skipNumeral(at)
         continue
       }
       if let end = expression(at) {
@@ -53,22 +66,16 @@ struct DateReader {
     return findings
   }
 
-  /// 民國, or a year of three figures before a month: 109年5月.
-  private static func usesRepublicYears(_ text: [UInt16]) -> Bool {
-    var at = 0
-    while at + 5 < text.count {
-      if text[at] == 0x6C11, text[at + 1] == 0x56FD, DateUnits.isDigit(text[at + 2]) { return true }
-      if text[at] == 0x31, at == 0 || !DateUnits.isDigit(text[at - 1]), DateUnits.isDigit(text[at + 1]),
-        DateUnits.isDigit(text[at + 2]), text[at + 3] == DateUnits.year, DateUnits.isDigit(text[at + 4])
-      {
-        return true
-      }
-      at += 1
-    }
-    return false
-  }
-
   private func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }
+
+  /// What may stand behind a number that tells a time.
+  private static let behindNumbers: UnitSet = "年月日号时点:个半周星天小分世学/-.~至到、工多余钟礼—–―─ 余"
+
+  private func maybeDate(_ start: Int) -> Bool {
+    guard let number = SmallNumeral.read(text, start) else { return unit(start) == DateUnits.half }
+    if number.end == text.count { return number.isArabic }
+    return Self.behindNumbers.contains(text[number.end]) || number.digits == 8
+  }
 
   private func skipNumeral(_ start: Int) -> Int {
     var at = start + 1
@@ -89,7 +96,7 @@ struct DateReader {
       switch row.unit {
       case .none: return end
       case .vague:
-        if let done = running(start) { return done }
+        if maybeLength(end), let done = running(start) { return done }
         return vague(start, end)
       case .until:
         if let done = until(start, end) { return done }
@@ -99,6 +106,7 @@ struct DateReader {
       case .every:
         return recurrence(start, end)
       case .running:
+        guard maybeLength(end) || end > start + 1 else { return nil }
         if let done = running(start) { return done }
       default: break
       }
@@ -108,13 +116,15 @@ struct DateReader {
     return duration(start, from: start)
   }
 
+  private func maybeLength(_ at: Int) -> Bool { SmallNumeral.begins(unit(at)) || unit(at) == DateUnits.half }
+
   /// 第二年级, 第3日: an ordinal counts something else.
   private func isOrdinal(_ start: Int) -> Bool {
     unit(start - 1) == DateUnits.ordinal && SmallNumeral.begins(unit(start))
   }
 
   private mutating func vague(_ start: Int, _ end: Int) -> Int? {
-    guard scanner.startsWord(start), context.tokens.isBoundary(end) || !DateUnits.isHan(unit(end)),
+    guard scanner.startsWord(start), tokens.isBoundary(end) || !DateUnits.isHan(unit(end)),
       !DateUnits.isDigit(unit(start - 1))
     else { return nil }
     add(start..<end, TemporalExpression(kind: .date, isVague: true), "vague")
@@ -127,8 +137,8 @@ struct DateReader {
     if let festival = lattice.longest(.festivals, at: start), festival.end > event.end { return nil }
     guard let end = PhraseSet.sinceEvent.end(in: text, at: event.end) else { return event.end }
     var expression = TemporalExpression(kind: .date, isVague: true)
-    expression.begin = CalendarDate(iso: context.lexicon.tables.events[event.row].begin)
-    if PhraseSet.since.end(in: text, at: event.end) != nil { expression.end = context.notice.published }
+    expression.begin = CalendarDate(iso: lexicon.tables.events[event.row].begin)
+    if PhraseSet.since.end(in: text, at: event.end) != nil { expression.end = published }
     add(start..<end, expression, "since-event")
     return end
   }
@@ -136,8 +146,17 @@ struct DateReader {
   private mutating func recurrence(_ start: Int, _ end: Int) -> Int? {
     guard case (let value, var last)? = recurrences.read(end) else { return nil }
     if value == "R/P1W", let (_, weekdayEnd) = scanner.weekdayNumber(last) { last = weekdayEnd }
+    if value == "R/P1M" || value == "R/P1Y" { last = placeInPeriod(last) }
     add(start..<last, TemporalExpression(value: value, kind: .set), "set")
     return last
+  }
+
+  /// 每月15日前, 每年12月: the place within the period belongs to it.
+  private func placeInPeriod(_ start: Int) -> Int {
+    guard SmallNumeral.begins(unit(start)), let found = scanner.read(start), found.point.year.isAbsent, !found.isPending,
+      !found.point.month.isAbsent || !found.point.day.isAbsent
+    else { return start }
+    return deadline(found.end) ?? found.end
   }
 
   /// 北京时间4月2日7时46分.
@@ -147,7 +166,6 @@ struct DateReader {
 
   private mutating func until(_ start: Int, _ end: Int) -> Int? {
     if let (row, last) = words.longest(end), row.unit == .vague {
-      let published = context.notice.published
       add(
         start..<last, TemporalExpression(kind: .date, end: published, isVague: true), "until")
       return last
@@ -170,9 +188,9 @@ struct DateReader {
   private func close(_ date: inout ResolvedDate, _ point: DatePoint) {
     date.begin = date.end
     if case .months(let span) = point.part, span.count == 1, let end = date.end {
-      date.value = "../\(end)"
+      date.value = IsoFormatter.interval(from: nil, to: IsoFormatter.day(end))
     } else {
-      date.value = date.value.map { "../" + ($0.split(separator: "/").last ?? "") }
+      date.value = date.value.map { IsoFormatter.interval(from: nil, to: $0) }
     }
   }
 
@@ -202,7 +220,7 @@ struct DateReader {
     if found.point.festival != nil, PhraseSet.during.end(in: text, at: found.end) != nil { found.point.isHoliday = true }
     var date = resolver.resolve(found.point, tense)
     let range = (outer ?? start)..<suffixEnd
-    if context.taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
+    if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
     if !isComparison(found.point, at: start) { resolver.remember(date) }
     if isDeadline { close(&date, found.point) }
@@ -224,7 +242,7 @@ struct DateReader {
     point.part == .samePeriod || Self.comparing.contains(unit(start - 1)) && !point.year.isAbsent
   }
 
-  private static let comparing = DateUnits.set("比较与同")
+  private static let comparing: UnitSet = "比较与同"
 
   private mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
     guard let at = first.next ?? scanner.joint(first.end) else { return nil }
@@ -237,7 +255,7 @@ struct DateReader {
     var begin = resolver.resolve(first.point, tense)
     if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous { begin = previous }
     var end = resolver.resolve(second.point, tense, after: begin)
-    if let published = context.notice.published, tense == .past, let last = end.end, begin.anchor == .published,
+    if let published, tense == .past, let last = end.end, begin.anchor == .published,
       first.point.year.isAbsent, last.year == published.year, last.month > published.month
     {
       // 1至12月 in a notice of January: the year that is over.
@@ -283,8 +301,8 @@ struct DateReader {
     report(date, start..<end)
     resolver.remember(date)
     var expression = expression(date)
-    expression.value = date.value.map { ($0.split(separator: "/").first ?? "") + "/.." }
-    expression.end = context.notice.published
+    expression.value = date.value.map { IsoFormatter.interval(from: $0, to: nil) }
+    expression.end = published
     add(start..<end, expression, "since")
     return end
   }
@@ -294,11 +312,11 @@ struct DateReader {
     report(date, start..<end)
     resolver.remember(date)
     var expression = expression(date)
-    if let published = context.notice.published {
+    if let published {
       expression.end = date.begin.map { max($0, published) }
       let isThisYear = found.point.year == .shifted(0, .published) && found.point.month.isAbsent
       expression.value = isThisYear && found.point.part == nil
-        ? date.begin.map { "\($0)/\(published)" } : openEnded(date)
+        ? date.begin.map { IsoFormatter.interval(from: IsoFormatter.day($0), to: IsoFormatter.day(published)) } : openEnded(date)
     } else {
       expression.end = nil
       expression.value = openEnded(date)
@@ -308,7 +326,7 @@ struct DateReader {
   }
 
   private func openEnded(_ date: ResolvedDate) -> String? {
-    date.value.map { ($0.split(separator: "/").first ?? "") + "/.." }
+    date.value.map { IsoFormatter.interval(from: $0, to: nil) }
   }
 
   /// The end of 前, 以前 or 之前 where it sets a deadline.
@@ -319,13 +337,15 @@ struct DateReader {
     return end
   }
 
-  private static let notBefore = DateUnits.set("往来后期夕任述款锋沿提景者方所列几面进院年")
+  private static let notBefore: UnitSet = "往来后期夕任述款锋沿提景者方所列几面进院年"
 
   /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
   private func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {
     let point = found.point
     if isSerial(found.end) { return found.end }
-    if case .shifted(_, .previous) = point.day, unit(start - 1) == 0x4E4B { return found.end }  // 送达之次日
+    if case .shifted(_, .previous) = point.day, unit(start - 1) == 0x4E4B || unit(found.end) == DateUnits.from {
+      return found.end  // 自送达之次日起
+    }
     if point.festival != nil, point.year.isAbsent { return isBare(start..<found.end) ? nil : found.end }
     if point.pattern == "part-of-year" || point.pattern == "part-of-month", point.year.isAbsent, point.month.isAbsent {
       // 年底 and 月底 alone are hardly dates; 年底前 is.
@@ -359,8 +379,8 @@ struct DateReader {
 
   /// 近3年, 过去的四天, 连续5年, 前两天.
   private mutating func running(_ start: Int) -> Int? {
-    for match in lattice.all(.periods, at: start) where words.rows[match.row].unit == .running {
-      let part = words.rows[match.row].part
+    for match in lattice.all(.periods, at: start) where words.rows[match.row].meaning.unit == .running {
+      let part = words.rows[match.row].meaning.part
       if part == .before || part == .after {
         if let done = shifted(start, match.end, isBefore: part == .before) { return done }
         continue
@@ -374,7 +394,7 @@ struct DateReader {
       let last = PhraseSet.trailing.end(in: text, at: end) ?? end
       if terms.holds(match.end..<end, durations) { return last }
       var expression = TemporalExpression(value: length.iso, kind: .duration)
-      if let published = context.notice.published {
+      if let published {
         if part == .past { (expression.begin, expression.end) = (TimeShift.back(published, length), published) }
         if part == .future { (expression.begin, expression.end) = (published, TimeShift.forth(published, length)) }
         if part == .past || part == .future { expression.anchor = .published }
@@ -394,7 +414,7 @@ struct DateReader {
 
   /// 前两天, 后三个月; behind a word 后 is its part (反馈后60日). 前5个月 counts from January.
   private mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
-    guard let (length, end) = durations.read(at), length.rest == 0, let published = context.notice.published,
+    guard let (length, end) = durations.read(at), length.rest == 0, let published,
       !DateUnits.isHan(unit(start - 1))
     else { return nil }
     var date: ResolvedDate?
@@ -426,7 +446,9 @@ struct DateReader {
     guard let (length, end) = durations.read(at) else { return nil }
     if terms.holds(start..<end, durations) { return end }
     if isInsideIdiom(start..<end) { return nil }
-    if unit(end) == DateUnits.age || unit(start - 1) == DateUnits.unit("有"), length.count == 1, length.unit == .day { return end }
+    if unit(end) == DateUnits.age || Self.someDay.contains(unit(start - 1)), length.count == 1, length.unit == .day {
+      return end
+    }
     var last = PhraseSet.elapsed.end(in: text, at: end) ?? end
     if let done = displaced(outer, length, end) { return done }
     if last == end, let half = PhraseSet.aboutLength.end(in: text, at: end) { last = half }
@@ -435,8 +457,10 @@ struct DateReader {
     return last
   }
 
+  /// 有一天, 8月的一天.
+  private static let someDay: UnitSet = "有的某"
   /// 数十年, 上百天.
-  private static let indefinite = DateUnits.set("数几百千万.")
+  private static let indefinite: UnitSet = "数几百千万."
 
   /// 3年前, 两天后: a day counted from the publication or from the date before.
   private mutating func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
@@ -444,7 +468,7 @@ struct DateReader {
     let isBefore = PhraseSet.ago.end(in: text, at: end)
     guard let last = isBefore ?? PhraseSet.later.end(in: text, at: end) else { return nil }
     if Self.notBefore.contains(unit(last)) { return nil }
-    let base = isBefore != nil ? context.notice.published : resolver.previous?.end
+    let base = isBefore != nil ? published : resolver.previous?.end
     var expression = TemporalExpression(kind: .date)
     if let base, length.unit != .hour, length.unit != .minute {
       let day = isBefore != nil ? TimeShift.back(base, length) : TimeShift.forth(base, length)
@@ -476,9 +500,9 @@ struct DateReader {
 
   /// Whether an idiom covers the range and more.
   private func isInsideIdiom(_ range: Range<Int>) -> Bool {
-    for at in range where !context.taken.holds(.idiom, at: at) { return false }
-    return range.lowerBound > 0 && context.taken.holds(.idiom, at: range.lowerBound - 1)
-      || context.taken.holds(.idiom, at: range.upperBound)
+    for at in range where !taken.holds(.idiom, at: at) { return false }
+    return range.lowerBound > 0 && taken.holds(.idiom, at: range.lowerBound - 1)
+      || taken.holds(.idiom, at: range.upperBound)
   }
 
   private func expression(_ date: ResolvedDate) -> TemporalExpression {
@@ -491,7 +515,7 @@ struct DateReader {
     guard date.isImpossible else { return }
     findings.warnings.append(
       Warning(
-        code: "impossible-date", message: "no such date: \(context.notice.text.string(range))", range: range))
+        code: "impossible-date", message: "no such date: \(notice.string(range))", range: range))
   }
 
   private mutating func add(_ range: Range<Int>, _ expression: TemporalExpression, _ pattern: String) {
@@ -506,7 +530,7 @@ extension PhraseSet {
   static let about: PhraseSet = ["前后", "左右", "许"]
   static let aboutLength: PhraseSet = ["左右", "以上", "以下"]
   static let during: PhraseSet = ["期间", "假期", "前后"]
-  static let now: PhraseSet = ["至今", "到现在", "至案发", "至目前", "到目前"]
+  static let now: PhraseSet = ["至今", "到现在", "至案发", "至案发前", "至目前", "到目前"]
   static let trailing: PhraseSet = ["以来", "来", "内", "以内", "之内", "间", "里"]
   static let elapsed: PhraseSet = ["内", "以内", "之内", "来", "以来"]
   static let ago: PhraseSet = ["前", "以前", "之前"]

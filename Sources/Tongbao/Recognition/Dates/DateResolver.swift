@@ -42,7 +42,7 @@ struct DateResolver {
   /// Places `point`; where it is the end of a span, what it lacks comes from `first`.
   func resolve(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate? = nil) -> ResolvedDate {
     if point.isClockOnly { return clock(point, after: first) }
-    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point, tense) }
+    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point, tense, after: first) }
     if case .shifted(let days, let base) = point.day { return shiftedDay(point, days, base) }
     if point.festival != nil { return festival(point, tense) }
     let isPartOfMonth: Bool
@@ -109,9 +109,11 @@ struct DateResolver {
     return date
   }
 
-  private func week(_ point: DatePoint, _ tense: Tense) -> ResolvedDate {
+  private func week(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate?) -> ResolvedDate {
     guard case .shifted(let shift, _) = point.week, let published else { return .unknown(.day, clock: point.clock) }
-    let monday = published.adding(days: 1 - published.weekday + 7 * shift)
+    // 下周一至周三 stays in the week that it began in.
+    let start = point.pattern == "weekday" ? first?.begin ?? published : published
+    let monday = start.adding(days: 1 - start.weekday + 7 * shift)
     var date: ResolvedDate
     if let weekday = point.weekday {
       // Without a sentence 周一 is the next one.
@@ -280,7 +282,7 @@ struct DateResolver {
       guard let begin = SolarTerm.day(longitude: longitude, year: year),
         let next = SolarTerm.day(longitude: (longitude + 90) % 360, year: longitude == 225 ? year + 1 : year)
       else { return .year(year) }
-      return ResolvedDate(begin: begin, end: next.adding(days: -1), grain: .partOfYear, value: CalendarDate.padded(year, 4))
+      return ResolvedDate(begin: begin, end: next.adding(days: -1), grain: .partOfYear, value: IsoFormatter.year(year))
     case .weekOrdinal(let number):
       guard let january = CalendarDate(year: year, month: 1, day: 4) else { return .year(year) }
       let monday = january.adding(days: 1 - january.weekday + 7 * (number - 1))
@@ -328,7 +330,7 @@ struct DateResolver {
   /// From `a`'s begin to `b`'s end.
   func joined(_ a: ResolvedDate, _ b: ResolvedDate) -> ResolvedDate {
     var date = ResolvedDate(begin: a.begin, end: b.end, grain: min(a.grain, b.grain))
-    if let first = a.value, let last = b.value { date.value = head(first) + "/" + tail(last) }
+    if let first = a.value, let last = b.value { date.value = IsoFormatter.interval(from: first, to: last) }
     date.anchor = a.anchor
     date.isImpossible = a.isImpossible || b.isImpossible
     if let begin = a.begin, let end = b.end, end < begin { date.isImpossible = true; date.value = nil }
@@ -336,9 +338,4 @@ struct DateResolver {
     if date.grain == .year { date.grain = .years }
     return date
   }
-
-  /// The first half of an interval, or the whole value.
-  private func head(_ value: String) -> Substring { value.split(separator: "/").first ?? "" }
-
-  private func tail(_ value: String) -> Substring { value.split(separator: "/").last ?? "" }
 }

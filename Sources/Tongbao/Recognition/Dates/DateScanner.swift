@@ -7,8 +7,6 @@ struct DateScanner {
   let clocks: ClockScanner
   let lattice: WordLattice
   let tokens: Tokens
-  /// Whether the text writes years of the Republic: 民國109年, 109年5月19日.
-  let usesRepublicYears: Bool
 
   struct Found {
     var point: DatePoint
@@ -50,7 +48,11 @@ struct DateScanner {
     let start = found.end
     if let (row, end) = words.longest(start) {
       if row.unit == .none || !startsWord(start) && row.unit != .daypart { return false }
-      if readWord(&found, start, end) { return true }
+      if readWord(&found, start, row, end) { return true }
+      for match in lattice.all(.periods, at: start).dropFirst()
+      where readWord(&found, start, words.rows[match.row].meaning, match.end) {
+        return true
+      }
     }
     if let festival = lattice.longest(.festivals, at: start) {
       found.point.festival = festival.row
@@ -69,81 +71,77 @@ struct DateScanner {
   }
 
   /// Words that the segmentation sometimes joins to a date behind them: 至今 in 至今年3月.
-  private static let functionWords = DateUnits.set("至比自从到在于较与为是和及将的了由按即每经")
+  private static let functionWords: UnitSet = "至比自从到在于较与为是和及将的了由按即每经"
 
-  private func readWord(_ found: inout Found, _ start: Int, _ longestEnd: Int) -> Bool {
-    for match in lattice.all(.periods, at: start) {
-      let row = words.rows[match.row]
-      let end = match.end
-      found.point.pattern = "relative"
-      switch row.unit {
-      case .year:
-        if Self.notYears.contains(unit(end)) { continue }
-        found.point.year = .shifted(row.shift, row.base)
-        if let span = row.span { found.point.part = .years(span) }
-        found.end = end
-        readWithinYear(&found)
-        return true
-      case .month:
-        found.point.month = .shifted(row.shift, row.base)
-        found.end = end
-        readWithinMonth(&found)
-        return true
-      case .week:
-        found.point.week = .shifted(row.shift, row.base)
-        if let span = row.span { found.point.part = .days(span) }
-        found.end = end
-        if row.span == nil, let (weekday, weekdayEnd) = weekdayNumber(end) {
-          found.point.weekday = weekday
-          found.end = weekdayEnd
-        }
-        return true
-      case .day:
-        found.point.day = .shifted(row.shift, row.base)
-        if row.part != nil { found.point.clock = ClockTime(part: row.part) }
-        found.end = end
-        return true
-      case .weekday:
-        guard let (weekday, weekdayEnd) = weekdayNumber(end) else { continue }
-        found.point.week = .shifted(0, .published)
+  private func readWord(_ found: inout Found, _ start: Int, _ row: PeriodRow.Meaning, _ end: Int) -> Bool {
+    found.point.pattern = "relative"
+    switch row.unit {
+    case .year:
+      if Self.notYears.contains(unit(end)) { return false }
+      found.point.year = .shifted(row.shift, row.base)
+      if let span = row.span { found.point.part = .years(span) }
+      found.end = end
+      readWithinYear(&found)
+      return true
+    case .month:
+      found.point.month = .shifted(row.shift, row.base)
+      found.end = end
+      readWithinMonth(&found)
+      return true
+    case .week:
+      found.point.week = .shifted(row.shift, row.base)
+      if let span = row.span { found.point.part = .days(span) }
+      found.end = end
+      if row.span == nil, let (weekday, weekdayEnd) = weekdayNumber(end) {
         found.point.weekday = weekday
-        found.point.pattern = "weekday"
         found.end = weekdayEnd
-        return true
-      case .months:
-        guard let span = row.span else { continue }
-        found.point.part = .months(span)
-        found.point.pattern = "part-of-year"
-        found.end = end
-        return true
-      case .days:
-        guard let span = row.span else { continue }
-        found.point.part = .days(span)
-        found.point.pattern = "part-of-month"
-        found.end = end
-        return true
-      case .era:
-        guard let year = SmallNumeral.read(text, end), unit(year.end) == DateUnits.year else { continue }
-        found.point.year = .number(row.shift + year.value)
-        found.point.pattern = "era"
-        found.end = year.end + 1
-        if unit(found.end) == DateUnits.generation {
-          found.point.part = .decade
-          found.end += 1
-        } else {
-          readWithinYear(&found)
-        }
-        return true
-      case .daypart:
-        guard let (clock, clockEnd) = clocks.read(start), clock.hour != nil else { continue }
-        found.point.clock = clock
-        found.point.pattern = "clock"
-        found.end = clockEnd
-        return true
-      default: continue
       }
+      return true
+    case .day:
+      found.point.day = .shifted(row.shift, row.base)
+      if row.part != nil { found.point.clock = ClockTime(part: row.part) }
+      found.end = end
+      return true
+    case .weekday:
+      guard let (weekday, weekdayEnd) = weekdayNumber(end) else { return false }
+      found.point.week = .shifted(0, .published)
+      found.point.weekday = weekday
+      found.point.pattern = "weekday"
+      found.end = weekdayEnd
+      return true
+    case .months:
+      guard let span = row.span else { return false }
+      found.point.part = .months(span)
+      found.point.pattern = "part-of-year"
+      found.end = end
+      return true
+    case .days:
+      guard let span = row.span else { return false }
+      found.point.part = .days(span)
+      found.point.pattern = "part-of-month"
+      found.end = end
+      return true
+    case .era:
+      guard let year = SmallNumeral.read(text, end), unit(year.end) == DateUnits.year else { return false }
+      found.point.year = .number(row.shift + year.value)
+      found.point.pattern = "era"
+      found.end = year.end + 1
+      if unit(found.end) == DateUnits.generation {
+        found.point.part = .decade
+        found.end += 1
+        readDecadeEdge(&found)
+      } else {
+        readWithinYear(&found)
+      }
+      return true
+    case .daypart:
+      guard let (clock, clockEnd) = clocks.read(start), clock.hour != nil else { return false }
+      found.point.clock = clock
+      found.point.pattern = "clock"
+      found.end = clockEnd
+      return true
+    default: return false
     }
-    return false
   }
 
   func weekdayNumber(_ at: Int) -> (Int, Int)? {
@@ -170,6 +168,10 @@ struct DateScanner {
     switch unit(at) {
     case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
       return readCentury(&found, number, at + 2)
+    case 0x5B66 where unit(at + 1) == DateUnits.year && number.digits == 4:  // 学年
+      found.point.year = .number(number.value)
+      found.end = at + 2
+      return true
     case DateUnits.slash where number.digits == 4:
       return readFiscalYear(&found, number, at + 1)
     case DateUnits.year:
@@ -205,6 +207,9 @@ struct DateScanner {
     case DateUnits.year where found.point.year.isAbsent:
       guard number.digits == 4, number.isPositional else { return false }
       found.point.year = .number(number.value)
+    case 0x5B66 where unit(second.end + 1) == DateUnits.year:
+      guard number.digits == 4 else { return false }
+      found.point.year = .number(number.value)
     case DateUnits.month:
       guard number.value <= 12, number.value > 0 else { return false }
       found.point.month = .number(number.value)
@@ -224,7 +229,8 @@ struct DateScanner {
   private func listed(_ start: Int, _ first: SmallNumeral) -> Int? {
     var last = first
     var at = first.end
-    guard start > 0, text[start - 1] != DateUnits.newline, !DateUnits.isSpace(text[start - 1]) else { return nil }
+    let beginsLine = start == 0 || text[start - 1] == DateUnits.newline || DateUnits.isSpace(text[start - 1])
+    if beginsLine, first.digits < 4 { return nil }
     while unit(at) == 0x3001, let next = SmallNumeral.read(text, at + 1), next.value > last.value,
       next.digits <= 2 || next.digits == first.digits
     {
@@ -254,6 +260,7 @@ struct DateScanner {
       found.point.year = .number(first + decade.value)
       found.point.part = .decade
       found.end = decade.end + 2
+      readDecadeEdge(&found)
     } else {
       found.point.year = .number(first)
       found.point.part = .years(1...100)
@@ -277,7 +284,7 @@ struct DateScanner {
     return true
   }
 
-  private static let notYears = DateUnits.set("级期制生报薪轻龄货轮限均审味夜久")
+  private static let notYears: UnitSet = "级期制生报薪轻龄货轮限均审味夜久"
 
   private func year(_ number: SmallNumeral, _ at: Int) -> Int? {
     let next = unit(at + 1)
@@ -288,9 +295,11 @@ struct DateScanner {
     let hasPart = hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
     if number.isArabic {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
-      if number.digits == 3, (50...199).contains(number.value), hasPart || usesRepublicYears { return number.value + 1911 }
+      if number.digits == 3, (50...199).contains(number.value), hasPart || RepublicYears.stand(in: text) {
+        return number.value + 1911
+      }
       if number.digits == 2 {
-        if usesRepublicYears, number.value > 30, hasPart { return number.value + 1911 }
+        if number.value > 30, hasPart, RepublicYears.stand(in: text) { return number.value + 1911 }
         if number.leadsWithZero || hasPart || number.value >= 90 { return number.value }
       }
       return nil
@@ -313,12 +322,19 @@ struct DateScanner {
     found.point.isShortYear = true
     found.point.part = .decade
     found.end = at + 2
+    readDecadeEdge(&found)
     return true
   }
 
+  /// 九十年代初 still names the decade.
+  private func readDecadeEdge(_ found: inout Found) {
+    found.point.pattern = "decade"
+    found.end = PhraseSet.decadeEdges.end(in: text, at: found.end) ?? found.end
+  }
+
   /// 有4日, 共3日: a length of time.
-  static let lengthVerbs = DateUnits.set("有共达")
-  private static let notDays = DateUnits.set("内常报均游")
+  static let lengthVerbs: UnitSet = "有共达"
+  private static let notDays: UnitSet = "内常报均游"
 
   private func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
     let next = unit(at + 1)
@@ -389,7 +405,7 @@ struct DateScanner {
     }
   }
 
-  private static let notMiddle = DateUnits.set("国央共小方心期秋旬学东外纪级医院层标型非美日欧")
+  private static let notMiddle: UnitSet = "国央共小方心期秋旬学东外纪级医院层标型非美日欧"
 
   private func quoted(_ at: Int) -> Int { isQuote(unit(at)) ? at + 1 : at }
 
@@ -519,4 +535,5 @@ struct DateScanner {
 
 extension PhraseSet {
   static let last: PhraseSet = ["最后", "后"]
+  static let decadeEdges: PhraseSet = ["初", "初期", "末", "末期", "中期", "中后期", "后期", "中叶"]
 }

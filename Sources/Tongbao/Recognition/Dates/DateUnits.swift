@@ -50,9 +50,6 @@ enum DateUnits {
 
   static func unit(_ scalar: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: scalar.value) }
 
-  /// A set of single characters.
-  static func set(_ characters: String) -> Set<UInt16> { Set(characters.utf16) }
-
   /// Marks that join the two ends of a span: 至 到 - ~ — – ─ ―.
   @inline(__always)
   static func isDash(_ unit: UInt16) -> Bool {

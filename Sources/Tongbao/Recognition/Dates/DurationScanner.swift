@@ -38,9 +38,9 @@ struct DurationScanner {
     (["个月"], .month), (["个星期", "星期", "个礼拜", "周"], .week), (["年"], .year), (["天"], .day),
   ]
   /// What follows a unit where it is part of another word.
-  private static let notYear = DateUnits.set("级期制生报薪轻龄货轮限均审代级级度")
-  private static let notDay = DateUnits.set("津然气空窗地")
-  private static let notWeek = DateUnits.set("岁年期报刊末边转")
+  private static let notYear: UnitSet = "级期制生报薪轻龄货轮限均审代级级度"
+  private static let notDay: UnitSet = "津然气空窗地"
+  private static let notWeek: UnitSet = "岁年期报刊末边转"
 
   /// The length at `start`; `insideOnly` refuses 日, which is a day of a month unless 内 follows.
   func read(_ start: Int) -> (length: TimeLength, end: Int)? {
