@@ -14,9 +14,13 @@ struct ClockScanner {
     if let (row, end) = words.row(.daypart, at) {
       clock.part = row.part
       at = end
-      if let (inner, innerEnd) = words.row(.daypart, at), inner.part != nil { at = innerEnd; clock.part = inner.part }
+      if let (inner, innerEnd) = words.row(.daypart, at), inner.part != nil {
+        at = innerEnd; clock.part = inner.part
+      }
     }
-    if let end = readHour(skippingSpaces(at, after: at == start), &clock) { return clock.isPossible ? (clock, end) : nil }
+    if let end = readHour(skippingSpaces(at, after: at == start), &clock) {
+      return clock.isPossible ? (clock, end) : nil
+    }
     return at > start ? (clock, at) : nil
   }
 
@@ -27,11 +31,14 @@ struct ClockScanner {
   }
 
   private func readHour(_ start: Int, _ clock: inout ClockTime) -> Int? {
-    guard let hour = SmallNumeral.read(text, start), hour.value <= 24, hour.end < text.count else { return nil }
+    guard let hour = SmallNumeral.read(text, start), hour.value <= 24, hour.end < text.count else {
+      return nil
+    }
     var at = hour.end
     switch text[at] {
     case DateUnits.colon:
-      guard let minute = SmallNumeral.read(text, at + 1), minute.digits == 2, minute.isArabic, minute.value < 60
+      guard let minute = SmallNumeral.read(text, at + 1), minute.digits == 2, minute.isArabic,
+        minute.value < 60
       else { return nil }
       clock.hour = hour.value
       clock.minute = minute.value
@@ -65,7 +72,9 @@ struct ClockScanner {
         clock.minute = minute.value
         at = end + 1
         if at < text.count, text[at] == DateUnits.unit("钟") { at += 1 }
-        if let second = SmallNumeral.read(text, at), second.end < text.count, text[second.end] == DateUnits.second {
+        if let second = SmallNumeral.read(text, at), second.end < text.count,
+          text[second.end] == DateUnits.second
+        {
           clock.second = second.value
           at = second.end + 1
         }

@@ -9,7 +9,8 @@ struct ClockTime: Equatable {
   var hourOfDay: Int? {
     guard let hour else { return nil }
     switch part {
-    case .afternoon, .evening: return hour < 12 && !(hour == 0) ? hour + 12 : hour == 12 && part == .evening ? 24 : hour
+    case .afternoon: return (1..<12) ~= hour ? hour + 12 : hour
+    case .evening: return (1...12) ~= hour ? hour + 12 : hour
     case .noon: return hour < 4 ? hour + 12 : hour
     case .dawn: return hour == 12 ? 0 : hour
     default: return hour

@@ -60,7 +60,9 @@ enum DateUnits {
   }
 
   @inline(__always)
-  static func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x3000 || unit == 0xA0 || unit == 0x09 }
+  static func isSpace(_ unit: UInt16) -> Bool {
+    unit == 0x20 || unit == 0x3000 || unit == 0xA0 || unit == 0x09
+  }
 
   @inline(__always)
   static func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }

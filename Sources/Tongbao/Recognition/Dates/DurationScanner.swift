@@ -54,7 +54,8 @@ struct DurationScanner {
 
   /// 三四年: the first number counts.
   private func approximate(_ start: Int) -> (length: TimeLength, end: Int)? {
-    guard let first = SmallNumeral.digitValue(unit(start)), let second = SmallNumeral.digitValue(unit(start + 1)),
+    guard let first = SmallNumeral.digitValue(unit(start)),
+      let second = SmallNumeral.digitValue(unit(start + 1)),
       second == first + 1
     else { return nil }
     return behind(first, start + 2)
@@ -96,13 +97,17 @@ struct DurationScanner {
       }
       return tail(TimeLength(count: count, unit: kind), end)
     }
-    if let end = PhraseSet.quarters.end(in: text, at: at) { return (TimeLength(count: count * 3, unit: .month), end) }
+    if let end = DatePhrases.quarters.end(in: text, at: at) {
+      return (TimeLength(count: count * 3, unit: .month), end)
+    }
     return nil
   }
 
   /// 60日内; without 内 it would be a day of a month.
   private func days(_ count: Int, _ at: Int) -> (length: TimeLength, end: Int)? {
-    guard PhraseSet.inside.end(in: text, at: at + 1) != nil || count > 31 || isCounted(at) else { return nil }
+    guard DatePhrases.inside.end(in: text, at: at + 1) != nil || count > 31 || isCounted(at) else {
+      return nil
+    }
     return (TimeLength(count: count, unit: .day), at + 1)
   }
 
@@ -122,14 +127,14 @@ struct DurationScanner {
       if unit(at) == DateUnits.half { length.rest = 6; return (length, at + 1) }
       let next = unit(at) == DateUnits.zero || unit(at) == 0x53C8 ? at + 1 : at  // 零, 又
       if let months = SmallNumeral.read(text, next), months.value < 12,
-        let monthsEnd = PhraseSet.months.end(in: text, at: months.end)
+        let monthsEnd = DatePhrases.months.end(in: text, at: months.end)
       {
         length.rest = months.value
         return (length, monthsEnd)
       }
     }
     if length.unit == .hour, let minutes = SmallNumeral.read(text, at),
-      let minutesEnd = PhraseSet.minutes.end(in: text, at: minutes.end)
+      let minutesEnd = DatePhrases.minutes.end(in: text, at: minutes.end)
     {
       length.rest = minutes.value
       return (length, minutesEnd)
@@ -137,11 +142,4 @@ struct DurationScanner {
     if unit(at) == DateUnits.many, unit(at + 1) != 0x6B21 { at += 1 }  // 多次
     return (length, at)
   }
-}
-
-extension PhraseSet {
-  static let inside: PhraseSet = ["内", "以内", "之内"]
-  static let months: PhraseSet = ["个月"]
-  static let minutes: PhraseSet = ["分钟", "分"]
-  static let quarters: PhraseSet = ["个季度"]
 }

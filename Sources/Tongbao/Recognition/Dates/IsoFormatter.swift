@@ -33,12 +33,15 @@ enum IsoFormatter {
 
   /// `a/b`, `../b`, `a/..`; an interval gives its near end.
   static func interval(from first: String?, to last: String?) -> String {
-    let begin = first.map { $0.utf8.firstIndex(of: slash).map { end in first.map { $0[..<end] } ?? "" } ?? $0[...] }
-    let end = last.map { $0.utf8.lastIndex(of: slash).map { at in last.map { $0[$0.utf8.index(after: at)...] } ?? "" } ?? $0[...] }
-    var value = String(begin ?? "..")
+    var value = first.map { part(of: $0, isFirst: true) } ?? ".."
     value += "/"
-    value += end ?? ".."
+    value += last.map { part(of: $0, isFirst: false) } ?? ".."
     return value
+  }
+
+  private static func part(of value: String, isFirst: Bool) -> String {
+    guard let at = value.utf8.firstIndex(of: slash) else { return value }
+    return String(isFirst ? value[..<at] : value[value.utf8.index(after: at)...])
   }
 
   private static let hyphen = UInt8(ascii: "-")

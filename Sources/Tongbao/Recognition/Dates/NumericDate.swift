@@ -1,7 +1,8 @@
-/// Reads dates in figures: 2017-11-23, 2019.9.6, 2018/3/2, and 1999.08 where a span or a line makes it a date.
+/// Reads dates in figures: 2017-11-23, 2019.9.6, 2018/3/2, and 1999.08 where a span makes it a date.
 enum NumericDate {
   static func read(_ text: [UInt16], _ start: Int) -> (point: DatePoint, end: Int)? {
-    guard start == 0 || !isFigure(text[start - 1]), let year = SmallNumeral.read(text, start), year.isArabic else {
+    guard start == 0 || !isFigure(text[start - 1]), let year = SmallNumeral.read(text, start), year.isArabic
+    else {
       return nil
     }
     if year.digits == 8 { return packed(text, year, start) }
@@ -14,8 +15,9 @@ enum NumericDate {
     }
     guard year.end < text.count else { return nil }
     let separator = text[year.end]
-    guard separator == DateUnits.hyphen || separator == DateUnits.slash || separator == DateUnits.dot
-      || separator == DateUnits.space, let month = SmallNumeral.read(text, year.end + 1), month.isArabic,
+    guard
+      separator == DateUnits.hyphen || separator == DateUnits.slash || separator == DateUnits.dot
+        || separator == DateUnits.space, let month = SmallNumeral.read(text, year.end + 1), month.isArabic,
       month.digits <= 2
     else { return nil }
     var point = DatePoint()
@@ -23,7 +25,8 @@ enum NumericDate {
     point.year = .number(year.value)
     point.month = .number(month.value)
     if month.end < text.count, text[month.end] == separator, let day = SmallNumeral.read(text, month.end + 1),
-      day.isArabic, day.digits <= 2, day.end == text.count || !isFigure(text[day.end]) || text[day.end] == DateUnits.hyphen
+      day.isArabic, day.digits <= 2,
+      day.end == text.count || !isFigure(text[day.end]) || text[day.end] == DateUnits.hyphen
     {
       if separator == DateUnits.space, day.end < text.count { return nil }
       point.day = .number(day.value)
@@ -44,10 +47,13 @@ enum NumericDate {
   }
 
   /// 20240307 on a line or behind a colon.
-  private static func packed(_ text: [UInt16], _ number: SmallNumeral, _ start: Int) -> (point: DatePoint, end: Int)? {
+  private static func packed(_ text: [UInt16], _ number: SmallNumeral, _ start: Int) -> (
+    point: DatePoint, end: Int
+  )? {
     let isAlone = start == 0 || text[start - 1] == DateUnits.colon || text[start - 1] == DateUnits.newline
     guard isAlone, number.end == text.count || text[number.end] == DateUnits.newline,
-      CalendarDate(year: number.value / 10000, month: number.value / 100 % 100, day: number.value % 100) != nil,
+      CalendarDate(year: number.value / 10000, month: number.value / 100 % 100, day: number.value % 100)
+        != nil,
       (1900...2100).contains(number.value / 10000)
     else { return nil }
     var point = DatePoint()
