@@ -14,7 +14,15 @@ extension DateReader {
     if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous {
       begin = previous
     }
-    var end = resolver.resolve(second.point, tense, after: begin)
+    var end: ResolvedDate
+    if case .shifted(_, .previous) = second.point.year {
+      // 2019年12月至次年2月 leans on its own begin.
+      var inside = resolver
+      inside.remember(begin)
+      end = inside.resolve(second.point, tense)
+    } else {
+      end = resolver.resolve(second.point, tense, after: begin)
+    }
     if let published, tense == .past, let last = end.end, begin.anchor == .published,
       first.point.year.isAbsent, last.year == published.year, last.month > published.month
     {
