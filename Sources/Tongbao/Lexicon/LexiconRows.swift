@@ -85,6 +85,7 @@ struct EventRow: Sendable {
 struct FestivalRow: Sendable {
   enum Calendar: String, Sendable {
     case solarDate = "solar-date"
+    case nthWeekday = "nth-weekday"
     case lunar, term
   }
   let word: String
@@ -112,13 +113,17 @@ struct PeriodRow: Sendable {
     case after = "NEXT"
     case plain = "PLAIN"
   }
+  /// What the word says, without its strings.
+  struct Meaning: Sendable {
+    let unit: Unit
+    let shift: Int
+    let base: Base
+    let part: Part?
+    /// A part given as `first-last`.
+    let span: ClosedRange<Int>?
+  }
   let word: String
-  let unit: Unit
-  let shift: Int
-  let base: Base
-  let part: Part?
-  /// A part given as `first-last`.
-  let span: ClosedRange<Int>?
+  let meaning: Meaning
   let isVague: Bool
   let example: String
 }

@@ -128,10 +128,12 @@ struct LexiconTables: Sendable {
         throw row.error("“part” cannot be “\(part)”")
       }
       return PeriodRow(
-        word: try row.required("word"), unit: try row.choice("unit"), shift: try row.integer("shift", default: 0),
-        base: row.optional("base").isEmpty ? .published : try row.choice("base"),
-        part: PeriodRow.Part(rawValue: part), span: span, isVague: row.optional("vague") == "yes",
-        example: row.optional("example"))
+        word: try row.required("word"),
+        meaning: PeriodRow.Meaning(
+          unit: try row.choice("unit"), shift: try row.integer("shift", default: 0),
+          base: row.optional("base").isEmpty ? .published : try row.choice("base"),
+          part: PeriodRow.Part(rawValue: part), span: span),
+        isVague: row.optional("vague") == "yes", example: row.optional("example"))
     }
   }
 }

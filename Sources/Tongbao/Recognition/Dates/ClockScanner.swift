@@ -5,7 +5,7 @@ struct ClockScanner {
 
   private static let approximations: PhraseSet = ["许", "左右", "前后", "多", "余", "整", "钟左右", "钟许", "钟", "多钟"]
   /// What follows 点 or 时 where it is no hour: 三点要求, 5时间.
-  private static let notHours = DateUnits.set("要意建问期间候段代任常而有局")
+  private static let notHours: UnitSet = "要意建问期间候段代任常而有局"
 
   /// Reads a part of the day, a clock time or both at `start`.
   func read(_ start: Int) -> (clock: ClockTime, end: Int)? {
@@ -14,9 +14,13 @@ struct ClockScanner {
     if let (row, end) = words.row(.daypart, at) {
       clock.part = row.part
       at = end
-      if let (inner, innerEnd) = words.row(.daypart, at), inner.part != nil { at = innerEnd; clock.part = inner.part }
+      if let (inner, innerEnd) = words.row(.daypart, at), inner.part != nil {
+        at = innerEnd; clock.part = inner.part
+      }
     }
-    if let end = readHour(skippingSpaces(at, after: at == start), &clock) { return clock.isPossible ? (clock, end) : nil }
+    if let end = readHour(skippingSpaces(at, after: at == start), &clock) {
+      return clock.isPossible ? (clock, end) : nil
+    }
     return at > start ? (clock, at) : nil
   }
 
@@ -27,11 +31,14 @@ struct ClockScanner {
   }
 
   private func readHour(_ start: Int, _ clock: inout ClockTime) -> Int? {
-    guard let hour = SmallNumeral.read(text, start), hour.value <= 24, hour.end < text.count else { return nil }
+    guard let hour = SmallNumeral.read(text, start), hour.value <= 24, hour.end < text.count else {
+      return nil
+    }
     var at = hour.end
     switch text[at] {
     case DateUnits.colon:
-      guard let minute = SmallNumeral.read(text, at + 1), minute.digits == 2, minute.isArabic, minute.value < 60
+      guard let minute = SmallNumeral.read(text, at + 1), minute.digits == 2, minute.isArabic,
+        minute.value < 60
       else { return nil }
       clock.hour = hour.value
       clock.minute = minute.value
@@ -65,7 +72,9 @@ struct ClockScanner {
         clock.minute = minute.value
         at = end + 1
         if at < text.count, text[at] == DateUnits.unit("钟") { at += 1 }
-        if let second = SmallNumeral.read(text, at), second.end < text.count, text[second.end] == DateUnits.second {
+        if let second = SmallNumeral.read(text, at), second.end < text.count,
+          text[second.end] == DateUnits.second
+        {
           clock.second = second.value
           at = second.end + 1
         }

@@ -9,7 +9,8 @@ struct ClockTime: Equatable {
   var hourOfDay: Int? {
     guard let hour else { return nil }
     switch part {
-    case .afternoon, .evening: return hour < 12 && !(hour == 0) ? hour + 12 : hour == 12 && part == .evening ? 24 : hour
+    case .afternoon: return (1..<12) ~= hour ? hour + 12 : hour
+    case .evening: return (1...12) ~= hour ? hour + 12 : hour
     case .noon: return hour < 4 ? hour + 12 : hour
     case .dawn: return hour == 12 ? 0 : hour
     default: return hour
@@ -17,11 +18,4 @@ struct ClockTime: Equatable {
   }
 
   var isPossible: Bool { (hourOfDay ?? 0) <= 24 && (minute ?? 0) < 60 && (second ?? 0) < 60 }
-
-  /// `T17:05` behind a day; empty where only a part of the day is named.
-  var iso: String {
-    guard let hourOfDay else { return "" }
-    let hours = "T" + CalendarDate.padded(hourOfDay, 2) + ":" + CalendarDate.padded(minute ?? 0, 2)
-    return second.map { hours + ":" + CalendarDate.padded($0, 2) } ?? hours
-  }
 }

@@ -1,34 +1,42 @@
 /// Goes through one notice and makes its dates.
 struct DateReader {
-  private let context: RecognitionContext
-  private let text: [UInt16]
-  private let lattice: WordLattice
-  private let words: PeriodWords
-  private let scanner: DateScanner
-  private let durations: DurationScanner
-  private let recurrences: RecurrenceScanner
-  private let terms: SanctionTerm
-  private var resolver: DateResolver
+  let tokens: Tokens
+  let taken: SpanMask
+  let notice: NoticeText
+  let lexicon: Lexicon
+  let published: CalendarDate?
+  let text: [UInt16]
+  let lattice: WordLattice
+  let words: PeriodWords
+  let scanner: DateScanner
+  let durations: DurationScanner
+  let recurrences: RecurrenceScanner
+  let terms: SanctionTerm
+  var resolver: DateResolver
   private var findings = DateRecognizer.Findings()
 
   private static let tables = LexiconTable.periods.bit | LexiconTable.festivals.bit | LexiconTable.events.bit
 
   init(_ context: RecognitionContext) {
-    self.context = context
-    let tables = context.lexicon.tables
+    tokens = context.tokens
+    taken = context.taken
+    notice = context.notice.text
+    lexicon = context.lexicon
+    published = context.notice.published
     text = context.folded
     lattice = context.lattice
-    words = PeriodWords(lattice: lattice, rows: tables.periods)
+    words = PeriodWords(lattice: lattice, rows: lexicon.tables.periods)
     scanner = DateScanner(
       text: text, words: words, clocks: ClockScanner(text: text, words: words), lattice: lattice,
-      tokens: context.tokens, usesRepublicYears: Self.usesRepublicYears(context.folded))
+      tokens: context.tokens)
     durations = DurationScanner(text: text)
     recurrences = RecurrenceScanner(text: text, durations: durations)
     terms = SanctionTerm(text: text, lattice: lattice)
-    resolver = DateResolver(published: context.notice.published, festivals: tables.festivals)
+    resolver = DateResolver(published: published, festivals: lexicon.tables.festivals)
   }
 
   mutating func read() -> DateRecognizer.Findings {
+    findings.mentions.reserveCapacity(16)
     var at = 0
     while at < text.count {
       let unit = text[at]
@@ -38,10 +46,16 @@ struct DateReader {
         continue
       }
       let isNumeral = SmallNumeral.begins(unit)
-      guard isNumeral || unit == DateUnits.half || unit == DateUnits.leap || lattice.starts(Self.tables, at: at),
-        !context.taken.holds(.citation, at: at)
+      guard
+        isNumeral || unit == DateUnits.half || unit == DateUnits.leap || lattice.starts(Self.tables, at: at),
+        !taken.holds(.citation, at: at)
       else {
         at += 1
+        continue
+      }
+      // Most numbers count something: their unit is no unit of time.
+      if isNumeral, !lattice.starts(Self.tables, at: at), !maybeDate(at) {
+        at = skipNumeral(at)
         continue
       }
       if let end = expression(at) {
@@ -53,27 +67,23 @@ struct DateReader {
     return findings
   }
 
-  /// 民國, or a year of three figures before a month: 109年5月.
-  private static func usesRepublicYears(_ text: [UInt16]) -> Bool {
-    var at = 0
-    while at + 5 < text.count {
-      if text[at] == 0x6C11, text[at + 1] == 0x56FD, DateUnits.isDigit(text[at + 2]) { return true }
-      if text[at] == 0x31, at == 0 || !DateUnits.isDigit(text[at - 1]), DateUnits.isDigit(text[at + 1]),
-        DateUnits.isDigit(text[at + 2]), text[at + 3] == DateUnits.year, DateUnits.isDigit(text[at + 4])
-      {
-        return true
-      }
-      at += 1
-    }
-    return false
+  func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }
+
+  /// What may stand behind a number that tells a time.
+  private static let behindNumbers: UnitSet = "年月日号时点:个半周星天小分世学/-.~至到、工多余钟礼—–―─ 余"
+
+  func maybeDate(_ start: Int) -> Bool {
+    guard let number = SmallNumeral.read(text, start) else { return unit(start) == DateUnits.half }
+    if number.end == text.count { return number.isArabic }
+    return Self.behindNumbers.contains(text[number.end]) || number.digits == 8
   }
 
-  private func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }
-
-  private func skipNumeral(_ start: Int) -> Int {
+  func skipNumeral(_ start: Int) -> Int {
     var at = start + 1
     if DateUnits.isDigit(text[start]) {
-      while at < text.count, DateUnits.isDigit(text[at]) || text[at] == DateUnits.dot && DateUnits.isDigit(unit(at + 1)) {
+      while at < text.count,
+        DateUnits.isDigit(text[at]) || text[at] == DateUnits.dot && DateUnits.isDigit(unit(at + 1))
+      {
         at += 1
       }
     }
@@ -83,13 +93,13 @@ struct DateReader {
   // MARK: Expressions
 
   /// Makes the mention that begins at `start` and returns where reading goes on; nil where there is none.
-  private mutating func expression(_ start: Int) -> Int? {
+  mutating func expression(_ start: Int) -> Int? {
     if isOrdinal(start) { return nil }
     if let (row, end) = words.longest(start) {
       switch row.unit {
       case .none: return end
       case .vague:
-        if let done = running(start) { return done }
+        if maybeLength(end), let done = running(start) { return done }
         return vague(start, end)
       case .until:
         if let done = until(start, end) { return done }
@@ -99,6 +109,7 @@ struct DateReader {
       case .every:
         return recurrence(start, end)
       case .running:
+        guard maybeLength(end) || end > start + 1 else { return nil }
         if let done = running(start) { return done }
       default: break
       }
@@ -108,376 +119,75 @@ struct DateReader {
     return duration(start, from: start)
   }
 
+  func maybeLength(_ at: Int) -> Bool { SmallNumeral.begins(unit(at)) || unit(at) == DateUnits.half }
+
   /// 第二年级, 第3日: an ordinal counts something else.
-  private func isOrdinal(_ start: Int) -> Bool {
+  func isOrdinal(_ start: Int) -> Bool {
     unit(start - 1) == DateUnits.ordinal && SmallNumeral.begins(unit(start))
   }
 
-  private mutating func vague(_ start: Int, _ end: Int) -> Int? {
-    if DateUnits.isDigit(unit(start - 1)) { return nil }
+  mutating func vague(_ start: Int, _ end: Int) -> Int? {
+    guard scanner.startsWord(start), tokens.isBoundary(end) || !DateUnits.isHan(unit(end)),
+      !DateUnits.isDigit(unit(start - 1))
+    else { return nil }
     add(start..<end, TemporalExpression(kind: .date, isVague: true), "vague")
     return end
   }
 
   /// 党的十八大以来: an event; its day is known, but the expression names none.
-  private mutating func sinceEvent(_ start: Int) -> Int? {
+  mutating func sinceEvent(_ start: Int) -> Int? {
     guard let event = lattice.longest(.events, at: start) else { return nil }
-    guard let end = PhraseSet.sinceEvent.end(in: text, at: event.end) else { return event.end }
+    if let festival = lattice.longest(.festivals, at: start), festival.end > event.end { return nil }
+    guard let end = DatePhrases.sinceEvent.end(in: text, at: event.end) else { return event.end }
     var expression = TemporalExpression(kind: .date, isVague: true)
-    expression.begin = CalendarDate(iso: context.lexicon.tables.events[event.row].begin)
-    if PhraseSet.since.end(in: text, at: event.end) != nil { expression.end = context.notice.published }
+    expression.begin = CalendarDate(iso: lexicon.tables.events[event.row].begin)
+    if DatePhrases.since.end(in: text, at: event.end) != nil { expression.end = published }
     add(start..<end, expression, "since-event")
     return end
   }
 
-  private mutating func recurrence(_ start: Int, _ end: Int) -> Int? {
-    guard let (value, last) = recurrences.read(end) else { return nil }
-    add(start..<last, TemporalExpression(value: value, kind: .set), "set")
-    return last
-  }
-
   /// 北京时间4月2日7时46分.
-  private mutating func zone(_ start: Int, _ end: Int) -> Int? { point(end, from: start) ?? end }
-
-  // MARK: Points and spans
-
-  private mutating func until(_ start: Int, _ end: Int) -> Int? {
-    if let (row, last) = words.longest(end), row.unit == .vague {
-      let published = context.notice.published
-      add(
-        start..<last, TemporalExpression(kind: .date, end: published, isVague: true), "until")
-      return last
-    }
-    guard var found = scanner.read(end) else { return nil }
-    let isClock = found.point.isClockOnly
-    if found.isPending { return nil }
-    var date = resolver.resolve(found.point, .past)
-    if isClock, date.begin == nil { found.point.pattern = "clock" }
-    date.value = date.value.map { "../" + ($0.split(separator: "/").last ?? "") }
-    var expression = self.expression(date)
-    expression.begin = nil
-    report(date, start..<found.end)
-    add(start..<found.end, expression, "until")
-    if resolver.previous == nil { resolver.remember(resolver.resolve(found.point, .past)) }
-    return found.end
-  }
-
-  private mutating func point(_ start: Int, from outer: Int? = nil) -> Int? {
-    guard var found = scanner.read(start) else { return nil }
-    if isGarbled(&found) {
-      report(.impossible, start..<found.end)
-      add((outer ?? start)..<found.end, TemporalExpression(kind: .date), "impossible")
-      return found.end
-    }
-    if found.isPending || scanner.joint(found.end) != nil, let done = span(start, found, from: outer) { return done }
-    if found.isPending { return nil }
-    if let rejected = rejection(start, found) { return rejected }
-    var tense = tense(start, found.end)
-    var suffixEnd = found.end
-    var isDeadline = false
-    if let end = PhraseSet.since.end(in: text, at: found.end) {
-      return since(outer ?? start, found, end)
-    }
-    if unit(found.end) == DateUnits.from, unit(found.end + 1) != DateUnits.unit("诉") {
-      return since(outer ?? start, found, found.end + 1)
-    }
-    if let end = deadline(found.end) {
-      isDeadline = true
-      suffixEnd = end
-      if tense == .past, found.point.part == nil || found.point.year.isAbsent { tense = .future }
-    } else if let end = PhraseSet.about.end(in: text, at: found.end), !found.point.isClockOnly {
-      suffixEnd = end
-    }
-    if found.point.festival != nil, PhraseSet.during.end(in: text, at: found.end) != nil { found.point.isHoliday = true }
-    var date = resolver.resolve(found.point, tense)
-    let range = (outer ?? start)..<suffixEnd
-    if context.taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
-    report(date, range)
-    if !isComparison(found.point) { resolver.remember(date) }
-    if isDeadline { date.value = date.value.map { "../" + ($0.split(separator: "/").last ?? "") } }
-    add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
-    return suffixEnd
-  }
-
-  /// 9日8日: one of the two is misprinted.
-  private func isGarbled(_ found: inout DateScanner.Found) -> Bool {
-    guard found.point.pattern == "day", let number = SmallNumeral.read(text, found.end), number.value > 0,
-      number.value <= 31, unit(number.end) == DateUnits.day
-    else { return false }
-    found.end = number.end + 1
-    return true
-  }
-
-  /// 去年同期 is what something is compared with; the text goes on elsewhere.
-  private func isComparison(_ point: DatePoint) -> Bool { point.part == .samePeriod }
-
-  private mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
-    guard let at = scanner.joint(first.end) else { return nil }
-    if !first.isPending, let end = PhraseSet.now.end(in: text, at: first.end) {
-      return openSpan(outer ?? start, first, end)
-    }
-    guard let second = scanner.read(at) ?? bareYear(at, first.point), !second.isPending else { return nil }
-    if first.isPending || fits(first.point, second.point) == false, !first.isPending { return nil }
-    let tense = tense(start, second.end)
-    var begin = resolver.resolve(first.point, tense)
-    if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous { begin = previous }
-    var end = resolver.resolve(second.point, tense, after: begin)
-    if let published = context.notice.published, tense == .past, let last = end.end, begin.anchor == .published,
-      first.point.year.isAbsent, last.year == published.year, last.month > published.month
-    {
-      // 1至12月 in a notice of January: the year that is over.
-      (begin, end) = (lastYear(first.point, published), lastYear(second.point, published))
-    }
-    var date = resolver.joined(begin, end)
-    date.clock = end.clock ?? begin.clock
-    let range = (outer ?? start)..<second.end
-    report(date, range)
-    resolver.remember(date)
-    add(range, expression(date), "span")
-    return second.end
-  }
-
-  private func lastYear(_ point: DatePoint, _ published: CalendarDate) -> ResolvedDate {
-    var point = point
-    point.year = .number(published.year - 1)
-    return resolver.resolve(point, .past)
-  }
-
-  /// 2008.03-2009: the second year may stand without 年.
-  private func bareYear(_ at: Int, _ first: DatePoint) -> DateScanner.Found? {
-    guard first.pattern == "figures", let year = SmallNumeral.read(text, at), year.isArabic, year.digits == 4 else {
-      return nil
-    }
-    var point = DatePoint()
-    point.year = .number(year.value)
-    return DateScanner.Found(point: point, end: year.end)
-  }
-
-  /// Whether the two could be the ends of one span: never 2017年至8日.
-  private func fits(_ first: DatePoint, _ second: DatePoint) -> Bool {
-    if first.isClockOnly { return second.isClockOnly }
-    if second.isClockOnly { return first.clock != nil && second.clock?.hour != nil || first.clock?.hour == nil && second.clock != nil && first.clock != nil }
-    if first.festival != nil || second.festival != nil { return first.festival != nil && second.festival != nil }
-    if second.year.isAbsent, first.month.isAbsent, first.day.isAbsent, first.part == nil, first.week.isAbsent { return false }
-    return true
-  }
-
-  /// 2015年10月至今.
-  private mutating func openSpan(_ start: Int, _ first: DateScanner.Found, _ end: Int) -> Int {
-    let date = resolver.resolve(first.point, .past)
-    report(date, start..<end)
-    resolver.remember(date)
-    var expression = expression(date)
-    expression.value = date.value.map { ($0.split(separator: "/").first ?? "") + "/.." }
-    expression.end = context.notice.published
-    add(start..<end, expression, "since")
-    return end
-  }
-
-  private mutating func since(_ start: Int, _ found: DateScanner.Found, _ end: Int) -> Int {
-    let date = resolver.resolve(found.point, .past)
-    report(date, start..<end)
-    resolver.remember(date)
-    var expression = expression(date)
-    if let published = context.notice.published {
-      expression.end = date.begin.map { max($0, published) }
-      let isThisYear = found.point.year == .shifted(0, .published) && found.point.month.isAbsent
-      expression.value = isThisYear && found.point.part == nil
-        ? date.begin.map { "\($0)/\(published)" } : openEnded(date)
-    } else {
-      expression.end = nil
-      expression.value = openEnded(date)
-    }
-    add(start..<end, expression, "since")
-    return end
-  }
-
-  private func openEnded(_ date: ResolvedDate) -> String? {
-    date.value.map { ($0.split(separator: "/").first ?? "") + "/.." }
-  }
-
-  /// The end of 前, 以前 or 之前 where it sets a deadline.
-  private func deadline(_ at: Int) -> Int? {
-    guard let end = PhraseSet.before.end(in: text, at: at), !Self.notBefore.contains(unit(end)) else { return nil }
-    return end
-  }
-
-  private static let notBefore = DateUnits.set("往来后期夕任述款锋沿提景者方三两")
-  private static let festivalMarks = DateUnits.set("、和")
-
-  /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
-  private func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {
-    let point = found.point
-    if point.festival != nil, point.year.isAbsent { return isBare(start..<found.end) ? nil : found.end }
-    if point.pattern == "part-of-year" || point.pattern == "part-of-month", point.year.isAbsent, point.month.isAbsent {
-      // 年底 and 月底 alone are hardly dates; 年底前 is.
-      if isEdge(point.part), deadline(found.end) == nil { return found.end }
-      if case .days = point.part, resolver.previous == nil { return found.end }
-    }
-    if point.pattern == "day", DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot { return found.end }
-    if point.pattern == "month-day", point.day.isAbsent, isGlued(start) { return found.end }
-    return nil
-  }
-
-  private func isGlued(_ start: Int) -> Bool {
-    let before = unit(start - 1)
-    return DateUnits.isDigit(before) || before == DateUnits.dot || before == DateUnits.every
-  }
-
-  private func isEdge(_ part: DatePoint.Part?) -> Bool {
-    switch part {
-    case .months(let span): span.count == 1
-    case .days: true
-    default: false
-    }
-  }
-
-  // MARK: Lengths of time
-
-  /// 近3年, 过去的四天, 连续5年, 前两天.
-  private mutating func running(_ start: Int) -> Int? {
-    for match in lattice.all(.periods, at: start) where words.rows[match.row].unit == .running {
-      let part = words.rows[match.row].part
-      if part == .before || part == .after {
-        if let done = shifted(start, match.end, isBefore: part == .before) { return done }
-        continue
-      }
-      guard let (length, end) = durations.read(match.end) ?? pair(match.end) else { continue }
-      let last = PhraseSet.trailing.end(in: text, at: end) ?? end
-      if terms.holds(match.end..<end, durations) { return last }
-      var expression = TemporalExpression(value: length.iso, kind: .duration)
-      if let published = context.notice.published {
-        if part == .past { (expression.begin, expression.end) = (TimeShift.back(published, length), published) }
-        if part == .future { (expression.begin, expression.end) = (published, TimeShift.forth(published, length)) }
-        if part == .past || part == .future { expression.anchor = .published }
-      }
-      add(start..<last, expression, part == .plain ? "duration" : "running")
-      return last
-    }
-    return nil
-  }
-
-  /// 近两日: 日 is a length here.
-  private func pair(_ at: Int) -> (length: TimeLength, end: Int)? {
-    guard let number = SmallNumeral.read(text, at), number.value > 0, number.value <= 31, unit(number.end) == DateUnits.day
-    else { return nil }
-    return (TimeLength(count: number.value, unit: .day), number.end + 1)
-  }
-
-  /// 前两天, 后三个月; 前5个月 counts from January.
-  private mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
-    guard let (length, end) = durations.read(at), length.rest == 0, let published = context.notice.published else { return nil }
-    if !isBare(start..<end), tokensRefuse(start) { return nil }
-    var date: ResolvedDate?
-    if isBefore, length.unit == .month, length.count > 2, unit(start) == DateUnits.before {
-      var point = DatePoint()
-      point.part = .firstMonths(length.count)
-      date = resolver.resolve(point, .past)
-    } else {
-      date = TimeShift.units(length, from: published, isBefore: isBefore)
-    }
-    guard var date else { return nil }
-    date.anchor = .published
-    resolver.rememberPeriod(date)
-    add(start..<end, expression(date), "neighbours")
-    return end
-  }
-
-  /// 上一年 apart, 上 and 下 before a number are mostly verbs or parts of words.
-  private func tokensRefuse(_ start: Int) -> Bool { !context.tokens.isBoundary(start) }
-
-  private mutating func duration(_ start: Int, from outer: Int) -> Int? {
-    if DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot { return nil }
-    var low: TimeLength?
-    var at = start
-    if let number = SmallNumeral.read(text, start), let joint = scanner.joint(number.end), durations.read(start) == nil,
-      let (length, _) = durations.read(joint)
-    {
-      low = TimeLength(count: number.value, unit: length.unit)
-      at = joint
-    }
-    guard let (length, end) = durations.read(at) else { return nil }
-    if terms.holds(start..<end, durations) { return end }
-    if isInsideIdiom(start..<end) { return nil }
-    if unit(end) == DateUnits.age || unit(start - 1) == DateUnits.unit("有"), length.count == 1, length.unit == .day { return end }
-    var last = PhraseSet.inside.end(in: text, at: end) ?? end
-    if let done = displaced(outer, length, end) { return done }
-    if last == end, let half = PhraseSet.aboutLength.end(in: text, at: end) { last = half }
-    let value = low.map { $0.iso + "/" + length.iso } ?? length.iso
-    add(outer..<last, TemporalExpression(value: value, kind: .duration), "duration")
-    return last
-  }
-
-  /// 3年前, 两天后: a day counted from the publication or from the date before.
-  private mutating func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
-    if unit(start - 1) == DateUnits.unit("满") { return nil }
-    let isBefore = PhraseSet.ago.end(in: text, at: end)
-    guard let last = isBefore ?? PhraseSet.later.end(in: text, at: end) else { return nil }
-    if Self.notBefore.contains(unit(last)) { return nil }
-    let base = isBefore != nil ? context.notice.published : resolver.previous?.end
-    var expression = TemporalExpression(kind: .date)
-    if let base, length.unit != .hour, length.unit != .minute {
-      let day = isBefore != nil ? TimeShift.back(base, length) : TimeShift.forth(base, length)
-      expression.begin = day
-      expression.end = day
-      let digits = length.unit == .year ? 4 : length.unit == .month ? 7 : 10
-      expression.value = day.map { String($0.description.prefix(digits)) }
-      expression.anchor = isBefore != nil ? .published : .previous
-    }
-    add(start..<last, expression, "displaced")
-    return last
-  }
+  mutating func zone(_ start: Int, _ end: Int) -> Int? { point(end, from: start) ?? end }
 
   // MARK: Making mentions
 
-  private func isBare(_ range: Range<Int>) -> Bool {
+  func isBare(_ range: Range<Int>) -> Bool {
     guard range.count + 8 > text.count else { return false }
-    for at in text.indices where !range.contains(at) && !DateUnits.isSpace(text[at]) && text[at] != DateUnits.newline {
+    for at in text.indices
+    where !range.contains(at) && !DateUnits.isSpace(text[at]) && text[at] != DateUnits.newline {
       return false
     }
     return true
   }
 
-  private func tense(_ start: Int, _ end: Int) -> DateResolver.Tense {
+  func tense(_ start: Int, _ end: Int) -> DateResolver.Tense {
     if isBare(start..<end) { return .bare }
-    return PhraseSet.future.start(in: text, endingAt: start) != nil || unit(end) == DateUnits.future ? .future : .past
+    return DatePhrases.future.start(in: text, endingAt: start) != nil || unit(end) == DateUnits.future
+      ? .future : .past
   }
 
   /// Whether an idiom covers the range and more.
-  private func isInsideIdiom(_ range: Range<Int>) -> Bool {
-    for at in range where !context.taken.holds(.idiom, at: at) { return false }
-    return range.lowerBound > 0 && context.taken.holds(.idiom, at: range.lowerBound - 1)
-      || context.taken.holds(.idiom, at: range.upperBound)
+  func isInsideIdiom(_ range: Range<Int>) -> Bool {
+    for at in range where !taken.holds(.idiom, at: at) { return false }
+    return range.lowerBound > 0 && taken.holds(.idiom, at: range.lowerBound - 1)
+      || taken.holds(.idiom, at: range.upperBound)
   }
 
-  private func expression(_ date: ResolvedDate) -> TemporalExpression {
+  func expression(_ date: ResolvedDate) -> TemporalExpression {
     TemporalExpression(
-      value: date.value, kind: date.clock == nil ? .date : .time, begin: date.begin, end: date.end, isVague: false,
+      value: date.value, kind: date.clock == nil ? .date : .time, begin: date.begin, end: date.end,
+      isVague: false,
       anchor: date.begin == nil ? nil : date.anchor)
   }
 
-  private mutating func report(_ date: ResolvedDate, _ range: Range<Int>) {
+  mutating func report(_ date: ResolvedDate, _ range: Range<Int>) {
     guard date.isImpossible else { return }
     findings.warnings.append(
       Warning(
-        code: "impossible-date", message: "no such date: \(context.notice.text.string(range))", range: range))
+        code: "impossible-date", message: "no such date: \(notice.string(range))", range: range))
   }
 
-  private mutating func add(_ range: Range<Int>, _ expression: TemporalExpression, _ pattern: String) {
+  mutating func add(_ range: Range<Int>, _ expression: TemporalExpression, _ pattern: String) {
     findings.mentions.append(Mention(range, .date(expression), pattern: pattern))
   }
-}
-
-extension PhraseSet {
-  static let since: PhraseSet = ["以来"]
-  static let sinceEvent: PhraseSet = ["以来", "后", "之后", "以后", "召开以来", "胜利召开以来", "闭幕后"]
-  static let before: PhraseSet = ["前", "以前", "之前"]
-  static let about: PhraseSet = ["前后", "左右", "许"]
-  static let aboutLength: PhraseSet = ["左右", "以上", "以下"]
-  static let during: PhraseSet = ["期间", "假期", "前后"]
-  static let now: PhraseSet = ["至今", "到现在", "至案发", "至目前", "到目前"]
-  static let trailing: PhraseSet = ["以来", "来", "内", "以内", "之内", "间", "里"]
-  static let ago: PhraseSet = ["前", "以前", "之前"]
-  static let later: PhraseSet = ["后", "以后", "之后"]
-  static let future: PhraseSet = ["将", "将于", "拟于", "定于", "预计", "预计于", "计划于", "将在", "预计在", "并于将", "力争", "确保"]
 }

@@ -42,19 +42,32 @@ struct DateResolver {
   /// Places `point`; where it is the end of a span, what it lacks comes from `first`.
   func resolve(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate? = nil) -> ResolvedDate {
     if point.isClockOnly { return clock(point, after: first) }
-    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent { return week(point) }
+    if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent {
+      return week(point, tense, after: first)
+    }
     if case .shifted(let days, let base) = point.day { return shiftedDay(point, days, base) }
     if point.festival != nil { return festival(point, tense) }
-    guard !point.month.isAbsent || !point.day.isAbsent else { return year(point, tense, after: first) }
+    let isPartOfMonth: Bool
+    if case .days = point.part { isPartOfMonth = point.year.isAbsent } else { isPartOfMonth = false }
+    guard !point.month.isAbsent || !point.day.isAbsent || isPartOfMonth else {
+      return year(point, tense, after: first)
+    }
     return monthOrDay(point, tense, after: first)
   }
 
   // MARK: What dates lean on
 
-  /// The date before, where a bare month or day may lean on it: in the same line, or a day told in the line before.
+  /// The date before, where a bare month or day may lean on it: in the same line, or a day told in a line before.
   private var near: ResolvedDate? {
     guard let previous else { return nil }
     return previousLine == line || previous.grain == .day ? previous : nil
+  }
+
+  /// The day that a bare month leans on: a span's end, unless that lies ahead of the publication.
+  private var leaning: CalendarDate? {
+    guard let near, let end = near.end else { return nil }
+    if let published, end > published { return near.begin }
+    return end
   }
 
   private func base(_ base: PeriodRow.Base) -> (date: CalendarDate, anchor: TemporalExpression.Anchor)? {
@@ -64,7 +77,9 @@ struct DateResolver {
       if let begin = previous?.begin { return (previous?.end ?? begin, .previous) }
       return published.map { ($0, .published) }
     case .either:
-      if let previous, previous.grain == .year, previousLine == line, let begin = previous.begin { return (begin, .previous) }
+      if let previous, previous.grain == .year, previousLine == line, let begin = previous.begin {
+        return (begin, .previous)
+      }
       return published.map { ($0, .published) }
     }
   }
@@ -93,19 +108,30 @@ struct DateResolver {
 
   private func shiftedDay(_ point: DatePoint, _ days: Int, _ base: PeriodRow.Base) -> ResolvedDate {
     // 当日 needs a day before it.
-    if base == .previous, previous?.grain != .day, previous != nil { return .unknown(.day, clock: point.clock) }
+    if base == .previous, previous?.grain != .day, previous != nil {
+      return .unknown(.day, clock: point.clock)
+    }
     guard let (start, anchor) = self.base(base) else { return .unknown(.day, clock: point.clock) }
     var date = ResolvedDate.day(start.adding(days: days), clock: point.clock)
     date.anchor = anchor
     return date
   }
 
-  private func week(_ point: DatePoint) -> ResolvedDate {
-    guard case .shifted(let shift, _) = point.week, let published else { return .unknown(.day, clock: point.clock) }
-    let monday = published.adding(days: 1 - published.weekday + 7 * shift)
+  private func week(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate?) -> ResolvedDate {
+    guard case .shifted(let shift, _) = point.week, let published else {
+      return .unknown(.day, clock: point.clock)
+    }
+    // 下周一至周三 stays in the week that it began in.
+    let start = point.pattern == "weekday" ? first?.begin ?? published : published
+    let monday = start.adding(days: 1 - start.weekday + 7 * shift)
     var date: ResolvedDate
     if let weekday = point.weekday {
-      date = .day(monday.adding(days: weekday - 1), clock: point.clock)
+      // Without a sentence 周一 is the next one.
+      let isOver = tense != .past && point.pattern == "weekday" && weekday < published.weekday
+      date = .day(monday.adding(days: weekday - 1 + (isOver ? 7 : 0)), clock: point.clock)
+    } else if case .days(let span) = point.part {
+      date = .days(
+        monday.adding(days: span.lowerBound - 1), monday.adding(days: span.upperBound - 1), .partOfMonth)
     } else {
       date = .days(monday, monday.adding(days: 6), .partOfMonth)
     }
@@ -116,7 +142,9 @@ struct DateResolver {
   private func monthOrDay(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate?) -> ResolvedDate {
     var anchor: TemporalExpression.Anchor?
     var month: Int?
-    var year = self.year(of: point).map { year -> Int in anchor = year.anchor; return year.year }
+    var year = self.year(of: point).map { year -> Int in
+      anchor = year.anchor; return year.year
+    }
     if year == nil, !point.year.isAbsent { return .unknown(.month, clock: point.clock) }
     switch point.month {
     case .number(let number):
@@ -133,7 +161,9 @@ struct DateResolver {
     if let day, day < 1 || day > 31 { return .impossible }
     if let month, let day, day > CalendarDate.days(inMonth: month, of: 2000) { return .impossible }
     if year == nil {
-      guard let filled = fill(month, day, point, tense, first) else { return .unknown(.month, clock: point.clock) }
+      guard let filled = fill(month, day, point, tense, first) else {
+        return .unknown(.month, clock: point.clock)
+      }
       (year, month, anchor) = (filled.year, filled.month, filled.anchor)
     }
     guard let year, let month else { return .unknown(.month) }
@@ -155,23 +185,32 @@ struct DateResolver {
       }
       return (month < start.month ? start.year + 1 : start.year, month, anchor)
     }
-    if let near = near?.end, near.year != published?.year || published == nil {
+    if let near = leaning, near.year != published?.year || published == nil {
       if let month { return (near.year, month, .previous) }
       if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }
       return nil
     }
     guard let published else { return nil }
     guard let month else {
-      if let near = near, near.grain >= .month, let date = near.begin, (date.year, date.month) != (published.year, published.month) {
+      if let near = near, near.grain >= .month, let date = near.begin,
+        (date.year, date.month) != (published.year, published.month)
+      {
         return (date.year, date.month, .previous)
       }
       let isLater = (day ?? 1) > published.day && tense == .past
-      let (year, past) = ResolvedDate.normal(published.year, published.month - (isLater ? 1 : 0))
+      var back = isLater ? 1 : 0
+      var (year, past) = ResolvedDate.normal(published.year, published.month - back)
+      while back > 0, CalendarDate(year: year, month: past, day: day ?? 1) == nil {
+        back += 1
+        (year, past) = ResolvedDate.normal(published.year, published.month - back)
+      }
       return (year, past, .published)
     }
     if let weekday = point.weekday, let day {
       for year in [published.year, published.year + 1, published.year - 1]
-      where CalendarDate(year: year, month: month, day: day)?.weekday == weekday { return (year, month, .published) }
+      where CalendarDate(year: year, month: month, day: day)?.weekday == weekday {
+        return (year, month, .published)
+      }
     }
     var year = published.year
     let isLater = (month, day ?? 1) > (published.month, day == nil ? 1 : published.day)
@@ -210,7 +249,8 @@ struct DateResolver {
   /// 闰四月: between the end of the month of the same number and the next month's first day.
   private func leapMonth(_ year: Int, _ month: Int) -> ResolvedDate {
     guard let next = LunarDate.day(year: year, month: month + 1, day: 1),
-      let start = LunarDate.day(year: year, month: month, day: 1), next.daysSince1970 - start.daysSince1970 > 40
+      let start = LunarDate.day(year: year, month: month, day: 1),
+      next.daysSince1970 - start.daysSince1970 > 40
     else { return .impossible }
     let length = LunarDate.day(year: year, month: month, day: 30) == start.adding(days: 29) ? 30 : 29
     return .days(start.adding(days: length), next.adding(days: -1), .month)
@@ -262,7 +302,8 @@ struct DateResolver {
       guard let begin = SolarTerm.day(longitude: longitude, year: year),
         let next = SolarTerm.day(longitude: (longitude + 90) % 360, year: longitude == 225 ? year + 1 : year)
       else { return .year(year) }
-      return ResolvedDate(begin: begin, end: next.adding(days: -1), grain: .partOfYear, value: CalendarDate.padded(year, 4))
+      return ResolvedDate(
+        begin: begin, end: next.adding(days: -1), grain: .partOfYear, value: IsoFormatter.year(year))
     case .weekOrdinal(let number):
       guard let january = CalendarDate(year: year, month: 1, day: 4) else { return .year(year) }
       let monday = january.adding(days: 1 - january.weekday + 7 * (number - 1))
@@ -277,7 +318,8 @@ struct DateResolver {
     if let begin = lastPeriod?.begin, let end = lastPeriod?.end, begin.year >= year,
       (begin.day, end.day) == (1, CalendarDate.days(inMonth: end.month, of: end.year))
     {
-      return begin.month == end.month ? .month(year, begin.month) : .months(year, begin.month...max(begin.month, end.month))
+      return begin.month == end.month
+        ? .month(year, begin.month) : .months(year, begin.month...max(begin.month, end.month))
     }
     guard let published, let begin = CalendarDate(year: year, month: 1, day: 1),
       let end = CalendarDate(year: year, month: published.month, day: min(published.day, 28))
@@ -291,13 +333,17 @@ struct DateResolver {
     guard let row = point.festival else { return .unknown(.day) }
     let festival = festivals[row]
     if let (year, anchor) = year(of: point) {
-      guard var date = LunarDate.festival(festival, year: year, isHoliday: point.isHoliday) else { return .impossible }
+      guard var date = LunarDate.festival(festival, year: year, isHoliday: point.isHoliday) else {
+        return .impossible
+      }
       date.anchor = anchor
       return date
     }
     guard let published else { return .unknown(.day) }
     for year in (published.year - 1)...(published.year + 1) {
-      if var date = LunarDate.festival(festival, year: year, isHoliday: false), let begin = date.begin, begin >= published {
+      if var date = LunarDate.festival(festival, year: year, isHoliday: false), let begin = date.begin,
+        begin >= published
+      {
         date.anchor = .published
         return date
       }
@@ -310,17 +356,14 @@ struct DateResolver {
   /// From `a`'s begin to `b`'s end.
   func joined(_ a: ResolvedDate, _ b: ResolvedDate) -> ResolvedDate {
     var date = ResolvedDate(begin: a.begin, end: b.end, grain: min(a.grain, b.grain))
-    if let first = a.value, let last = b.value { date.value = head(first) + "/" + tail(last) }
+    if let first = a.value, let last = b.value { date.value = IsoFormatter.interval(from: first, to: last) }
     date.anchor = a.anchor
     date.isImpossible = a.isImpossible || b.isImpossible
-    if let begin = a.begin, let end = b.end, end < begin { date.isImpossible = true; date.value = nil }
+    if let begin = a.begin, let end = b.end, end < begin {
+      return ResolvedDate(grain: date.grain, isImpossible: true)
+    }
     if date.grain == .month { date.grain = .partOfYear }
     if date.grain == .year { date.grain = .years }
     return date
   }
-
-  /// The first half of an interval, or the whole value.
-  private func head(_ value: String) -> Substring { value.split(separator: "/").first ?? "" }
-
-  private func tail(_ value: String) -> Substring { value.split(separator: "/").last ?? "" }
 }

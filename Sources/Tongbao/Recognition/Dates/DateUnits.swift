@@ -50,9 +50,6 @@ enum DateUnits {
 
   static func unit(_ scalar: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: scalar.value) }
 
-  /// A set of single characters.
-  static func set(_ characters: String) -> Set<UInt16> { Set(characters.utf16) }
-
   /// Marks that join the two ends of a span: 至 到 - ~ — – ─ ―.
   @inline(__always)
   static func isDash(_ unit: UInt16) -> Bool {
@@ -63,7 +60,12 @@ enum DateUnits {
   }
 
   @inline(__always)
-  static func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x3000 || unit == 0xA0 || unit == 0x09 }
+  static func isSpace(_ unit: UInt16) -> Bool {
+    unit == 0x20 || unit == 0x3000 || unit == 0xA0 || unit == 0x09
+  }
+
+  @inline(__always)
+  static func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 
   @inline(__always)
   static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }

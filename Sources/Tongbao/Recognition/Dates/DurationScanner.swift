@@ -38,9 +38,9 @@ struct DurationScanner {
     (["个月"], .month), (["个星期", "星期", "个礼拜", "周"], .week), (["年"], .year), (["天"], .day),
   ]
   /// What follows a unit where it is part of another word.
-  private static let notYear = DateUnits.set("级期制生报薪轻龄货轮限均审代级级度")
-  private static let notDay = DateUnits.set("津然气空窗地")
-  private static let notWeek = DateUnits.set("岁年期报刊末边转")
+  private static let notYear: UnitSet = "级期制生报薪轻龄货轮限均审代级级度"
+  private static let notDay: UnitSet = "津然气空窗地"
+  private static let notWeek: UnitSet = "岁年期报刊末边转"
 
   /// The length at `start`; `insideOnly` refuses 日, which is a day of a month unless 内 follows.
   func read(_ start: Int) -> (length: TimeLength, end: Int)? {
@@ -54,14 +54,17 @@ struct DurationScanner {
 
   /// 三四年: the first number counts.
   private func approximate(_ start: Int) -> (length: TimeLength, end: Int)? {
-    guard let first = SmallNumeral.digitValue(unit(start)), let second = SmallNumeral.digitValue(unit(start + 1)),
+    guard let first = SmallNumeral.digitValue(unit(start)),
+      let second = SmallNumeral.digitValue(unit(start + 1)),
       second == first + 1
     else { return nil }
     return behind(first, start + 2)
   }
 
   private func half(_ start: Int) -> (length: TimeLength, end: Int)? {
-    if unit(start + 1) == DateUnits.year { return (TimeLength(count: 0, unit: .year, rest: 6), start + 2) }
+    if unit(start + 1) == DateUnits.year, !Self.notYear.contains(unit(start + 2)) {
+      return (TimeLength(count: 0, unit: .year, rest: 6), start + 2)
+    }
     if unit(start + 1) == DateUnits.piece, unit(start + 2) == DateUnits.month {
       return (TimeLength(count: 0, unit: .month, rest: 15), start + 3)
     }
@@ -87,21 +90,33 @@ struct DurationScanner {
       guard let end = phrases.end(in: text, at: at) else { continue }
       let next = unit(end)
       switch kind {
-      case .year where Self.notYear.contains(next): return nil
+      case .year where Self.notYear.contains(next) && unit(end + 1) != DateUnits.unit("间"): return nil
       case .day where Self.notDay.contains(next): return nil
       case .week where Self.notWeek.contains(next): return nil
       default: break
       }
       return tail(TimeLength(count: count, unit: kind), end)
     }
-    if let end = PhraseSet.quarters.end(in: text, at: at) { return (TimeLength(count: count * 3, unit: .month), end) }
+    if let end = DatePhrases.quarters.end(in: text, at: at) {
+      return (TimeLength(count: count * 3, unit: .month), end)
+    }
     return nil
   }
 
   /// 60日内; without 内 it would be a day of a month.
   private func days(_ count: Int, _ at: Int) -> (length: TimeLength, end: Int)? {
-    guard PhraseSet.inside.end(in: text, at: at + 1) != nil || count > 31 else { return nil }
+    guard DatePhrases.inside.end(in: text, at: at + 1) != nil || count > 31 || isCounted(at) else {
+      return nil
+    }
     return (TimeLength(count: count, unit: .day), at + 1)
+  }
+
+  /// 有4日, 3日后.
+  private func isCounted(_ at: Int) -> Bool {
+    var start = at
+    while start > 0, SmallNumeral.begins(text[start - 1]) { start -= 1 }
+    return unit(at + 1) == DateUnits.after && at - start == 1
+      || start > 0 && DateScanner.lengthVerbs.contains(text[start - 1])
   }
 
   /// 两年半, 十年零六个月, 20年多.
@@ -112,14 +127,14 @@ struct DurationScanner {
       if unit(at) == DateUnits.half { length.rest = 6; return (length, at + 1) }
       let next = unit(at) == DateUnits.zero || unit(at) == 0x53C8 ? at + 1 : at  // 零, 又
       if let months = SmallNumeral.read(text, next), months.value < 12,
-        let monthsEnd = PhraseSet.months.end(in: text, at: months.end)
+        let monthsEnd = DatePhrases.months.end(in: text, at: months.end)
       {
         length.rest = months.value
         return (length, monthsEnd)
       }
     }
     if length.unit == .hour, let minutes = SmallNumeral.read(text, at),
-      let minutesEnd = PhraseSet.minutes.end(in: text, at: minutes.end)
+      let minutesEnd = DatePhrases.minutes.end(in: text, at: minutes.end)
     {
       length.rest = minutes.value
       return (length, minutesEnd)
@@ -127,11 +142,4 @@ struct DurationScanner {
     if unit(at) == DateUnits.many, unit(at + 1) != 0x6B21 { at += 1 }  // 多次
     return (length, at)
   }
-}
-
-extension PhraseSet {
-  static let inside: PhraseSet = ["内", "以内", "之内"]
-  static let months: PhraseSet = ["个月"]
-  static let minutes: PhraseSet = ["分钟", "分"]
-  static let quarters: PhraseSet = ["个季度"]
 }

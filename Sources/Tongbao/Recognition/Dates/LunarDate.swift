@@ -20,6 +20,9 @@ enum LunarDate {
   private static func firstDay(_ row: FestivalRow, _ year: Int) -> CalendarDate? {
     switch row.calendar {
     case .solarDate: return CalendarDate(year: year, month: row.month, day: row.day)
+    case .nthWeekday:
+      guard let first = CalendarDate(year: year, month: row.month, day: 1) else { return nil }
+      return first.adding(days: (row.day % 10 - first.weekday + 7) % 7 + 7 * (row.day / 10 - 1))
     case .term: return SolarTerm.day(longitude: row.day, year: year)
     case .lunar:
       if row.month > 12 { return day(year: year + 1, month: 1, day: 1)?.adding(days: row.day - 1) }

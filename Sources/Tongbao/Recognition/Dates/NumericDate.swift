@@ -1,14 +1,23 @@
-/// Reads dates in figures: 2017-11-23, 2019.9.6, 2018/3/2, and 1999.08 where a span or a line makes it a date.
+/// Reads dates in figures: 2017-11-23, 2019.9.6, 2018/3/2, and 1999.08 where a span makes it a date.
 enum NumericDate {
   static func read(_ text: [UInt16], _ start: Int) -> (point: DatePoint, end: Int)? {
-    guard start + 6 <= text.count, start == 0 || !isFigure(text[start - 1]),
-      let year = SmallNumeral.read(text, start), year.isArabic, year.end < text.count
-    else { return nil }
+    guard start == 0 || !isFigure(text[start - 1]), let year = SmallNumeral.read(text, start), year.isArabic
+    else {
+      return nil
+    }
     if year.digits == 8 { return packed(text, year, start) }
     guard year.digits == 4, (1800...2199).contains(year.value) else { return nil }
+    if start == 0, year.end == text.count {
+      var point = DatePoint()
+      point.pattern = "figures"
+      point.year = .number(year.value)
+      return (point, year.end)
+    }
+    guard year.end < text.count else { return nil }
     let separator = text[year.end]
-    guard separator == DateUnits.hyphen || separator == DateUnits.slash || separator == DateUnits.dot
-      || separator == DateUnits.space, let month = SmallNumeral.read(text, year.end + 1), month.isArabic,
+    guard
+      separator == DateUnits.hyphen || separator == DateUnits.slash || separator == DateUnits.dot
+        || separator == DateUnits.space, let month = SmallNumeral.read(text, year.end + 1), month.isArabic,
       month.digits <= 2
     else { return nil }
     var point = DatePoint()
@@ -16,11 +25,18 @@ enum NumericDate {
     point.year = .number(year.value)
     point.month = .number(month.value)
     if month.end < text.count, text[month.end] == separator, let day = SmallNumeral.read(text, month.end + 1),
-      day.isArabic, day.digits <= 2, day.end == text.count || !isFigure(text[day.end]) || text[day.end] == DateUnits.hyphen
+      day.isArabic, day.digits <= 2,
+      day.end == text.count || !isFigure(text[day.end]) || text[day.end] == DateUnits.hyphen
     {
       if separator == DateUnits.space, day.end < text.count { return nil }
       point.day = .number(day.value)
       return (point, day.end)
+    }
+    // 2019-12, of which a longer number is no part.
+    if separator == DateUnits.hyphen, month.digits == 2, (1...12).contains(month.value),
+      month.end == text.count || !isFigure(text[month.end]) && !DateUnits.isDash(text[month.end])
+    {
+      return (point, month.end)
     }
     // 1999.08-2002.02, and nothing else that might be a decimal or part of a number.
     guard separator == DateUnits.dot, month.digits == 2, (1...12).contains(month.value) else { return nil }
@@ -31,10 +47,13 @@ enum NumericDate {
   }
 
   /// 20240307 on a line or behind a colon.
-  private static func packed(_ text: [UInt16], _ number: SmallNumeral, _ start: Int) -> (point: DatePoint, end: Int)? {
+  private static func packed(_ text: [UInt16], _ number: SmallNumeral, _ start: Int) -> (
+    point: DatePoint, end: Int
+  )? {
     let isAlone = start == 0 || text[start - 1] == DateUnits.colon || text[start - 1] == DateUnits.newline
     guard isAlone, number.end == text.count || text[number.end] == DateUnits.newline,
-      CalendarDate(year: number.value / 10000, month: number.value / 100 % 100, day: number.value % 100) != nil,
+      CalendarDate(year: number.value / 10000, month: number.value / 100 % 100, day: number.value % 100)
+        != nil,
       (1900...2100).contains(number.value / 10000)
     else { return nil }
     var point = DatePoint()

@@ -9,7 +9,7 @@ struct RecurrenceScanner {
     (["学期"], "P6M"), (["小时"], "PT1H"),
   ]
   /// 每日按 and 每月薪: a rate, or another word.
-  private static let notBehind = DateUnits.set("薪按期刊报岁级")
+  private static let notBehind: UnitSet = "薪按期刊报岁级"
 
   /// The recurrence whose 每 ends at `start`.
   func read(_ start: Int) -> (value: String, end: Int)? {

@@ -22,7 +22,9 @@ struct ResolvedDate {
 
   static let impossible = ResolvedDate(grain: .day, isImpossible: true)
 
-  static func year(_ year: Int) -> ResolvedDate { months(year, 1...12, value: CalendarDate.padded(year, 4), .year) }
+  static func year(_ year: Int) -> ResolvedDate {
+    months(year, 1...12, value: IsoFormatter.year(year), .year)
+  }
 
   static func month(_ year: Int, _ month: Int) -> ResolvedDate {
     months(year, month...month, value: monthValue(year, month), .month)
@@ -31,20 +33,28 @@ struct ResolvedDate {
   /// Whole months of a year; a month above 12 lies in the next year.
   static func months(_ year: Int, _ months: ClosedRange<Int>) -> ResolvedDate {
     let first = monthValue(year, months.lowerBound)
-    let value = months.count == 1 ? first : first + "/" + monthValue(year, months.upperBound)
+    let value =
+      months.count == 1 ? first : IsoFormatter.interval(from: first, to: monthValue(year, months.upperBound))
     return Self.months(year, months, value: value, .partOfYear)
   }
 
   static func day(_ day: CalendarDate, clock: ClockTime? = nil) -> ResolvedDate {
-    ResolvedDate(begin: day, end: day, grain: .day, value: day.description + (clock?.iso ?? ""), clock: clock)
+    let value = clock?.hourOfDay.map { IsoFormatter.time(day, $0, clock?.minute ?? 0, clock?.second) }
+    return ResolvedDate(
+      begin: day, end: day, grain: .day, value: value ?? IsoFormatter.day(day), clock: clock)
   }
 
   static func days(_ begin: CalendarDate, _ end: CalendarDate, _ grain: Grain) -> ResolvedDate {
-    let value = begin == end ? begin.description : begin.description + "/" + end.description
+    let value =
+      begin == end
+      ? IsoFormatter.day(begin)
+      : IsoFormatter.interval(from: IsoFormatter.day(begin), to: IsoFormatter.day(end))
     return ResolvedDate(begin: begin, end: end, grain: grain, value: value)
   }
 
-  private static func months(_ year: Int, _ months: ClosedRange<Int>, value: String, _ grain: Grain) -> ResolvedDate {
+  private static func months(_ year: Int, _ months: ClosedRange<Int>, value: String, _ grain: Grain)
+    -> ResolvedDate
+  {
     let (lastYear, lastMonth) = normal(year, months.upperBound)
     let (firstYear, firstMonth) = normal(year, months.lowerBound)
     return ResolvedDate(
@@ -56,7 +66,7 @@ struct ResolvedDate {
 
   private static func monthValue(_ year: Int, _ month: Int) -> String {
     let (year, month) = normal(year, month)
-    return CalendarDate.padded(year, 4) + "-" + CalendarDate.padded(month, 2)
+    return IsoFormatter.month(year, month)
   }
 
   /// A month counted beyond its year brought back into 1 to 12.

@@ -12,7 +12,9 @@ public struct TemporalExpression: Sendable, Equatable {
     case set = "SET"
   }
 
-  /// ISO 8601: `2017-08-02`, `2023-01/2023-06`, `2022-12/..`, `P60D`, `R/P2M`; nil where the text does not tell.
+  /// ISO 8601: `2017-08-02`, `2023-01/2023-06`, `2022-12/..`, `P60D`, `R/P2M`.
+  ///
+  /// Nil where the text does not tell.
   public var value: String?
   /// TIMEX3's type.
   public var kind: Kind

@@ -16,7 +16,8 @@ enum TimeShift {
   /// The same day of another month, or its last.
   private static func months(_ day: CalendarDate, _ count: Int) -> CalendarDate? {
     let (year, month) = ResolvedDate.normal(day.year, day.month + count)
-    return CalendarDate(year: year, month: month, day: min(day.day, CalendarDate.days(inMonth: month, of: year)))
+    return CalendarDate(
+      year: year, month: month, day: min(day.day, CalendarDate.days(inMonth: month, of: year)))
   }
 
   /// The whole units next to `day`: 前两天 are the two days before, 后三个月 the three months behind.

@@ -1,0 +1,41 @@
+/// The small words around dates.
+enum DatePhrases {
+  /// Behind a date that begins a time up to now.
+  static let since: PhraseSet = ["以来"]
+  /// Behind an event: 党的十八大以来.
+  static let sinceEvent: PhraseSet = ["以来", "后", "之后", "以后", "召开以来", "胜利召开以来", "闭幕后"]
+  /// Behind a date that is a deadline.
+  static let before: PhraseSet = ["前", "以前", "之前"]
+  /// Behind a date that is only near.
+  static let about: PhraseSet = ["前后", "左右", "许"]
+  /// Behind a length of time.
+  static let aboutLength: PhraseSet = ["左右", "以上", "以下"]
+  /// Behind a festival where its days off are meant.
+  static let during: PhraseSet = ["期间", "假期", "前后"]
+  /// Behind the begin of a time that lasts.
+  static let now: PhraseSet = ["至今", "到现在", "至案发", "至案发前", "至目前", "到目前"]
+  /// Behind 近3年.
+  static let trailing: PhraseSet = ["以来", "来", "内", "以内", "之内", "间", "里"]
+  /// Behind a length of time, and part of the expression.
+  static let elapsed: PhraseSet = ["内", "以内", "之内", "来", "以来"]
+  /// Behind a length of time that is counted back.
+  static let ago: PhraseSet = ["前", "以前", "之前"]
+  /// Behind a length of time that is counted on.
+  static let later: PhraseSet = ["后", "以后", "之后"]
+  /// Before a date that is to come.
+  static let future: PhraseSet = [
+    "将", "将于", "拟于", "定于", "预计", "预计于", "计划于", "将在", "预计在", "并于将", "力争", "确保",
+  ]
+  /// Before the last days or months of a month or year.
+  static let last: PhraseSet = ["最后", "后"]
+  /// Behind a decade.
+  static let decadeEdges: PhraseSet = ["初", "初期", "末", "末期", "中期", "中后期", "后期", "中叶"]
+  /// Behind 60日, which makes it a length of time.
+  static let inside: PhraseSet = ["内", "以内", "之内"]
+  /// The months of 十年六个月.
+  static let months: PhraseSet = ["个月"]
+  /// The minutes of 2小时30分钟.
+  static let minutes: PhraseSet = ["分钟", "分"]
+  /// A length of quarters.
+  static let quarters: PhraseSet = ["个季度"]
+}

@@ -1,0 +1,134 @@
+/// Lengths of time and recurring times: 近3年, 60日内, 每双月.
+extension DateReader {
+  mutating func recurrence(_ start: Int, _ end: Int) -> Int? {
+    guard case (let value, var last)? = recurrences.read(end) else { return nil }
+    if value == "R/P1W", let (_, weekdayEnd) = scanner.weekdayNumber(last) { last = weekdayEnd }
+    if value == "R/P1M" || value == "R/P1Y" { last = placeInPeriod(last) }
+    add(start..<last, TemporalExpression(value: value, kind: .set), "set")
+    return last
+  }
+
+  /// 每月15日前, 每年12月: the place within the period belongs to it.
+  func placeInPeriod(_ start: Int) -> Int {
+    guard SmallNumeral.begins(unit(start)), let found = scanner.read(start), found.point.year.isAbsent,
+      !found.isPending,
+      !found.point.month.isAbsent || !found.point.day.isAbsent
+    else { return start }
+    return deadline(found.end) ?? found.end
+  }
+
+  /// 近3年, 过去的四天, 连续5年, 前两天.
+  mutating func running(_ start: Int) -> Int? {
+    for match in lattice.all(.periods, at: start) where words.rows[match.row].meaning.unit == .running {
+      let part = words.rows[match.row].meaning.part
+      if part == .before || part == .after {
+        if let done = shifted(start, match.end, isBefore: part == .before) { return done }
+        continue
+      }
+      guard scanner.startsWord(start) else { continue }
+      if part == .plain {
+        if let done = duration(match.end, from: start) { return done }
+        continue
+      }
+      guard let (length, end) = durations.read(match.end) ?? pair(match.end) else { continue }
+      let last = DatePhrases.trailing.end(in: text, at: end) ?? end
+      if terms.holds(match.end..<end, durations) { return last }
+      var expression = TemporalExpression(value: length.iso, kind: .duration)
+      if let published {
+        if part == .past {
+          (expression.begin, expression.end) = (TimeShift.back(published, length), published)
+        }
+        if part == .future {
+          (expression.begin, expression.end) = (published, TimeShift.forth(published, length))
+        }
+        if part == .past || part == .future { expression.anchor = .published }
+      }
+      add(start..<last, expression, "running")
+      return last
+    }
+    return nil
+  }
+
+  /// 近两日: 日 is a length here.
+  func pair(_ at: Int) -> (length: TimeLength, end: Int)? {
+    guard let number = SmallNumeral.read(text, at), number.value > 0, number.value <= 31,
+      unit(number.end) == DateUnits.day
+    else { return nil }
+    return (TimeLength(count: number.value, unit: .day), number.end + 1)
+  }
+
+  /// 前两天, 后三个月; behind a word 后 is its part (反馈后60日). 前5个月 counts from January.
+  mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
+    guard let (length, end) = durations.read(at), length.rest == 0, let published,
+      !DateUnits.isHan(unit(start - 1))
+    else { return nil }
+    var date: ResolvedDate?
+    if isBefore, length.unit == .month, (3...12) ~= length.count,
+      unit(start) == DateUnits.before || unit(start) == 0x9996
+    {
+      var point = DatePoint()
+      point.part = .firstMonths(length.count)
+      date = resolver.resolve(point, .past)
+    } else {
+      date = TimeShift.units(length, from: published, isBefore: isBefore)
+    }
+    guard var date else { return nil }
+    date.anchor = .published
+    resolver.rememberPeriod(date)
+    add(start..<end, expression(date), "neighbours")
+    return end
+  }
+
+  mutating func duration(_ start: Int, from outer: Int) -> Int? {
+    if DateUnits.isDigit(unit(start - 1)) || Self.indefinite.contains(unit(start - 1)) { return nil }
+    var low: TimeLength?
+    var at = start
+    if let number = SmallNumeral.read(text, start), let joint = scanner.joint(number.end),
+      durations.read(start) == nil,
+      let (length, _) = durations.read(joint)
+    {
+      low = TimeLength(count: number.value, unit: length.unit)
+      at = joint
+    }
+    guard let (length, end) = durations.read(at) else { return nil }
+    if terms.holds(start..<end, durations) { return end }
+    if isInsideIdiom(start..<end) { return nil }
+    if unit(end) == DateUnits.age || Self.someDay.contains(unit(start - 1)), length.count == 1,
+      length.unit == .day
+    {
+      return end
+    }
+    var last = DatePhrases.elapsed.end(in: text, at: end) ?? end
+    if let done = displaced(outer, length, end) { return done }
+    if last == end, let half = DatePhrases.aboutLength.end(in: text, at: end) { last = half }
+    let value = low.map { $0.iso + "/" + length.iso } ?? length.iso
+    add(outer..<last, TemporalExpression(value: value, kind: .duration), "duration")
+    return last
+  }
+
+  /// 有一天, 8月的一天.
+  private static let someDay: UnitSet = "有的某"
+  /// 数十年, 上百天.
+  private static let indefinite: UnitSet = "数几百千万."
+
+  /// 3年前, 两天后: a day counted from the publication or from the date before.
+  mutating func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
+    if unit(start - 1) == DateUnits.unit("满") { return nil }
+    let isBefore = DatePhrases.ago.end(in: text, at: end)
+    guard let last = isBefore ?? DatePhrases.later.end(in: text, at: end) else { return nil }
+    if Self.notBefore.contains(unit(last)) { return nil }
+    let base = isBefore != nil ? published : resolver.previous?.end
+    var expression = TemporalExpression(kind: .date)
+    if let base, length.unit != .hour, length.unit != .minute {
+      let day = isBefore != nil ? TimeShift.back(base, length) : TimeShift.forth(base, length)
+      expression.begin = day
+      expression.end = day
+      let isYear = length.unit == .year && length.rest == 0
+      let digits = isYear ? 4 : length.unit == .month || length.unit == .year ? 7 : 10
+      expression.value = day.map { String($0.description.prefix(digits)) }
+      expression.anchor = isBefore != nil ? .published : .previous
+    }
+    add(start..<last, expression, "displaced")
+    return last
+  }
+}

@@ -1,0 +1,162 @@
+/// Single dates and what stands around them: 截至, 以来, 前.
+extension DateReader {
+  mutating func until(_ start: Int, _ end: Int) -> Int? {
+    if let (row, last) = words.longest(end), row.unit == .vague {
+      add(
+        start..<last, TemporalExpression(kind: .date, end: published, isVague: true), "until")
+      return last
+    }
+    guard var found = scanner.read(end) else { return nil }
+    let isClock = found.point.isClockOnly
+    if found.isPending { return nil }
+    var date = resolver.resolve(found.point, .past)
+    if isClock, date.begin == nil { found.point.pattern = "clock" }
+    close(&date, found.point)
+    var expression = self.expression(date)
+    expression.begin = nil
+    report(date, start..<found.end)
+    add(start..<found.end, expression, "until")
+    if resolver.previous == nil { resolver.remember(resolver.resolve(found.point, .past)) }
+    return found.end
+  }
+
+  /// Leaves the begin open: 年底前 is up to the last day of the year.
+  func close(_ date: inout ResolvedDate, _ point: DatePoint) {
+    date.begin = date.end
+    if case .months(let span) = point.part, span.count == 1, let end = date.end {
+      date.value = IsoFormatter.interval(from: nil, to: IsoFormatter.day(end))
+    } else {
+      date.value = date.value.map { IsoFormatter.interval(from: nil, to: $0) }
+    }
+  }
+
+  mutating func point(_ start: Int, from outer: Int? = nil) -> Int? {
+    guard var found = scanner.read(start) else { return nil }
+    if isGarbled(&found) {
+      report(.impossible, start..<found.end)
+      add((outer ?? start)..<found.end, TemporalExpression(kind: .date), "impossible")
+      return found.end
+    }
+    if found.isPending || scanner.joint(found.end) != nil, let done = span(start, found, from: outer) {
+      return done
+    }
+    if found.isPending { return nil }
+    if let rejected = rejection(start, found) { return rejected }
+    var tense = tense(start, found.end)
+    var suffixEnd = found.end
+    var isDeadline = false
+    if let end = DatePhrases.since.end(in: text, at: found.end) {
+      return since(outer ?? start, found, end)
+    }
+    if let end = deadline(found.end) {
+      isDeadline = true
+      suffixEnd = end
+      if tense == .past, found.point.part == nil || found.point.year.isAbsent { tense = .future }
+    } else if let end = DatePhrases.about.end(in: text, at: found.end), !found.point.isClockOnly {
+      suffixEnd = end
+    }
+    if found.point.festival != nil, DatePhrases.during.end(in: text, at: found.end) != nil {
+      found.point.isHoliday = true
+    }
+    var date = resolver.resolve(found.point, tense)
+    let range = (outer ?? start)..<suffixEnd
+    if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
+    report(date, range)
+    if !isComparison(found.point, at: start) { resolver.remember(date) }
+    if isDeadline { close(&date, found.point) }
+    add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
+    return suffixEnd
+  }
+
+  /// 9日8日: one of the two is misprinted.
+  func isGarbled(_ found: inout DateScanner.Found) -> Bool {
+    guard found.point.pattern == "day", let number = SmallNumeral.read(text, found.end), number.value > 0,
+      number.value <= 31, unit(number.end) == DateUnits.day
+    else { return false }
+    found.end = number.end + 1
+    return true
+  }
+
+  /// 去年同期 and 比上年 are what something is compared with; the text goes on elsewhere.
+  func isComparison(_ point: DatePoint, at start: Int) -> Bool {
+    point.part == .samePeriod || Self.comparing.contains(unit(start - 1)) && !point.year.isAbsent
+  }
+
+  private static let comparing: UnitSet = "比较与同"
+
+  mutating func since(_ start: Int, _ found: DateScanner.Found, _ end: Int) -> Int {
+    let date = resolver.resolve(found.point, .past)
+    report(date, start..<end)
+    resolver.remember(date)
+    var expression = expression(date)
+    if let published {
+      expression.end = date.begin.map { max($0, published) }
+      let isThisYear = found.point.year == .shifted(0, .published) && found.point.month.isAbsent
+      expression.value =
+        isThisYear && found.point.part == nil
+        ? date.begin.map {
+          IsoFormatter.interval(from: IsoFormatter.day($0), to: IsoFormatter.day(published))
+        } : openEnded(date)
+    } else {
+      expression.end = nil
+      expression.value = openEnded(date)
+    }
+    add(start..<end, expression, "since")
+    return end
+  }
+
+  func openEnded(_ date: ResolvedDate) -> String? {
+    date.value.map { IsoFormatter.interval(from: $0, to: nil) }
+  }
+
+  /// The end of 前, 以前 or 之前 where it sets a deadline.
+  func deadline(_ at: Int) -> Int? {
+    guard let end = DatePhrases.before.end(in: text, at: at), !Self.notBefore.contains(unit(end)),
+      !SmallNumeral.begins(unit(end))
+    else { return nil }
+    return end
+  }
+
+  static let notBefore: UnitSet = "往来后期夕任述款锋沿提景者方所列几面进院年"
+
+  /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
+  func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {
+    let point = found.point
+    if isSerial(found.end) { return found.end }
+    if case .shifted(_, .previous) = point.day, unit(start - 1) == 0x4E4B || unit(found.end) == DateUnits.from
+    {
+      return found.end  // 自送达之次日起
+    }
+    if point.festival != nil, point.year.isAbsent { return isBare(start..<found.end) ? nil : found.end }
+    if point.pattern == "part-of-year" || point.pattern == "part-of-month", point.year.isAbsent,
+      point.month.isAbsent
+    {
+      // 年底 and 月底 alone are hardly dates; 年底前 is.
+      if isEdge(point.part), deadline(found.end) == nil { return found.end }
+    }
+    if point.pattern == "day", DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot {
+      return found.end
+    }
+    if point.pattern == "month-day", point.day.isAbsent, isGlued(start) { return found.end }
+    return nil
+  }
+
+  /// 2020年第6号 numbers a document.
+  func isSerial(_ at: Int) -> Bool {
+    guard unit(at) == DateUnits.ordinal, let number = SmallNumeral.read(text, at + 1) else { return false }
+    return unit(number.end) == DateUnits.number || unit(number.end) == DateUnits.unit("期")
+  }
+
+  func isGlued(_ start: Int) -> Bool {
+    let before = unit(start - 1)
+    return DateUnits.isDigit(before) || before == DateUnits.dot || before == DateUnits.every
+  }
+
+  func isEdge(_ part: DatePoint.Part?) -> Bool {
+    switch part {
+    case .months(let span): span.count == 1
+    case .days(let span): span.upperBound == span.lowerBound || span.upperBound == 5
+    default: false
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Spans from one date to another: 2013年至2024年, 1至9月, 2015年10月至今.
+extension DateReader {
+  mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
+    guard let at = first.next ?? scanner.joint(first.end) else { return nil }
+    if !first.isPending, let end = DatePhrases.now.end(in: text, at: first.end) {
+      return openSpan(outer ?? start, first, end)
+    }
+    guard let second = scanner.read(at, isSecond: true) ?? bareYear(at, first.point), !second.isPending else {
+      return nil
+    }
+    if !first.isPending, !fits(first.point, second.point) { return nil }
+    let tense = tense(start, second.end)
+    var begin = resolver.resolve(first.point, tense)
+    if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous {
+      begin = previous
+    }
+    var end: ResolvedDate
+    if case .shifted(_, .previous) = second.point.year {
+      // 2019年12月至次年2月 leans on its own begin.
+      var inside = resolver
+      inside.remember(begin)
+      end = inside.resolve(second.point, tense)
+    } else {
+      end = resolver.resolve(second.point, tense, after: begin)
+    }
+    if let published, tense == .past, let last = end.end, begin.anchor == .published,
+      first.point.year.isAbsent, last.year == published.year, last.month > published.month
+    {
+      // 1至12月 in a notice of January: the year that is over.
+      (begin, end) = (lastYear(first.point, published), lastYear(second.point, published))
+    }
+    if let start = begin.begin, let last = end.end, last < start, case .number = second.point.year,
+      let earlier = before(last, first.point)
+    {
+      begin = earlier
+    }
+    var date = resolver.joined(begin, end)
+    date.clock = end.clock ?? begin.clock
+    let range = (outer ?? start)..<second.end
+    report(date, range)
+    resolver.remember(date)
+    add(range, expression(date), "span")
+    return second.end
+  }
+
+  /// 11月至2017年2月: the year stands with the end only.
+  func before(_ end: CalendarDate, _ point: DatePoint) -> ResolvedDate? {
+    guard point.year.isAbsent else { return nil }
+    var point = point
+    for year in [end.year, end.year - 1] {
+      point.year = .number(year)
+      let date = resolver.resolve(point, .past)
+      if let begin = date.begin, begin <= end { return date }
+    }
+    return nil
+  }
+
+  func lastYear(_ point: DatePoint, _ published: CalendarDate) -> ResolvedDate {
+    var point = point
+    point.year = .number(published.year - 1)
+    return resolver.resolve(point, .past)
+  }
+
+  /// 2008.03-2009: the second year may stand without 年.
+  func bareYear(_ at: Int, _ first: DatePoint) -> DateScanner.Found? {
+    guard first.pattern == "figures", let year = SmallNumeral.read(text, at), year.isArabic, year.digits == 4
+    else {
+      return nil
+    }
+    var point = DatePoint()
+    point.year = .number(year.value)
+    return DateScanner.Found(point: point, end: year.end)
+  }
+
+  /// Whether the two could be the ends of one span: never 2017年至8日.
+  func fits(_ first: DatePoint, _ second: DatePoint) -> Bool {
+    if first.isClockOnly { return second.isClockOnly }
+    if second.isClockOnly { return first.clock != nil }
+    if first.festival != nil || second.festival != nil {
+      return first.festival != nil && second.festival != nil
+    }
+    if second.year.isAbsent, first.month.isAbsent, first.day.isAbsent, first.part == nil, first.week.isAbsent
+    {
+      return false
+    }
+    return true
+  }
+
+  /// 2015年10月至今.
+  mutating func openSpan(_ start: Int, _ first: DateScanner.Found, _ end: Int) -> Int {
+    let date = resolver.resolve(first.point, .past)
+    report(date, start..<end)
+    resolver.remember(date)
+    var expression = expression(date)
+    expression.value = date.value.map { IsoFormatter.interval(from: $0, to: nil) }
+    expression.end = published
+    add(start..<end, expression, "since")
+    return end
+  }
+}

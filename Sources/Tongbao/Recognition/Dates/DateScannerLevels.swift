@@ -1,0 +1,154 @@
+/// What follows a year or a month: 上半年, 8月, 中旬, 2日.
+extension DateScanner {
+  func readWithinYear(_ found: inout Found) {
+    var at = found.end
+    if unit(at) == DateUnits.measure { at += 1 }
+    found.end = at
+    if unit(at) == 0x540C, unit(at + 1) == DateUnits.unit("期") {  // 同期
+      found.point.part = .samePeriod
+      found.point.pattern = "same-period"
+      found.end = at + 2
+      return
+    }
+    switch unit(at) {
+    case DateUnits.bottom, DateUnits.close: found.point.part = .months(12...12); found.end = at + 1; return
+    case DateUnits.beginning: found.point.part = .months(1...1); found.end = at + 1; return
+    case DateUnits.middle where !Self.notMiddle.contains(unit(at + 1)):
+      found.point.part = .months(6...6)
+      found.end = at + 1
+      return
+    default: break
+    }
+    if unit(at) == DateUnits.of { at += 1 }
+    if unit(at) == 0x5168, unit(at + 1) == DateUnits.year { at += 2; found.end = at }  // 全年
+    at = skipSpace(at)
+    if let (row, end) = words.row(.months, at), let span = row.span {
+      found.point.part = .months(span)
+      found.point.pattern = "part-of-year"
+      found.end = end
+      readQuarterEdge(&found, span)
+      return
+    }
+    if let (row, end) = words.row(.month, at), row.base == .previous, row.shift == 0 {
+      found.point.month = .shifted(0, row.base)
+      found.end = end
+      return
+    }
+    if let festival = lattice.longest(.festivals, at: quoted(at)) {
+      found.point.festival = festival.row
+      found.point.pattern = "festival"
+      found.end = quoted(at) > at && isQuote(unit(festival.end)) ? festival.end + 1 : festival.end
+      return
+    }
+    if let (row, end) = words.row(.season, at),
+      end > at + 1 || !DateUnits.isHan(unit(end)) || unit(end) == DateUnits.to
+    {
+      found.point.part = .season(row.shift)
+      found.end = end
+      return
+    }
+    if readOrdinalPart(&found, at, isMonth: false) { return }
+    let numberStart = unit(at) == DateUnits.leap ? at + 1 : at
+    guard SmallNumeral.begins(unit(numberStart)), let number = SmallNumeral.read(text, numberStart) else {
+      return
+    }
+    if unit(number.end) == DateUnits.month, number.digits <= 2 {
+      _ = readMonth(&found, at)
+    } else {
+      var pending = found
+      if readPending(&pending, number), !pending.point.month.isAbsent { found = pending }
+    }
+  }
+
+  private static let notMiddle: UnitSet = "国央共小方心期秋旬学东外纪级医院层标型非美日欧"
+
+  func quoted(_ at: Int) -> Int { isQuote(unit(at)) ? at + 1 : at }
+
+  func isQuote(_ unit: UInt16) -> Bool { unit == 0x201C || unit == 0x201D || unit == 0x22 }
+
+  /// 一季度末 is its last month, 四季度初 its first.
+  func readQuarterEdge(_ found: inout Found, _ span: ClosedRange<Int>) {
+    guard span.count == 3 else { return }
+    switch unit(found.end) {
+    case DateUnits.close, DateUnits.bottom: found.point.part = .months(span.upperBound...span.upperBound)
+    case DateUnits.beginning: found.point.part = .months(span.lowerBound...span.lowerBound)
+    default: return
+    }
+    found.end += 1
+  }
+
+  private static let firstWords: UnitSet = "前头首"
+
+  /// 前5个月, 后三月, 最后五天, 第三周, 第三个月.
+  func readOrdinalPart(_ found: inout Found, _ start: Int, isMonth: Bool) -> Bool {
+    let isLast = DatePhrases.last.end(in: text, at: start)
+    let isFirst = Self.firstWords.contains(unit(start)) ? start + 1 : nil
+    let isOrdinal = unit(start) == DateUnits.ordinal ? start + 1 : nil
+    guard let at = isLast ?? isFirst ?? isOrdinal, let number = SmallNumeral.read(text, at), number.value > 0,
+      number.value <= 53
+    else { return false }
+    var end = number.end
+    if unit(end) == DateUnits.piece { end += 1 }
+    switch unit(end) {
+    case DateUnits.week where isOrdinal != nil: found.point.part = .weekOrdinal(number.value)
+    case DateUnits.month where !isMonth && number.value <= 12:
+      found.point.part =
+        isOrdinal != nil
+        ? .months(number.value...number.value)
+        : isLast != nil ? .lastMonths(number.value) : .firstMonths(number.value)
+    case DateUnits.days where isMonth && isOrdinal == nil:
+      found.point.part = isLast != nil ? .lastDays(number.value) : .firstDays(number.value)
+    default: return false
+    }
+    found.end = end + 1
+    return true
+  }
+
+  func readMonth(_ found: inout Found, _ start: Int) -> Bool {
+    var at = start
+    if unit(at) == DateUnits.leap { found.point.isLeapMonth = true; at += 1 }
+    guard let number = SmallNumeral.read(text, at), unit(number.end) == DateUnits.month, number.value > 0
+    else {
+      return false
+    }
+    if unit(number.end + 1) == DateUnits.unit("薪") { return false }
+    found.point.month = .number(number.value)
+    if found.point.pattern == "date", found.point.year.isAbsent { found.point.pattern = "month-day" }
+    found.end = number.end + 1
+    readWithinMonth(&found)
+    return true
+  }
+
+  func readWithinMonth(_ found: inout Found) {
+    var at = found.end
+    if unit(at) == DateUnits.share { at += 1; found.end = at }
+    if let (row, end) = words.row(.days, at), let span = row.span {
+      found.point.part = .days(span)
+      found.end = end
+      return
+    }
+    switch unit(at) {
+    case DateUnits.bottom, DateUnits.close: found.point.part = .days(31...31); found.end = at + 1; return
+    case DateUnits.beginning where SmallNumeral.digitValue(unit(at + 1)) == nil:
+      found.point.part = .days(1...5)
+      found.end = at + 1
+      return
+    default: break
+    }
+    at = unit(at) == DateUnits.of ? at + 1 : skipSpace(at)
+    if readOrdinalPart(&found, at, isMonth: true) { return }
+    guard SmallNumeral.begins(unit(at)), let number = SmallNumeral.read(text, at), number.value > 0 else {
+      return
+    }
+    if unit(number.end) == DateUnits.day || unit(number.end) == DateUnits.number, number.value < 100 {
+      found.point.day = .number(number.value)
+      found.end = number.end + 1
+    } else if !number.isArabic, !number.isPositional, number.end == text.count, number.value <= 31 {
+      found.point.day = .number(number.value)
+      found.end = number.end
+    } else {
+      var pending = found
+      if readPending(&pending, number), !pending.point.day.isAbsent { found = pending }
+    }
+  }
+}

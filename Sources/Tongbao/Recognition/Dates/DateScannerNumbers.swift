@@ -1,0 +1,201 @@
+/// Dates that begin with a number: 2017年, 8月2日, 1至9月, 九十年代.
+extension DateScanner {
+  func readNumber(_ found: inout Found, _ start: Int) -> Bool {
+    if let numeric = NumericDate.read(text, start) {
+      found.point = numeric.point
+      found.end = numeric.end
+      return true
+    }
+    guard let number = SmallNumeral.read(text, start) else { return false }
+    let at = number.isArabic ? skipSpace(number.end) : number.end
+    switch unit(at) {
+    case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
+      return readCentury(&found, number, at + 2)
+    case 0x5B66 where unit(at + 1) == DateUnits.year && number.digits == 4:  // 学年
+      found.point.year = .number(number.value)
+      found.end = at + 2
+      return true
+    case DateUnits.slash where number.digits == 4:
+      return readFiscalYear(&found, number, at + 1)
+    case DateUnits.year:
+      guard let year = year(number, at) else { return decade(&found, number, at) }
+      found.point.year = .number(year)
+      found.point.isShortYear = year < 100
+      found.end = at + 1
+      readWithinYear(&found)
+      return true
+    case DateUnits.month where number.digits <= 2:
+      return readMonth(&found, start)
+    case DateUnits.day:
+      return readBareDay(&found, number, at)
+    case DateUnits.hour, DateUnits.point, DateUnits.colon:
+      guard let (clock, end) = clocks.read(start), clock.minute != nil || unit(end - 1) == DateUnits.about,
+        unit(at) != DateUnits.colon
+      else { return false }
+      found.point.clock = clock
+      found.point.pattern = "clock"
+      found.end = end
+      return true
+    case let next
+    where DateUnits.isDash(next) || next == DateUnits.to || next == DateUnits.until || next == 0x3001:
+      return readPending(&found, number)
+    default: return false
+    }
+  }
+
+  /// 1 of 1至9月, 2013 of 2013-2017年: the unit of the number behind the dash is the number's own.
+  func readPending(_ found: inout Found, _ number: SmallNumeral) -> Bool {
+    guard let joint = joint(number.end) ?? listed(found.end, number),
+      let second = SmallNumeral.read(text, joint)
+    else { return false }
+    switch unit(second.end) {
+    case DateUnits.year where found.point.year.isAbsent:
+      guard number.digits == 4, number.isPositional else { return false }
+      found.point.year = .number(number.value)
+    case 0x5B66 where unit(second.end + 1) == DateUnits.year:
+      guard number.digits == 4 else { return false }
+      found.point.year = .number(number.value)
+    case DateUnits.month:
+      guard number.value <= 12, number.value > 0 else { return false }
+      found.point.month = .number(number.value)
+    case DateUnits.day, DateUnits.number:
+      guard number.value <= 31, number.value > 0, unit(second.end + 1) != DateUnits.inside else {
+        return false
+      }
+      if found.point.month.isAbsent, unit(second.end) == DateUnits.number { return false }
+      found.point.day = .number(number.value)
+    default: return false
+    }
+    found.end = number.end
+    found.isPending = true
+    found.next = joint
+    return true
+  }
+
+  /// The last number of 7、8月 or 2017、2018年; a number that begins a line numbers a paragraph.
+  func listed(_ start: Int, _ first: SmallNumeral) -> Int? {
+    var last = first
+    var at = first.end
+    let beginsLine = start == 0 || text[start - 1] == DateUnits.newline || DateUnits.isSpace(text[start - 1])
+    if beginsLine, first.digits < 4 { return nil }
+    while unit(at) == 0x3001, let next = SmallNumeral.read(text, at + 1), next.value > last.value,
+      next.digits <= 2 || next.digits == first.digits
+    {
+      at += 1
+      if unit(next.end) != 0x3001 { return next.digits == 4 || first.digits <= 2 ? at : nil }
+      (last, at) = (next, next.end)
+    }
+    return nil
+  }
+
+  /// The position behind the mark that joins the ends of a span at `at`, or nil.
+  func joint(_ at: Int) -> Int? {
+    var end = skipSpace(at)
+    if unit(end) == DateUnits.to || unit(end) == DateUnits.until { return skipSpace(end + 1) }
+    let dash = end
+    while end < text.count, DateUnits.isDash(text[end]), end - dash < 4 { end += 1 }
+    return end > dash ? skipSpace(end) : nil
+  }
+
+  /// 二十世纪九十年代.
+  func readCentury(_ found: inout Found, _ century: SmallNumeral, _ end: Int) -> Bool {
+    guard (10...21) ~= century.value else { return false }
+    let first = (century.value - 1) * 100
+    if let decade = SmallNumeral.read(text, end), decade.value < 100, unit(decade.end) == DateUnits.year,
+      unit(decade.end + 1) == DateUnits.generation
+    {
+      found.point.year = .number(first + decade.value)
+      found.point.part = .decade
+      found.end = decade.end + 2
+      readDecadeEdge(&found)
+    } else {
+      found.point.year = .number(first)
+      found.point.part = .years(1...100)
+      found.end = end
+    }
+    found.point.pattern = "decade"
+    return true
+  }
+
+  /// 2017/18年度: from one year into the next.
+  func readFiscalYear(_ found: inout Found, _ year: SmallNumeral, _ at: Int) -> Bool {
+    guard let next = SmallNumeral.read(text, at), next.isArabic, next.digits == 2,
+      next.value == (year.value + 1) % 100
+    else { return false }
+    let isMarked = unit(next.end) == DateUnits.year
+    guard isMarked || joint(next.end) != nil else { return false }
+    found.point.year = .number(year.value)
+    found.point.part = .years(0...1)
+    found.point.pattern = "fiscal-year"
+    found.end = isMarked ? next.end + (unit(next.end + 1) == DateUnits.measure ? 2 : 1) : next.end
+    return true
+  }
+
+  static let notYears: UnitSet = "级期制生报薪轻龄货轮限均审味夜久"
+
+  func year(_ number: SmallNumeral, _ at: Int) -> Int? {
+    let next = unit(at + 1)
+    if next == DateUnits.generation || next == 0x7EA7 { return nil }  // 级
+    if number.digits < 4, Self.notYears.contains(next) { return nil }
+    let month = SmallNumeral.read(text, skipSpace(at + 1))
+    let hasMonth = month.map { unit($0.end) == DateUnits.month && $0.value <= 13 } ?? false
+    let hasPart = hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+    if number.isArabic {
+      if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
+      if number.digits == 3, (50...199).contains(number.value), hasPart || RepublicYears.stand(in: text) {
+        return number.value + 1911
+      }
+      if number.digits == 2 {
+        if number.value > 30, hasPart, RepublicYears.stand(in: text) { return number.value + 1911 }
+        if number.leadsWithZero || hasPart || number.value >= 90 { return number.value }
+      }
+      return nil
+    }
+    if number.isPositional {
+      if number.digits == 4 { return number.value }
+      if number.digits == 2 {
+        let approximate = number.value % 10 == number.value / 10 + 1
+        return approximate && !hasMonth && !number.leadsWithZero ? nil : number.value
+      }
+      return nil
+    }
+    return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
+  }
+
+  /// 七十年代, 20世纪90年代.
+  func decade(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
+    guard unit(at + 1) == DateUnits.generation, number.value < 100, number.value % 10 == 0 else {
+      return false
+    }
+    found.point.year = .number(number.value)
+    found.point.isShortYear = true
+    found.point.part = .decade
+    found.end = at + 2
+    readDecadeEdge(&found)
+    return true
+  }
+
+  /// 九十年代初 still names the decade.
+  func readDecadeEdge(_ found: inout Found) {
+    found.point.pattern = "decade"
+    found.end = DatePhrases.decadeEdges.end(in: text, at: found.end) ?? found.end
+  }
+
+  /// 有4日, 共3日: a length of time.
+  static let lengthVerbs: UnitSet = "有共达"
+  private static let notDays: UnitSet = "内常报均游"
+
+  func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
+    let next = unit(at + 1)
+    if number.value < 1 || number.value > 31 || Self.notDays.contains(next) { return false }
+    if number.isArabic ? number.digits > 2 : number.isPositional || number.value == 1 { return false }
+    if DatePhrases.inside.end(in: text, at: at + 1) != nil { return false }
+    if Self.lengthVerbs.contains(unit(found.end - 1)) || next == DateUnits.after && number.value < 10 {
+      return false
+    }
+    found.point.day = .number(number.value)
+    found.point.pattern = "day"
+    found.end = at + 1
+    return true
+  }
+}
