@@ -46,7 +46,7 @@ struct PersonNameReader {
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
     if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }
-    if text[start] == Self.and, surname.end == start + 1 { return nil }
+    if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) { return nil }
     if isTaken(start..<surname.end) { return nil }
     if let word = longestLexiconWord(at: start), word > surname.end { return nil }
     let word = longestWord(at: start) ?? start
@@ -207,6 +207,7 @@ struct PersonNameReader {
   }
 
   private static let marks = Set("、,。;(等".utf16)
+  private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)

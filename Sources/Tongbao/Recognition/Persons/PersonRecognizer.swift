@@ -102,7 +102,9 @@ private struct PersonScan {
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
     let opensClause = start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1])
-    if hasAge(name.range.upperBound), opensClause || Self.connectors.start(in: text, endingAt: start) != nil {
+    if hasAge(name.range.upperBound),
+      opensClause || context.tokens.isBoundary(start) || Self.connectors.start(in: text, endingAt: start) != nil
+    {
       let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
       return add(name, post: post, pattern: "age", sharesPost: post != nil)
     }
@@ -213,7 +215,7 @@ private struct PersonScan {
         continue
       }
       if first & 1 << UInt64(text[at] & 63) != 0, let name = known.first(where: { $0.matches(text, at: at) }),
-        !context.taken.holds([.citation, .institution, .sanction], in: at..<at + name.units.count)
+        isFree(at..<at + name.units.count)
       {
         mentions.append(mention(at, name, own: nil, posts, pattern: "again"))
         at += name.units.count
@@ -222,6 +224,13 @@ private struct PersonScan {
       }
     }
     return mentions
+  }
+
+  /// A body's name may hold a person's, but one that seems to begin with it begins too early.
+  private func isFree(_ range: Range<Int>) -> Bool {
+    if context.taken.holds([.citation, .sanction], in: range) { return false }
+    guard context.taken.holds(.institution, in: range) else { return true }
+    return range.lowerBound == 0 || !context.taken.holds(.institution, at: range.lowerBound - 1)
   }
 
   private func mention(
@@ -264,7 +273,7 @@ private struct PersonScan {
   private static let reporters = ReporterWords()
   private static let leaders = FormulaicLeaders()
   private static let openings = Set(" 、“()".utf16)
-  private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人"]
+  private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将"]

@@ -44,7 +44,9 @@ struct SanctionCues {
   private func isGiven(_ start: Int) -> Bool {
     var clause = start
     while clause > 0, start - clause < 40, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
-    return Self.givers.first(in: text, clause..<start) != nil
+    if Self.givers.first(in: text, clause..<start) != nil { return true }
+    // 对45名公职人员追责问责
+    return text[clause] == 0x5BF9 && taken.holds(.quantity, in: clause..<start)
   }
 
   /// The sentence asks for it instead of telling it: 各级…要…, 必须, 一律. A number in the clause tells it.
@@ -52,7 +54,7 @@ struct SanctionCues {
     var sentence = start
     while sentence > 0, !TextMark.endsClause(text[sentence - 1]) {
       sentence -= 1
-      if taken.holds(.quantity, at: sentence) || SanctionNumeral.isDigit(text[sentence]) { return false }
+      if taken.holds(.quantity, at: sentence) { return false }
     }
     while sentence > 0, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
     return Self.demands.first(in: text, sentence..<start) != nil

@@ -18,7 +18,7 @@ struct SanctionExtent {
       duration = found.iso
     }
     let isCriminal = row.family == "CR" || row.family == "CP"
-    if !isCriminal, !Self.close.ends(text, at: end), let closed = Self.closings.end(in: text, at: end) {
+    if !isCriminal, row.family != "SM" || row.code == "SM8", !Self.close.ends(text, at: end), let closed = Self.closings.end(in: text, at: end) {
       end = closed
       isClosed = true
     }
@@ -30,8 +30,7 @@ struct SanctionExtent {
   private static let close: Phrase = "处分"
   private static let closings: PhraseSet = ["处分", "处理", "措施"]
   private static let beforeAmount: PhraseSet = [
-    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "合计", "总计", "约", "近", "逾", "超", "超过", "总额", "各人民币",
-    "共计人民币", "合计人民币", "共人民币", "金额",
+    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币",
   ]
   private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
 
@@ -50,6 +49,24 @@ struct SanctionExtent {
     }
     guard let end = moneyUnits.end(in: text, at: at) else { return nil }
     return (value, end)
+  }
+
+  /// An amount right before the kind: 处20万元罚款, 新臺幣400萬元罰鍰.
+  static func amount(_ text: [UInt16], before core: Range<Int>) -> (value: Double, start: Int)? {
+    guard core.lowerBound > 1, text[core.lowerBound - 1] == 0x5143 else { return nil }
+    var start = core.lowerBound - 1
+    while start > 0, core.lowerBound - start < 16, isNumeral(text[start - 1]) { start -= 1 }
+    guard let found = amount(text, at: start), found.end == core.lowerBound else { return nil }
+    return (found.value, currencies.start(in: text, endingAt: start) ?? start)
+  }
+
+  private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]
+
+  private static func isNumeral(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2E, 0x2C, 0x591A, 0x4F59, 0x6E2F: true  // . , 多 余 港
+    default: SanctionNumeral.isPart(unit)
+    }
   }
 
   /// 二年, 十一年零六个月, 一年半, 十日, 终身, (二年).

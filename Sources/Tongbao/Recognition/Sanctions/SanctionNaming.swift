@@ -15,16 +15,17 @@ struct SanctionNaming {
     if let previous, ["PI", "AD", "AP"].contains(previous.family), let row = pick([previous.family]) { return row }
     let surface = String(decoding: text[candidate.core], as: UTF16.self)
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
+    let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     if Self.detention.contains(surface) { return nil }
     if surface.hasSuffix("检查") {
       return pick(isForBody(candidate.core, sentence) ? ["PO"] : ["FF"])
     }
     if surface == "通报批评" {
-      if Self.penalties.first(in: text, sentence) != nil, let row = pick(["AP"]) { return row }
+      if isPenal, let row = pick(["AP"]) { return row }
       return pick(isForBody(candidate.core, sentence) ? ["PO"] : ["FF"])
     }
     if surface == "罚款" || surface == "罚没" { return pick(["AP"]) }
-    if Self.penalties.first(in: text, sentence) != nil, let row = pick(["AP"]) { return row }
+    if isPenal, let row = pick(["AP"]) { return row }
     if Self.party.first(in: text, sentence) != nil, let row = pick(["PI"]) { return row }
     if Self.state.first(in: text, sentence) != nil, let row = pick(["AD"]) { return row }
     if surface == "记过" || surface == "记大过" || surface == "降级" || surface == "撤职" { return pick(["AD"]) }
@@ -37,6 +38,7 @@ struct SanctionNaming {
     guard let row else { return printed(surface) }
     if row.family != "UM", Self.regimes.end(in: text, at: core.lowerBound) != nil { return printed(surface) }
     if row.code == "PO1" || row.code == "FF5", surface.contains("书面检查") { return printed("书面检查") }
+    if row.family == "UM", surface.hasSuffix("处分") { return printed(surface) }
     if row.code == "FF10", core.count <= 6 { return printed(surface) }
     return printed(Self.bare(row.type))
   }
@@ -54,6 +56,14 @@ struct SanctionNaming {
     return start
   }
 
+  /// Whether an authority punishes under the law of penalties: a fine beside it, a company that receives it.
+  private func isPenal(_ before: Range<Int>, _ range: Range<Int>) -> Bool {
+    if Self.penalties.first(in: text, before) != nil { return true }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 24, !TextMark.endsSentence(text[end]) { end += 1 }
+    return Self.fines.first(in: text, range.upperBound..<end) != nil
+  }
+
   /// Whether a body is to write the 检查: 责令某镇党委作出书面检查, but 责令张某作出书面检查.
   private func isForBody(_ core: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, core.lowerBound - 24)..<core.lowerBound
@@ -68,6 +78,8 @@ struct SanctionNaming {
   private static let penalties: PhraseSearch = [
     "行政处罚", "责令改正", "罚款", "违法所得", "市场监管", "证监", "公司", "企业", "该厂", "当事人",
   ]
+  private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
+  private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [
     "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "班子", "村",
   ]

@@ -51,6 +51,12 @@ struct SanctionRecognizer {
       candidate.range = candidate.range.lowerBound..<extent.end
       candidate.duration = extent.duration ?? candidate.duration
       candidate.amount = extent.amount
+      if extent.amount == nil, Self.fines.end(in: text, at: candidate.core.lowerBound) != nil,
+        let before = SanctionExtent.amount(text, before: candidate.core)
+      {
+        candidate.amount = before.value
+        candidate.range = before.start..<extent.end
+      }
       candidate.isAccepted = isAccepted(candidate, extent, cues)
       if !cues.isAttributive(extent.end) { found.append(candidate) }
       at = extent.end
@@ -60,6 +66,7 @@ struct SanctionRecognizer {
 
   private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues) -> Bool {
     if extent.duration != nil || extent.amount != nil { return true }
+    if candidate.amount != nil { return true }
     switch candidate.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
@@ -104,16 +111,18 @@ struct SanctionRecognizer {
     if context.tokens.isBoundary(position) || context.notice.text.isTraditional { return false }
     let word = context.tokens.start(ofWordAt: position)
     if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
-    return !Self.verbs.ends(context.folded, at: position)
+    return Self.verbs.start(in: context.folded, endingAt: position) == nil
   }
 
-  private static let verbs: Phrase = "处"
+  private static let verbs: PhraseSet = ["处", "共", "被", "已", "均", "获", "受", "各", "并", "其", "予", "并处"]
+  private static let fines: PhraseSet = ["罚款", "罚金", "罚锾"]
 
   /// 审查起诉 and 提起诉讼 hold 起诉; 停业整顿的处分 names its kind before.
   private static func isPartOfStep(_ text: [UInt16], _ core: Range<Int>) -> Bool {
     if discipline.matches(text, at: core.lowerBound), core.count == 2, ofKind.ends(text, at: core.lowerBound) {
       return true
     }
+    if unlawful.ends(text, at: core.lowerBound) || person.end(in: text, at: core.lowerBound) != nil { return true }
     guard prosecution.matches(text, at: core.lowerBound), core.count == 2 else { return false }
     return review.ends(text, at: core.lowerBound) || litigation.end(in: text, at: core.lowerBound) != nil
   }
@@ -122,7 +131,10 @@ struct SanctionRecognizer {
   private static let discipline: Phrase = "处分"
   private static let ofKind: Phrase = "的"
   private static let review: Phrase = "审查"
-  private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见"]
+  private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见", "起诉愿"]
+  private static let person: PhraseSet = ["处分人", "处分案"]
+  /// 乱罚款 is a wrong of the authorities.
+  private static let unlawful: Phrase = "乱"
 
   /// A kind that needs a cue has one if its neighbour in a list is accepted.
   private func accept(_ candidates: inout [SanctionCandidate], _ text: [UInt16]) {

@@ -47,13 +47,16 @@ struct SplitSanction {
           return nil
         }
       }
+      var isTitled = false
       let limit = min(text.count, start + longest)
       while at < limit {
         for closing in closings where closing.noun.matches(text, at: at) {
-          return (at + closing.noun.units.count, closing.codes, duration)
+          let end = at + closing.noun.units.count
+          return (isTitled && end < text.count && text[end] == 0x300B ? end + 1 : end, closing.codes, duration)
         }
         if needsTerm { return nil }
         let unit = text[at]
+        if unit == 0x300A { isTitled = true }
         if TextMark.endsClause(unit) || (!allowsList && (unit == TextMark.enumerationComma || unit == 0x6216)) {
           return nil
         }
