@@ -21,12 +21,12 @@ enum SanctionStrength {
   static func ofAmbiguous(_ surface: String) -> SanctionStrength { bySurface[surface] ?? .cued }
 
   private static let byCode: [String: SanctionStrength] = [
-    "FF1": .cued, "FF2": .cued, "FF3": .cued, "FF4": .cued, "FF10": .cued, "FF11": .cued, "UM1": .cued,
+    "FF1": .cued, "FF2": .cued, "FF3": .cued, "FF4": .cued, "FF10": .cued, "UM1": .cued,
     "UM7": .cued, "UM9": .cued, "UM10": .cued, "UM11": .cued, "UM12": .cued, "UM13": .cued,
     "UM14": .cued, "UM15": .cued, "SM8": .touched, "SM17": .touched, "SM19": .always, "SM20": .always,
-    "SM22": .always, "SM24": .always, "4F5": .never, "CP12": .cued, "CP17": .never, "CR14": .cued,
+    "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued,
     "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .never, "RG15": .cued,
-    "RG18": .cued, "RG20": .cued, "RG27": .cued, "TW11": .cued, "TW13": .cued, "OH2": .cued,
+    "RG18": .cued, 
   ]
 
   private static let bySurface: [String: SanctionStrength] = {
