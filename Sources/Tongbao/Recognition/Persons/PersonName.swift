@@ -58,7 +58,7 @@ struct PersonNameReader {
       guard !crosses(end, from: surname.end) else { continue }
       var evidence = evidence(at: end)
       if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, word < end ? evidence < 3 : row.isRisky { evidence = 0 }
+      if isDoubtful, word < end ? evidence < (isBehindPost ? 2 : 3) : row.isRisky { evidence = 0 }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
@@ -74,7 +74,11 @@ struct PersonNameReader {
     guard end < text.count, Self.isHan(text[end]) else { return 3 }
     if context.taken.holds(.sanction, at: end), !context.taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
-    if Self.followers.end(in: text, at: end) != nil { return 2 }
+    if let follower = NameFollowers.words.end(in: text, at: end) {
+      // 和 at the end of a clause is the end of a name: 那顺孟和.
+      let isLast = follower == text.count || !Self.isHan(text[follower])
+      return isLast && text[end] == Self.and ? 0 : 2
+    }
     if context.taken.holds([.date, .quantity], at: end) { return 2 }
     if context.lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
     return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0
@@ -85,7 +89,7 @@ struct PersonNameReader {
     guard end < text.count, !context.tokens.isBoundary(end) else { return false }
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
-    if Self.followers.end(in: text, at: end) != nil, !Self.followers.mayBegin(with: text[start]) { return false }
+    if NameFollowers.words.end(in: text, at: end) != nil, !NameFollowers.words.mayBegin(with: text[start]) { return false }
     return evidence(at: end) < 3
   }
 
@@ -148,7 +152,7 @@ struct PersonNameReader {
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
-      end + 1 == text.count || !Self.isHan(text[end + 1]) || Self.followers.end(in: text, at: end + 1) != nil
+      end + 1 == text.count || !Self.isHan(text[end + 1]) || NameFollowers.words.end(in: text, at: end + 1) != nil
     {
       end += 1
     }
@@ -184,7 +188,7 @@ struct PersonNameReader {
         break
       } else if dots == 0, at - start > 6 {
         return nil
-      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7, Self.followers.end(in: text, at: at) != nil {
+      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7, NameFollowers.words.end(in: text, at: at) != nil {
         break
       }
       at += 1
@@ -217,19 +221,5 @@ struct PersonNameReader {
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",
     "酒店", "些", "个", "种", "项", "地", "日", "月", "会", "餐", "小区", "工", "店", "机关", "部门", "社区", "街道", "协会", "商",
     "领导", "私营", "项目", "国有",
-  ]
-  static let followers: PhraseSearch = [
-    "在", "因", "被", "对", "受", "以", "与", "和", "及", "同", "为", "向", "将", "把", "从", "由", "则", "也", "还", "又", "已", "曾", "是",
-    "的", "任", "于", "等", "未", "不", "没", "用", "借", "之", "其", "说", "称", "指", "要", "到", "经", "自", "私", "有", "系", "多次",
-    "违规", "违反", "违纪", "违法", "违背", "涉嫌", "接受", "收受", "利用", "组织", "身为", "主持", "先后", "作为", "担任", "表示", "介绍",
-    "认为", "强调", "指出", "要求", "严重", "擅自", "贪污", "受贿", "行贿", "挪用", "侵占", "套取", "骗取", "虚报", "虚列", "冒领", "截留",
-    "伙同", "酒后", "醉酒", "醉驾", "驾驶", "公车", "公款", "操办", "超标准", "履职", "履行", "失职", "滥用", "玩忽", "长期", "分别",
-    "一行", "本人", "出席", "参加", "参与", "带领", "率", "前往", "赴", "批评", "回应", "透露", "提供", "安排", "私下", "故意", "通过",
-    "采取", "隐瞒", "伪造", "指使", "授意", "默许", "纵容", "监管", "管理", "负责", "分管", "落实", "执行", "弄虚作假", "优亲厚友", "索要",
-    "索取", "索贿", "购买", "使用", "占用", "发放", "领取", "报销", "支付", "收取", "赌博", "嫖娼", "吸毒", "打牌", "干预", "插手",
-    "存在", "发生", "造成", "导致", "公开", "举办", "举行", "名下", "家中", "妻子", "处", "主动", "自动", "投案", "辞职", "辞去", "获",
-    "遭", "涉", "承认", "否认", "认罪", "供述", "交代", "违", "谋取", "工作", "分得", "得", "案发", "分析", "告诉", "回忆", "感慨", "直言",
-    "道", "问", "答", "进", "给", "请", "带", "代", "批", "亲", "当", "现", "两", "二", "三", "本", "后", "前", "虽", "却", "只", "仅",
-    "便", "所", "直接", "另", "再", "共", "均", "都", "就", "并", "且", "或", "而",
   ]
 }

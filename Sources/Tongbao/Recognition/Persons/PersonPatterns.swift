@@ -16,6 +16,7 @@ extension PersonRecognizer {
     RecognitionPattern(
       "list-head", [.init("2名某公司前技術員:【陳大文】(30歲)、何小明(28歲)", "某公司前技術員")]),
     RecognitionPattern("given", [.init("决定给予【王建国】留党察看一年处分", "")]),
+    RecognitionPattern("glossed", [.init("【李卫国】(县水利局局长)受到党内警告处分", "县水利局局长")]),
     RecognitionPattern("age", [.init("兩人分別為【陳大文】(45歲)、何小明(28歲)", "")]),
     RecognitionPattern("dealt-with", [.init("经查,【王建国】因违反规定受到党内警告处分", "")]),
     RecognitionPattern("again", [.init("局长王建国被免职。【王建国】此前已辞职", "局长")]),
