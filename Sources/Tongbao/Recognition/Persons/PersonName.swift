@@ -17,36 +17,46 @@ struct PersonNameReader {
   let text: [UInt16]
   let context: RecognitionContext
   private let units: [UInt16]
+  private let lattice: WordLattice
+  private let taken: SpanMask
   private let isTraditional: Bool
 
   init(_ context: RecognitionContext) {
     self.context = context
     text = context.folded
     units = context.notice.text.units
+    lattice = context.lattice
+    taken = context.taken
     isTraditional = context.notice.text.isTraditional
   }
 
-  static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit) }
+  static func isHan(_ unit: UInt16) -> Bool {
+    (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit)
+  }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
   /// preposition.
   func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
     guard start + 1 < text.count, Self.isHan(text[start]) else { return nil }
     if let dotted = dotted(at: start) { return dotted }
-    guard context.lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
-    if let compound = context.lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
+    guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
+    if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
     {
       return name
     }
-    guard let single = context.lattice.longest(.surnames, at: start, where: { $0.end == start + 1 }) else { return nil }
+    guard let single = lattice.longest(.surnames, at: start, where: { $0.end == start + 1 }) else {
+      return nil
+    }
     return name(start, single, isBehindPost)
   }
 
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
     if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }
-    if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) { return nil }
+    if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) {
+      return nil
+    }
     if isTaken(start..<surname.end) { return nil }
     if let word = longestLexiconWord(at: start), word > surname.end { return nil }
     let word = longestWord(at: start) ?? start
@@ -58,11 +68,14 @@ struct PersonNameReader {
       guard !crosses(end, from: surname.end) else { continue }
       var evidence = evidence(at: end)
       if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, word < end ? evidence < (isBehindPost ? 2 : 3) : row.isRisky { evidence = 0 }
+      if isDoubtful, word < end ? evidence < (isBehindPost && !row.isRisky ? 2 : 3) : row.isRisky {
+        evidence = 0
+      }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
-        best = PersonName(range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
+        best = PersonName(
+          range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
           isWeak: row.isRisky && length == 1)
       }
     }
@@ -72,15 +85,15 @@ struct PersonNameReader {
   /// How well the text at `end` shows that a name ends there.
   private func evidence(at end: Int) -> Int {
     guard end < text.count, Self.isHan(text[end]) else { return 3 }
-    if context.taken.holds(.sanction, at: end), !context.taken.holds(.sanction, at: end - 1) { return 3 }
+    if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
     if let follower = NameFollowers.words.end(in: text, at: end) {
       // 和 at the end of a clause is the end of a name: 那顺孟和.
       let isLast = follower == text.count || !Self.isHan(text[follower])
       return isLast && text[end] == Self.and ? 0 : 2
     }
-    if context.taken.holds([.date, .quantity], at: end) { return 2 }
-    if context.lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
+    if taken.holds([.date, .quantity], at: end) { return 2 }
+    if lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
     return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0
   }
 
@@ -89,7 +102,9 @@ struct PersonNameReader {
     guard end < text.count, !context.tokens.isBoundary(end) else { return false }
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
-    if NameFollowers.words.end(in: text, at: end) != nil, !NameFollowers.words.mayBegin(with: text[start]) { return false }
+    if NameFollowers.words.end(in: text, at: end) != nil, !NameFollowers.words.mayBegin(with: text[start]) {
+      return false
+    }
     return evidence(at: end) < 3
   }
 
@@ -102,22 +117,25 @@ struct PersonNameReader {
   }
 
   private func longestTitle(at start: Int) -> Int? {
-    let tables = LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
+    let tables =
+      LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
       | LexiconTable.sanctions.bit
     return longest(tables, at: start)
   }
 
   /// A word that is no name even where the lexicon has surnames for its first character: 党委, 高速.
   private func longestLexiconWord(at start: Int) -> Int? {
-    let tables = LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
-      | LexiconTable.nouns.bit | LexiconTable.actions.bit | LexiconTable.sanctions.bit | LexiconTable.periods.bit
+    let tables =
+      LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
+      | LexiconTable.nouns.bit | LexiconTable.actions.bit | LexiconTable.sanctions.bit
+      | LexiconTable.periods.bit
       | LexiconTable.idioms.bit
     return longest(tables, at: start)
   }
 
   private func longest(_ tables: UInt32, at start: Int) -> Int? {
-    guard context.lattice.starts(tables, at: start) else { return nil }
-    for match in context.lattice.matches(at: start).reversed()
+    guard lattice.starts(tables, at: start) else { return nil }
+    for match in lattice.matches(at: start).reversed()
     where context.lexicon.compiled.tableSets[Int(match.word)] & tables != 0 && match.end - match.start > 1 {
       return Int(match.end)
     }
@@ -139,7 +157,7 @@ struct PersonNameReader {
   }
 
   private func isTaken(_ range: Range<Int>) -> Bool {
-    context.taken.holds([.citation, .date, .quantity, .institution, .sanction], in: range)
+    taken.holds([.citation, .date, .quantity, .institution, .sanction], in: range)
   }
 
   /// 张某, 张某某, 李某甲, 王××, 陈〇明.
@@ -152,14 +170,17 @@ struct PersonNameReader {
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
-      end + 1 == text.count || !Self.isHan(text[end + 1]) || NameFollowers.words.end(in: text, at: end + 1) != nil
+      end + 1 == text.count || !Self.isHan(text[end + 1])
+        || NameFollowers.words.end(in: text, at: end + 1) != nil
     {
       end += 1
     }
     if isTaken(start..<given) { return nil }
     let evidence = evidence(at: end)
     // 向某公司, 于某市: a preposition and an unnamed body.
-    if masks == 1, evidence < 2, isRisky && !isBehindPost || Self.bodies.end(in: text, at: end) != nil { return nil }
+    if masks == 1, evidence < 2, isRisky && !isBehindPost || Self.bodies.end(in: text, at: end) != nil {
+      return nil
+    }
     if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
@@ -167,10 +188,11 @@ struct PersonNameReader {
   /// 张某1 and 张某甲, but not 张某2人.
   private func isOrdinal(_ position: Int) -> Bool {
     if Self.isHan(text[position]) { return true }
-    return position + 1 == text.count || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
+    return position + 1 == text.count
+      || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
   }
 
-  private static func isMask(_ unit: UInt16) -> Bool {
+  static func isMask(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x67D0, 0xD7, 0x3007, 0x2A, 0x25CB, 0x58, 0x78, 0x25A1, 0x25CE: true  // 某 × 〇 * ○ X x □
     default: false
@@ -188,7 +210,9 @@ struct PersonNameReader {
         break
       } else if dots == 0, at - start > 6 {
         return nil
-      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7, NameFollowers.words.end(in: text, at: at) != nil {
+      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7,
+        NameFollowers.words.end(in: text, at: at) != nil
+      {
         break
       }
       at += 1

@@ -42,7 +42,8 @@ struct PersonOccurrences {
       if next < found.count, found[next].name.range.lowerBound <= at {
         let item = found[next]
         next += 1
-        if item.name.range.lowerBound == at, let index = known.firstIndex(where: { $0.matches(text, at: at) }) {
+        if item.name.range.lowerBound == at, let index = known.firstIndex(where: { $0.matches(text, at: at) })
+        {
           let name = known[index]
           mentions.append(mention(at, name, own: item.post, posts, pattern: item.pattern))
           at += name.units.count

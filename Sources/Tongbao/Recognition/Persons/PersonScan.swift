@@ -6,6 +6,9 @@ struct PersonScan {
   private let context: RecognitionContext
   private let text: [UInt16]
   private let reader: PersonNameReader
+  private let taken: SpanMask
+  private let lattice: WordLattice
+  private let tableSets: UnsafeBufferPointer<UInt32>
   /// Where the last name ends: nothing before it belongs to the next.
   private var floor = 0
 
@@ -13,6 +16,9 @@ struct PersonScan {
     self.context = context
     text = context.folded
     reader = PersonNameReader(context)
+    taken = context.taken
+    lattice = context.lattice
+    tableSets = context.lexicon.compiled.tableSets
     postEnds = [Bool](repeating: false, count: context.folded.count + 1)
   }
 
@@ -21,12 +27,12 @@ struct PersonScan {
     let posts = LexiconTable.posts.bit
     var at = 0
     while at < text.count {
-      if context.lattice.starts(posts, at: at) { markPosts(at) }
+      if lattice.starts(posts, at: at) { markPosts(at) }
       if postEnds[at], let end = behindPost(at) {
         at = end
         continue
       }
-      if at >= floor, context.lattice.starts(surnames, at: at), let end = elsewhere(at) {
+      if at >= floor, lattice.starts(surnames, at: at), let end = elsewhere(at) {
         at = end
         continue
       }
@@ -36,8 +42,8 @@ struct PersonScan {
 
   /// Marks where the post words that begin at `start` end.
   private mutating func markPosts(_ start: Int) {
-    for match in context.lattice.matches(at: start)
-    where context.lexicon.compiled.tableSets[Int(match.word)] & LexiconTable.posts.bit != 0 {
+    for match in lattice.matches(at: start)
+    where tableSets[Int(match.word)] & LexiconTable.posts.bit != 0 {
       postEnds[Int(match.end)] = true
     }
   }
@@ -64,29 +70,36 @@ struct PersonScan {
     if end < text.count, !context.tokens.isBoundary(end), !context.notice.text.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
-      if start < end, context.tokens.end(ofWordAt: start) > end + 1 || reader.longestWord(at: start) == end + 1 {
+      if start < end,
+        context.tokens.end(ofWordAt: start) > end + 1 || reader.longestWord(at: start) == end + 1
+      {
         return nil
       }
     }
     if let name = reader.name(at: end, isBehindPost: true) {
-      return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3) ? nil : name
+      return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3)
+        ? nil : name
     }
-    guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]), PersonNameReader.isHan(text[end - 4]) else { return nil }
+    guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]),
+      PersonNameReader.isHan(text[end - 4])
+    else { return nil }
     return reader.unsurnamed(at: end)
   }
 
   /// A name that needs no post: anonymised, before a sanction, before an age.
   private mutating func elsewhere(_ start: Int) -> Int? {
-    guard !postEnds[start + 1] || start + 1 == text.count, let name = reader.name(at: start), !isInByline(start) else {
+    guard mayStand(start), !postEnds[start + 1], let name = reader.name(at: start), !isInByline(start) else {
       return nil
     }
     if name.isAnonymous {
       guard !ReporterWords.ends(text, at: start), !signs(name.range) else { return nil }
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
-    let opensClause = start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1])
+    let opensClause =
+      start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1])
     if hasAge(name.range.upperBound),
-      opensClause || context.tokens.isBoundary(start) || Self.connectors.start(in: text, endingAt: start) != nil
+      opensClause || context.tokens.isBoundary(start)
+        || Self.connectors.start(in: text, endingAt: start) != nil
     {
       let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
       return add(name, post: post, pattern: "age", sharesPost: post != nil)
@@ -105,10 +118,25 @@ struct PersonScan {
     return nil
   }
 
+  /// Turns most surnames away cheaply: without a mask, a bracket, a giver or a clause's head nothing can be found.
+  private func mayStand(_ start: Int) -> Bool {
+    guard start + 2 < text.count else {
+      return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
+    }
+    if start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1]) {
+      return true
+    }
+    if PersonNameReader.isMask(text[start + 1]) || PersonNameReader.isMask(text[start + 2]) { return true }
+    for offset in 2...4 where start + offset < text.count && text[start + offset] == TextMark.open {
+      return true
+    }
+    return Self.giverEnds.contains(text[start - 1])
+  }
+
   /// 给予王建国警告, 对王建国给予警告.
   private func isGiven(_ name: PersonName) -> Bool {
     let end = name.range.upperBound
-    if name.evidence == 3 { return context.taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
+    if name.evidence == 3 { return taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
     return !name.isDoubtful && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
   }
 
@@ -118,10 +146,12 @@ struct PersonScan {
     var close = open + 1
     var lastPost = open
     while close < text.count, close - open < 32, text[close] != TextMark.close, text[close] != 0x0A {
-      if let post = context.lattice.longest(.posts, at: close) { lastPost = max(lastPost, post.end) }
+      if let post = lattice.longest(.posts, at: close) { lastPost = max(lastPost, post.end) }
       close += 1
     }
-    guard close < text.count, text[close] == TextMark.close, lastPost == close, close > open + 3 else { return nil }
+    guard close < text.count, text[close] == TextMark.close, lastPost == close, close > open + 3 else {
+      return nil
+    }
     return open + 1..<close
   }
 
@@ -167,7 +197,9 @@ struct PersonScan {
   }
 
   private func hasAge(_ end: Int) -> Bool {
-    guard end + 2 < text.count, text[end] == TextMark.open, SanctionNumeral.isDigit(text[end + 1]) else { return false }
+    guard end + 2 < text.count, text[end] == TextMark.open, SanctionNumeral.isDigit(text[end + 1]) else {
+      return false
+    }
     var at = end + 1
     while at < text.count, SanctionNumeral.isDigit(text[at]) { at += 1 }
     return at < text.count && text[at] == 0x5C81
@@ -177,7 +209,7 @@ struct PersonScan {
   private func isDealtWith(_ end: Int) -> Bool {
     for at in end..<min(text.count, end + 60) {
       if TextMark.endsSentence(text[at]) { return false }
-      if context.taken.holds(.sanction, at: at) { return true }
+      if taken.holds(.sanction, at: at) { return true }
     }
     return false
   }
@@ -193,6 +225,7 @@ struct PersonScan {
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将"]
+  private static let giverEnds = Set("予对给由去将".utf16)
   private static let handling: PhraseSet = ["给予", "予以", "处以", "作出", "采取", "进行"]
   private static let passives: PhraseSet = ["被", "受到", "因", "身为", "利用", "在担任", "违反", "涉嫌", "已被", "同志"]
 }

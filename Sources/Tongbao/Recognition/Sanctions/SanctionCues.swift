@@ -27,7 +27,9 @@ struct SanctionCues {
     for at in end..<min(text.count, end + 16) {
       if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
       if Self.countBlockers.end(in: text, at: at) != nil { return false }
-      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) { return !taken.holds(.date, at: at) }
+      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) {
+        return !taken.holds(.date, at: at)
+      }
     }
     return false
   }

@@ -6,27 +6,22 @@ struct SanctionExtent {
   /// Whether a closing 处分 or 处理 belongs to it, which makes a bare 警告 a sanction.
   var isClosed = false
 
-  init(_ text: [UInt16], behind core: Range<Int>, rows: [SanctionRow]) {
+  init(_ text: [UInt16], behind core: Range<Int>, kind: SanctionKind) {
     end = core.upperBound
-    guard let row = rows.first else { return }
-    if Self.withAmount.contains(row.code), let found = Self.amount(text, at: end) {
+    if kind.takesAmount, let found = Self.amount(text, at: end) {
       end = found.end
       amount = found.value
     }
-    if row.family != "UM", let found = Self.term(text, at: end) {
+    if kind.takesTerm, let found = Self.term(text, at: end) {
       end = found.end
       duration = found.iso
     }
-    let isCriminal = row.family == "CR" || row.family == "CP"
-    if !isCriminal, row.family != "SM" || row.code == "SM8", !Self.close.ends(text, at: end), let closed = Self.closings.end(in: text, at: end) {
+    if kind.isClosed, !Self.close.ends(text, at: end), let closed = Self.closings.end(in: text, at: end) {
       end = closed
       isClosed = true
     }
   }
 
-  private static let withAmount: Set<String> = [
-    "AP3", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW10", "TW9", "HK7", "HK8", "HK12", "SM19", "FF11", "TW20",
-  ]
   private static let close: Phrase = "处分"
   private static let closings: PhraseSet = ["处分", "处理", "措施"]
   private static let beforeAmount: PhraseSet = [
@@ -73,7 +68,9 @@ struct SanctionExtent {
   static func term(_ text: [UInt16], at start: Int) -> (iso: String, end: Int)? {
     if lifelong.matches(text, at: start) { return ("P99Y", start + 2) }
     if start < text.count, text[start] == 0x28 {
-      guard let inner = term(text, at: start + 1), inner.end < text.count, text[inner.end] == 0x29 else { return nil }
+      guard let inner = term(text, at: start + 1), inner.end < text.count, text[inner.end] == 0x29 else {
+        return nil
+      }
       return (inner.iso, inner.end + 1)
     }
     guard var part = termPart(text, start) else { return nil }
@@ -110,12 +107,15 @@ struct SanctionExtent {
     guard at < text.count else { return nil }
     switch text[at] {
     case 0x5E74 where number.value <= 99: return Part(iso: "\(count)Y", end: at + 1, rank: 0, time: false)
-    case 0x4E2A where month.matches(text, at: at): return Part(iso: "\(count)M", end: at + 2, rank: 1, time: false)
+    case 0x4E2A where month.matches(text, at: at):
+      return Part(iso: "\(count)M", end: at + 2, rank: 1, time: false)
     case 0x6708: return Part(iso: "\(count)M", end: at + 1, rank: 1, time: false)
     case 0x5468: return Part(iso: "\(count)W", end: at + 1, rank: 2, time: false)
-    case 0x661F where week.matches(text, at: at): return Part(iso: "\(count)W", end: at + 2, rank: 2, time: false)
+    case 0x661F where week.matches(text, at: at):
+      return Part(iso: "\(count)W", end: at + 2, rank: 2, time: false)
     case 0x65E5, 0x5929: return Part(iso: "\(count)D", end: at + 1, rank: 3, time: false)
-    case 0x5C0F where hour.matches(text, at: at): return Part(iso: "\(count)H", end: at + 2, rank: 4, time: true)
+    case 0x5C0F where hour.matches(text, at: at):
+      return Part(iso: "\(count)H", end: at + 2, rank: 4, time: true)
     default: return nil
     }
   }
