@@ -76,7 +76,7 @@ struct PersonNameReader {
       if best.map({ evidence >= $0.evidence }) ?? true {
         best = PersonName(
           range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
-          isWeak: row.isRisky && length == 1)
+          isWeak: row.isRisky && (length == 1 || isDoubtful))
       }
     }
     return best
@@ -113,6 +113,11 @@ struct PersonNameReader {
       guard Self.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
     }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
+    // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
+    if let end = NameFollowers.words.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 {
+      return false
+    }
+    if let end = Self.titles.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 { return false }
     return true
   }
 
@@ -169,6 +174,8 @@ struct PersonNameReader {
     if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
+    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, Self.isHan(text[end]) {
+      end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
       end + 1 == text.count || !Self.isHan(text[end + 1])
         || NameFollowers.words.end(in: text, at: end + 1) != nil
@@ -208,7 +215,7 @@ struct PersonNameReader {
         dots += 1
       } else if !Self.isHan(text[at]) {
         break
-      } else if dots == 0, at - start > 6 {
+      } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
         return nil
       } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7,
         NameFollowers.words.end(in: text, at: at) != nil

@@ -21,7 +21,7 @@ final class SanctionKind: Sendable {
     name = row.type.firstIndex(of: "(").map { String(row.type[..<$0]) } ?? row.type
     strength = SanctionStrength.of(row)
     takesAmount = Self.withAmount.contains(row.code)
-    takesTerm = row.family != "UM"
+    takesTerm = row.family == "CR" || Self.withTerm.contains(row.code)
     isClosed = row.family != "CR" && row.family != "CP" && (row.family != "SM" || row.code == "SM8")
     isOverseas = row.family == "HK" || row.family == "TW"
     self.sources = sources
@@ -33,6 +33,13 @@ final class SanctionKind: Sendable {
     return sources.first { $0.isInForce(date) }?.printed
   }
 
+  private static let withTerm: Set<String> = [
+    "PI4", "AD7", "AD8", "AP6", "AP9", "AP10", "AP12", "AP13", "AP15", "AP19", "CP13", "HK3", "HK4", "HK6",
+    "HK9",
+    "HK14", "HK16", "HK19", "RG5", "RG6", "RG22", "RG24", "RG25", "RG26", "RG27", "TW5", "TW6", "TW17",
+    "TW23",
+    "MB5", "OH10", "OH16", "FF9", "SM16",
+  ]
   private static let withAmount: Set<String> = [
     "AP3", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12", "SM19",
     "FF11",
