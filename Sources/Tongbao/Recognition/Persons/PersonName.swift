@@ -17,36 +17,46 @@ struct PersonNameReader {
   let text: [UInt16]
   let context: RecognitionContext
   private let units: [UInt16]
+  private let lattice: WordLattice
+  private let taken: SpanMask
   private let isTraditional: Bool
 
   init(_ context: RecognitionContext) {
     self.context = context
     text = context.folded
     units = context.notice.text.units
+    lattice = context.lattice
+    taken = context.taken
     isTraditional = context.notice.text.isTraditional
   }
 
-  static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit) }
+  static func isHan(_ unit: UInt16) -> Bool {
+    (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit)
+  }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
   /// preposition.
   func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
     guard start + 1 < text.count, Self.isHan(text[start]) else { return nil }
     if let dotted = dotted(at: start) { return dotted }
-    guard context.lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
-    if let compound = context.lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
+    guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
+    if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
     {
       return name
     }
-    guard let single = context.lattice.longest(.surnames, at: start, where: { $0.end == start + 1 }) else { return nil }
+    guard let single = lattice.longest(.surnames, at: start, where: { $0.end == start + 1 }) else {
+      return nil
+    }
     return name(start, single, isBehindPost)
   }
 
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
     if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }
-    if text[start] == Self.and, surname.end == start + 1 { return nil }
+    if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) {
+      return nil
+    }
     if isTaken(start..<surname.end) { return nil }
     if let word = longestLexiconWord(at: start), word > surname.end { return nil }
     let word = longestWord(at: start) ?? start
@@ -58,12 +68,15 @@ struct PersonNameReader {
       guard !crosses(end, from: surname.end) else { continue }
       var evidence = evidence(at: end)
       if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, word < end ? evidence < 3 : row.isRisky { evidence = 0 }
+      if isDoubtful, word < end ? evidence < (isBehindPost && !row.isRisky ? 2 : 3) : row.isRisky {
+        evidence = 0
+      }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
-        best = PersonName(range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
-          isWeak: row.isRisky && length == 1)
+        best = PersonName(
+          range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
+          isWeak: row.isRisky && (length == 1 || isDoubtful))
       }
     }
     return best
@@ -72,11 +85,15 @@ struct PersonNameReader {
   /// How well the text at `end` shows that a name ends there.
   private func evidence(at end: Int) -> Int {
     guard end < text.count, Self.isHan(text[end]) else { return 3 }
-    if context.taken.holds(.sanction, at: end), !context.taken.holds(.sanction, at: end - 1) { return 3 }
+    if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
-    if Self.followers.end(in: text, at: end) != nil { return 2 }
-    if context.taken.holds([.date, .quantity], at: end) { return 2 }
-    if context.lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
+    if let follower = NameFollowers.words.end(in: text, at: end) {
+      // 和 at the end of a clause is the end of a name: 那顺孟和.
+      let isLast = follower == text.count || !Self.isHan(text[follower])
+      return isLast && text[end] == Self.and ? 0 : 2
+    }
+    if taken.holds([.date, .quantity], at: end) { return 2 }
+    if lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
     return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0
   }
 
@@ -85,7 +102,9 @@ struct PersonNameReader {
     guard end < text.count, !context.tokens.isBoundary(end) else { return false }
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
-    if Self.followers.end(in: text, at: end) != nil, !Self.followers.mayBegin(with: text[start]) { return false }
+    if NameFollowers.words.end(in: text, at: end) != nil, !NameFollowers.words.mayBegin(with: text[start]) {
+      return false
+    }
     return evidence(at: end) < 3
   }
 
@@ -94,26 +113,34 @@ struct PersonNameReader {
       guard Self.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
     }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
+    // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
+    if let end = NameFollowers.words.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 {
+      return false
+    }
+    if let end = Self.titles.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 { return false }
     return true
   }
 
   private func longestTitle(at start: Int) -> Int? {
-    let tables = LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
+    let tables =
+      LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
       | LexiconTable.sanctions.bit
     return longest(tables, at: start)
   }
 
   /// A word that is no name even where the lexicon has surnames for its first character: 党委, 高速.
   private func longestLexiconWord(at start: Int) -> Int? {
-    let tables = LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
-      | LexiconTable.nouns.bit | LexiconTable.actions.bit | LexiconTable.sanctions.bit | LexiconTable.periods.bit
+    let tables =
+      LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
+      | LexiconTable.nouns.bit | LexiconTable.actions.bit | LexiconTable.sanctions.bit
+      | LexiconTable.periods.bit
       | LexiconTable.idioms.bit
     return longest(tables, at: start)
   }
 
   private func longest(_ tables: UInt32, at start: Int) -> Int? {
-    guard context.lattice.starts(tables, at: start) else { return nil }
-    for match in context.lattice.matches(at: start).reversed()
+    guard lattice.starts(tables, at: start) else { return nil }
+    for match in lattice.matches(at: start).reversed()
     where context.lexicon.compiled.tableSets[Int(match.word)] & tables != 0 && match.end - match.start > 1 {
       return Int(match.end)
     }
@@ -135,7 +162,7 @@ struct PersonNameReader {
   }
 
   private func isTaken(_ range: Range<Int>) -> Bool {
-    context.taken.holds([.citation, .date, .quantity, .institution, .sanction], in: range)
+    taken.holds([.citation, .date, .quantity, .institution, .sanction], in: range)
   }
 
   /// 张某, 张某某, 李某甲, 王××, 陈〇明.
@@ -147,15 +174,20 @@ struct PersonNameReader {
     if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
+    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, Self.isHan(text[end]) {
+      end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
-      end + 1 == text.count || !Self.isHan(text[end + 1]) || Self.followers.end(in: text, at: end + 1) != nil
+      end + 1 == text.count || !Self.isHan(text[end + 1])
+        || NameFollowers.words.end(in: text, at: end + 1) != nil
     {
       end += 1
     }
     if isTaken(start..<given) { return nil }
     let evidence = evidence(at: end)
     // 向某公司, 于某市: a preposition and an unnamed body.
-    if masks == 1, evidence < 2, isRisky && !isBehindPost || Self.bodies.end(in: text, at: end) != nil { return nil }
+    if masks == 1, evidence < 2, isRisky && !isBehindPost || Self.bodies.end(in: text, at: end) != nil {
+      return nil
+    }
     if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
@@ -163,10 +195,11 @@ struct PersonNameReader {
   /// 张某1 and 张某甲, but not 张某2人.
   private func isOrdinal(_ position: Int) -> Bool {
     if Self.isHan(text[position]) { return true }
-    return position + 1 == text.count || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
+    return position + 1 == text.count
+      || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
   }
 
-  private static func isMask(_ unit: UInt16) -> Bool {
+  static func isMask(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x67D0, 0xD7, 0x3007, 0x2A, 0x25CB, 0x58, 0x78, 0x25A1, 0x25CE: true  // 某 × 〇 * ○ X x □
     default: false
@@ -182,9 +215,11 @@ struct PersonNameReader {
         dots += 1
       } else if !Self.isHan(text[at]) {
         break
-      } else if dots == 0, at - start > 6 {
+      } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
         return nil
-      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7, Self.followers.end(in: text, at: at) != nil {
+      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7,
+        NameFollowers.words.end(in: text, at: at) != nil
+      {
         break
       }
       at += 1
@@ -207,6 +242,7 @@ struct PersonNameReader {
   }
 
   private static let marks = Set("、,。;(等".utf16)
+  private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)
@@ -216,19 +252,5 @@ struct PersonNameReader {
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",
     "酒店", "些", "个", "种", "项", "地", "日", "月", "会", "餐", "小区", "工", "店", "机关", "部门", "社区", "街道", "协会", "商",
     "领导", "私营", "项目", "国有",
-  ]
-  static let followers: PhraseSearch = [
-    "在", "因", "被", "对", "受", "以", "与", "和", "及", "同", "为", "向", "将", "把", "从", "由", "则", "也", "还", "又", "已", "曾", "是",
-    "的", "任", "于", "等", "未", "不", "没", "用", "借", "之", "其", "说", "称", "指", "要", "到", "经", "自", "私", "有", "系", "多次",
-    "违规", "违反", "违纪", "违法", "违背", "涉嫌", "接受", "收受", "利用", "组织", "身为", "主持", "先后", "作为", "担任", "表示", "介绍",
-    "认为", "强调", "指出", "要求", "严重", "擅自", "贪污", "受贿", "行贿", "挪用", "侵占", "套取", "骗取", "虚报", "虚列", "冒领", "截留",
-    "伙同", "酒后", "醉酒", "醉驾", "驾驶", "公车", "公款", "操办", "超标准", "履职", "履行", "失职", "滥用", "玩忽", "长期", "分别",
-    "一行", "本人", "出席", "参加", "参与", "带领", "率", "前往", "赴", "批评", "回应", "透露", "提供", "安排", "私下", "故意", "通过",
-    "采取", "隐瞒", "伪造", "指使", "授意", "默许", "纵容", "监管", "管理", "负责", "分管", "落实", "执行", "弄虚作假", "优亲厚友", "索要",
-    "索取", "索贿", "购买", "使用", "占用", "发放", "领取", "报销", "支付", "收取", "赌博", "嫖娼", "吸毒", "打牌", "干预", "插手",
-    "存在", "发生", "造成", "导致", "公开", "举办", "举行", "名下", "家中", "妻子", "处", "主动", "自动", "投案", "辞职", "辞去", "获",
-    "遭", "涉", "承认", "否认", "认罪", "供述", "交代", "违", "谋取", "工作", "分得", "得", "案发", "分析", "告诉", "回忆", "感慨", "直言",
-    "道", "问", "答", "进", "给", "请", "带", "代", "批", "亲", "当", "现", "两", "二", "三", "本", "后", "前", "虽", "却", "只", "仅",
-    "便", "所", "直接", "另", "再", "共", "均", "都", "就", "并", "且", "或", "而",
   ]
 }

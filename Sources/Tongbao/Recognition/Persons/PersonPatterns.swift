@@ -7,7 +7,7 @@ extension PersonRecognizer {
         .init("时任镇长【李勇】接受宴请", "时任镇长"),
         .init("某公司前部门经理【陳大文】被起訴", "某公司前部门经理"),
       ],
-      not: ["副局长高度重视,书记安排部署", "主任于2017年任职", "公务员、教师", "本报记者王建国报道"]),
+      not: ["副局长高度重视,书记安排部署", "主任于2017年任职", "公务员、教师", "本报记者王建国报道", "对驾驶员熊予以立案侦查", "司机刘先生说"]),
     RecognitionPattern(
       "anonymous", [.init("【张某某】受到党内警告处分", ""), .init("与【李某甲】共同侵占", "")],
       not: ["向某公司收取费用", "于某日发生"]),
@@ -16,6 +16,7 @@ extension PersonRecognizer {
     RecognitionPattern(
       "list-head", [.init("2名某公司前技術員:【陳大文】(30歲)、何小明(28歲)", "某公司前技術員")]),
     RecognitionPattern("given", [.init("决定给予【王建国】留党察看一年处分", "")]),
+    RecognitionPattern("glossed", [.init("【李卫国】(县水利局局长)受到党内警告处分", "县水利局局长")]),
     RecognitionPattern("age", [.init("兩人分別為【陳大文】(45歲)、何小明(28歲)", "")]),
     RecognitionPattern("dealt-with", [.init("经查,【王建国】因违反规定受到党内警告处分", "")]),
     RecognitionPattern("again", [.init("局长王建国被免职。【王建国】此前已辞职", "局长")]),

@@ -45,7 +45,8 @@ struct PostReader {
       // 中源信诚(北京)建筑装饰有限公司
       var open = start - 2
       while open > floor, start - open < 30, text[open] != TextMark.open, text[open] != 0x0A { open -= 1 }
-      return open > floor && text[open] == TextMark.open && PersonNameReader.isHan(text[open - 1]) ? open : nil
+      return open > floor && text[open] == TextMark.open && PersonNameReader.isHan(text[open - 1])
+        ? open : nil
     }
     return nil
   }
@@ -92,13 +93,17 @@ struct PostReader {
   private static let outward: PhraseSet = ["对外", "对口", "对台", "对接", "对岸"]
   private static let generic: PhraseSet = [
     "干部", "党员", "员工", "职工", "群众", "村民", "居民", "工作人员", "人员", "公务员", "教师", "学员", "学生", "成员", "民警", "辅警",
-    "职员", "技术员", "助理", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东",
+    "职员", "技术员", "助理", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东", "主管", "责任人",
+    "负责人", "技工", "当事人",
   ]
-  private static let openings: PhraseSet = ["组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任"]
+  private static let openings: PhraseSet = [
+    "组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任",
+  ]
   private static let roles = PostRoles()
   private static let verbs: PhraseSearch = [
-    "给予", "组织", "包括", "经查", "了", "查处", "通报", "发布", "尤其是", "特别是", "对于", "由", "以及", "向", "身兼", "另一", "另外一名",
-    "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请", 
+    "给予", "组织", "包括", "经查", "了", "查处", "通报", "发布", "弹劾", "纠举", "尤其是", "特别是", "对于", "由", "以及", "向", "身兼", "另一",
+    "另外一名",
+    "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
     "同时", "期间", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
   ]

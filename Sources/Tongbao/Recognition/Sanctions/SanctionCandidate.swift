@@ -4,8 +4,8 @@ struct SanctionCandidate {
   var range: Range<Int>
   /// The kind's words alone.
   let core: Range<Int>
-  /// The rows that the surface may stand for; one where it is not shared.
-  var rows: [SanctionRow]
+  /// The kinds that the surface may stand for; one where it is not shared.
+  let kinds: [SanctionKind]
   /// Whether the surface is a bare one that several rows share.
   let isAmbiguous: Bool
   let strength: SanctionStrength

@@ -27,7 +27,9 @@ struct SanctionCues {
     for at in end..<min(text.count, end + 16) {
       if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
       if Self.countBlockers.end(in: text, at: at) != nil { return false }
-      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) { return !taken.holds(.date, at: at) }
+      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) {
+        return !taken.holds(.date, at: at)
+      }
     }
     return false
   }
@@ -40,11 +42,12 @@ struct SanctionCues {
     return at > 0 && (taken.holds(.quantity, at: at - 1) || taken.holds(.citation, at: at - 1))
   }
 
-  /// 给予 or 被 earlier in the clause: 给予张某某党内警告, 被县纪委问责, 对41名人员进行了问责.
+  /// 给予 or 被 earlier in the clause: 给予张某某党内警告, 被县纪委问责, 对41名人员问责.
   private func isGiven(_ start: Int) -> Bool {
     var clause = start
     while clause > 0, start - clause < 40, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
-    return Self.givers.first(in: text, clause..<start) != nil
+    if Self.givers.first(in: text, clause..<start) != nil { return true }
+    return text[clause] == Self.toward
   }
 
   /// The sentence asks for it instead of telling it: 各级…要…, 必须, 一律. A number in the clause tells it.
@@ -52,7 +55,7 @@ struct SanctionCues {
     var sentence = start
     while sentence > 0, !TextMark.endsClause(text[sentence - 1]) {
       sentence -= 1
-      if taken.holds(.quantity, at: sentence) || SanctionNumeral.isDigit(text[sentence]) { return false }
+      if taken.holds(.quantity, at: sentence) { return false }
     }
     while sentence > 0, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
     return Self.demands.first(in: text, sentence..<start) != nil
@@ -78,35 +81,12 @@ struct SanctionCues {
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
-  private static let givers: PhraseSearch = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受"]
+  private static let givers: PhraseSearch = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
+  /// 对 at the head of a clause: 对45名公职人员追责问责.
+  private static let toward: UInt16 = 0x5BF9
   private static let demands: PhraseSearch = [
     "各级", "要求", "必须", "务必", "坚决", "坚持", "一律", "凡是", "要严", "要对", "要加", "要坚", "要依", "要切", "将对", "将严", "将依",
     "不断", "加大", "强化", "今后", "下一步", "就要", "要把", "要以", "健全", "完善", "敢于", "应及时", "依据有关", "对失职", "如有", "对于",
     "持续", "深化", "推动",
   ]
-}
-
-/// The punctuation marks of folded text.
-enum TextMark {
-  static let comma: UInt16 = 0x2C
-  static let enumerationComma: UInt16 = 0x3001
-  static let open: UInt16 = 0x28
-  static let close: UInt16 = 0x29
-  static let colon: UInt16 = 0x3A
-
-  /// 。；，：and a line end, but not 、.
-  static func endsClause(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F, 0x0A, 0x0D: true
-    default: false
-    }
-  }
-
-  /// 。！？ and a line end.
-  static func endsSentence(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x3002, 0x21, 0x3F, 0x0A, 0x0D: true
-    default: false
-    }
-  }
 }

@@ -6,32 +6,26 @@ struct SanctionExtent {
   /// Whether a closing 处分 or 处理 belongs to it, which makes a bare 警告 a sanction.
   var isClosed = false
 
-  init(_ text: [UInt16], behind core: Range<Int>, rows: [SanctionRow]) {
+  init(_ text: [UInt16], behind core: Range<Int>, kind: SanctionKind) {
     end = core.upperBound
-    guard let row = rows.first else { return }
-    if Self.withAmount.contains(row.code), let found = Self.amount(text, at: end) {
+    if kind.takesAmount, let found = Self.amount(text, at: end) {
       end = found.end
       amount = found.value
     }
-    if row.family != "UM", let found = Self.term(text, at: end) {
+    if kind.takesTerm, let found = Self.term(text, at: end) {
       end = found.end
       duration = found.iso
     }
-    let isCriminal = row.family == "CR" || row.family == "CP"
-    if !isCriminal, !Self.close.ends(text, at: end), let closed = Self.closings.end(in: text, at: end) {
+    if kind.isClosed, !Self.close.ends(text, at: end), let closed = Self.closings.end(in: text, at: end) {
       end = closed
       isClosed = true
     }
   }
 
-  private static let withAmount: Set<String> = [
-    "AP3", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW10", "TW9", "HK7", "HK8", "HK12", "SM19", "FF11", "TW20",
-  ]
   private static let close: Phrase = "处分"
   private static let closings: PhraseSet = ["处分", "处理", "措施"]
   private static let beforeAmount: PhraseSet = [
-    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "合计", "总计", "约", "近", "逾", "超", "超过", "总额", "各人民币",
-    "共计人民币", "合计人民币", "共人民币", "金额",
+    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币",
   ]
   private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
 
@@ -52,11 +46,31 @@ struct SanctionExtent {
     return (value, end)
   }
 
+  /// An amount right before the kind: 处20万元罚款, 新臺幣400萬元罰鍰.
+  static func amount(_ text: [UInt16], before core: Range<Int>) -> (value: Double, start: Int)? {
+    guard core.lowerBound > 1, text[core.lowerBound - 1] == 0x5143 else { return nil }
+    var start = core.lowerBound - 1
+    while start > 0, core.lowerBound - start < 16, isNumeral(text[start - 1]) { start -= 1 }
+    guard let found = amount(text, at: start), found.end == core.lowerBound else { return nil }
+    return (found.value, currencies.start(in: text, endingAt: start) ?? start)
+  }
+
+  private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]
+
+  private static func isNumeral(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2E, 0x2C, 0x591A, 0x4F59, 0x6E2F: true  // . , 多 余 港
+    default: SanctionNumeral.isPart(unit)
+    }
+  }
+
   /// 二年, 十一年零六个月, 一年半, 十日, 终身, (二年).
   static func term(_ text: [UInt16], at start: Int) -> (iso: String, end: Int)? {
     if lifelong.matches(text, at: start) { return ("P99Y", start + 2) }
     if start < text.count, text[start] == 0x28 {
-      guard let inner = term(text, at: start + 1), inner.end < text.count, text[inner.end] == 0x29 else { return nil }
+      guard let inner = term(text, at: start + 1), inner.end < text.count, text[inner.end] == 0x29 else {
+        return nil
+      }
       return (inner.iso, inner.end + 1)
     }
     guard var part = termPart(text, start) else { return nil }
@@ -93,12 +107,15 @@ struct SanctionExtent {
     guard at < text.count else { return nil }
     switch text[at] {
     case 0x5E74 where number.value <= 99: return Part(iso: "\(count)Y", end: at + 1, rank: 0, time: false)
-    case 0x4E2A where month.matches(text, at: at): return Part(iso: "\(count)M", end: at + 2, rank: 1, time: false)
+    case 0x4E2A where month.matches(text, at: at):
+      return Part(iso: "\(count)M", end: at + 2, rank: 1, time: false)
     case 0x6708: return Part(iso: "\(count)M", end: at + 1, rank: 1, time: false)
     case 0x5468: return Part(iso: "\(count)W", end: at + 1, rank: 2, time: false)
-    case 0x661F where week.matches(text, at: at): return Part(iso: "\(count)W", end: at + 2, rank: 2, time: false)
+    case 0x661F where week.matches(text, at: at):
+      return Part(iso: "\(count)W", end: at + 2, rank: 2, time: false)
     case 0x65E5, 0x5929: return Part(iso: "\(count)D", end: at + 1, rank: 3, time: false)
-    case 0x5C0F where hour.matches(text, at: at): return Part(iso: "\(count)H", end: at + 2, rank: 4, time: true)
+    case 0x5C0F where hour.matches(text, at: at):
+      return Part(iso: "\(count)H", end: at + 2, rank: 4, time: true)
     default: return nil
     }
   }

@@ -4,54 +4,67 @@ struct SanctionNaming {
   /// Whether the notice is printed in traditional characters.
   let isTraditional: Bool
 
-  /// The row of a bare surface that several share, or nil where nothing tells: the regime named in the same list or
-  /// sentence, the body or the person that receives it, the script.
-  func row(of candidate: SanctionCandidate, previous: SanctionRow?) -> SanctionRow? {
-    if candidate.rows.count == 1 { return candidate.rows[0] }
-    func pick(_ families: Set<String>) -> SanctionRow? { candidate.rows.first { families.contains($0.family) } }
-    if isTraditional, let row = pick(["TW", "HK"]) { return row }
-    let local = isTraditional ? candidate.rows : candidate.rows.filter { $0.family != "TW" && $0.family != "HK" }
+  /// The kind of a bare surface that several share, or nil where nothing tells: the regime named in the same
+  /// list or sentence, the body or the person that receives it, the script.
+  func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
+    if candidate.kinds.count == 1 { return candidate.kinds[0] }
+    func pick(_ family: String) -> SanctionKind? { candidate.kinds.first { $0.family == family } }
+    if isTraditional, let kind = candidate.kinds.first(where: { $0.isOverseas }) { return kind }
+    let local = isTraditional ? candidate.kinds : candidate.kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
-    if let previous, ["PI", "AD", "AP"].contains(previous.family), let row = pick([previous.family]) { return row }
+    if let family = previous?.family, family == "PI" || family == "AD" || family == "AP",
+      let kind = pick(family)
+    {
+      return kind
+    }
     let surface = String(decoding: text[candidate.core], as: UTF16.self)
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
-    if Self.detention.contains(surface) { return nil }
-    if surface.hasSuffix("检查") {
-      return pick(isForBody(candidate.core, sentence) ? ["PO"] : ["FF"])
+    let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
+    switch surface {
+    case "拘留", "强制措施": return nil
+    case "罚款", "罚没": return pick("AP")
+    case "通报批评": return isPenal ? pick("AP") : pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
+    case _ where surface.hasSuffix("检查"): return pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
+    default: break
     }
-    if surface == "通报批评" {
-      if Self.penalties.first(in: text, sentence) != nil, let row = pick(["AP"]) { return row }
-      return pick(isForBody(candidate.core, sentence) ? ["PO"] : ["FF"])
-    }
-    if surface == "罚款" || surface == "罚没" { return pick(["AP"]) }
-    if Self.penalties.first(in: text, sentence) != nil, let row = pick(["AP"]) { return row }
-    if Self.party.first(in: text, sentence) != nil, let row = pick(["PI"]) { return row }
-    if Self.state.first(in: text, sentence) != nil, let row = pick(["AD"]) { return row }
-    if surface == "记过" || surface == "记大过" || surface == "降级" || surface == "撤职" { return pick(["AD"]) }
-    return nil
+    if isPenal, let kind = pick("AP") { return kind }
+    if Self.party.first(in: text, sentence) != nil, let kind = pick("PI") { return kind }
+    if Self.state.first(in: text, sentence) != nil, let kind = pick("AD") { return kind }
+    return Self.stateKinds.contains(surface) ? pick("AD") : nil
   }
 
   /// The kind's name as the record prints it.
-  func type(of row: SanctionRow?, _ core: Range<Int>) -> String {
-    let surface = String(decoding: text[core], as: UTF16.self)
-    guard let row else { return printed(surface) }
-    if row.family != "UM", Self.regimes.end(in: text, at: core.lowerBound) != nil { return printed(surface) }
-    if row.code == "PO1" || row.code == "FF5", surface.contains("书面检查") { return printed("书面检查") }
-    if row.code == "FF10", core.count <= 6 { return printed(surface) }
-    return printed(Self.bare(row.type))
+  func name(of kind: SanctionKind?, _ core: Range<Int>) -> String {
+    guard let kind else { return printed(surface(core)) }
+    let isOwnName =
+      switch kind.family {
+      case "UM": Self.close.ends(text, at: core.upperBound)
+      case "FF" where kind.code == "FF10": core.count <= 6
+      default: Self.regimes.end(in: text, at: core.lowerBound) != nil
+      }
+    if isOwnName { return printed(surface(core)) }
+    if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
+      return printed("书面检查")
+    }
+    return printed(kind.name)
   }
+
+  private func surface(_ core: Range<Int>) -> String { String(decoding: text[core], as: UTF16.self) }
 
   private func printed(_ name: String) -> String { isTraditional ? TraditionalName.of(name) : name }
-
-  /// Without the gloss that tells two rows of one name apart: 罚款(港).
-  private static func bare(_ name: String) -> String {
-    name.firstIndex(of: "(").map { String(name[..<$0]) } ?? name
-  }
 
   private func sentenceStart(_ position: Int) -> Int {
     var start = position
     while start > 0, !TextMark.endsSentence(text[start - 1]) { start -= 1 }
     return start
+  }
+
+  /// Whether an authority punishes under the law of penalties: a fine beside it, a company that receives it.
+  private func isPenal(_ before: Range<Int>, _ range: Range<Int>) -> Bool {
+    if Self.penalties.first(in: text, before) != nil { return true }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 24, !TextMark.endsSentence(text[end]) { end += 1 }
+    return Self.fines.first(in: text, range.upperBound..<end) != nil
   }
 
   /// Whether a body is to write the 检查: 责令某镇党委作出书面检查, but 责令张某作出书面检查.
@@ -62,12 +75,15 @@ struct SanctionNaming {
   }
 
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
-  private static let detention: Set<String> = ["拘留", "强制措施"]
+  private static let stateKinds: Set<String> = ["记过", "记大过", "降级", "撤职"]
+  private static let writing: PhraseSearch = ["书面检查"]
   private static let party: PhraseSearch = ["党内", "党纪", "党员", "党籍"]
   private static let state: PhraseSearch = ["行政", "政务", "政纪", "监察"]
   private static let penalties: PhraseSearch = [
     "行政处罚", "责令改正", "罚款", "违法所得", "市场监管", "证监", "公司", "企业", "该厂", "当事人",
   ]
+  private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
+  private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [
     "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "班子", "村",
   ]

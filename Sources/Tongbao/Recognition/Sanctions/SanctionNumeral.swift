@@ -9,6 +9,11 @@ enum SanctionNumeral {
 
   static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
+  /// Whether a number may hold the unit.
+  static func isPart(_ unit: UInt16) -> Bool {
+    isDigit(unit) || digitValue(unit) != nil || factor(unit) != nil
+  }
+
   private static func arabic(_ text: [UInt16], _ start: Int) -> (value: Double, end: Int)? {
     var value = 0.0
     var scale = 0.0

@@ -10,7 +10,9 @@ struct SanctionPolarity {
     while sentence > 0, clause - sentence < 160, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
     let before = clause..<range.lowerBound
     if Self.rules.first(in: text, sentence..<range.lowerBound) != nil { return .quoted }
-    if Self.negations.first(in: text, max(clause, range.lowerBound - 6)..<range.lowerBound) != nil { return .exempted }
+    if Self.negations.first(in: text, max(clause, range.lowerBound - 6)..<range.lowerBound) != nil {
+      return .exempted
+    }
     if Self.revocations.first(in: text, before) != nil, isDisciplinary(range) { return .revoked }
     if Self.proposals.first(in: text, before) != nil { return .proposed }
     return .imposed
@@ -23,7 +25,9 @@ struct SanctionPolarity {
     "情节较轻", "情节较重", "情节严重的", "情节轻微", "有下列", "可以给予", "应当给予", "的,给予", "的,依照", "造成严重后果的", "一律给予", "逾期不",
     "拒不改正",
   ]
-  private static let negations: PhraseSearch = ["免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受"]
+  private static let negations: PhraseSearch = [
+    "免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受",
+  ]
   private static let revocations: PhraseSearch = ["撤销", "解除", "变更"]
   private static let proposals: PhraseSearch = ["建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求"]
 }

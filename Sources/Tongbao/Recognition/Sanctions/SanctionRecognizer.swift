@@ -10,21 +10,21 @@ struct SanctionRecognizer {
     accept(&candidates, text)
     let naming = SanctionNaming(text: text, isTraditional: context.notice.text.isTraditional)
     let polarity = SanctionPolarity(text: text)
-    let index = context.lexicon.sanctionIndex
-    var previous: SanctionRow?
+    var previous: SanctionKind?
     var previousEnd = -1
     var mentions: [Mention] = []
     for candidate in candidates where candidate.isAccepted {
       let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
-      let row = naming.row(of: candidate, previous: isListed ? previous : nil)
+      let kind = naming.kind(of: candidate, previous: isListed ? previous : nil)
       var sanction = Sanction(
-        type: naming.type(of: row, candidate.core), code: row?.code, family: row?.family ?? candidate.rows[0].family)
-      sanction.polarity = polarity.of(candidate.range, code: row?.code ?? "")
+        type: naming.name(of: kind, candidate.core), code: kind?.code,
+        family: kind?.family ?? candidate.kinds[0].family)
+      sanction.polarity = polarity.of(candidate.range, code: kind?.code ?? "")
       sanction.duration = candidate.duration
       sanction.amount = candidate.amount
-      sanction.source = row.flatMap { index.source(of: $0.code, on: context.notice.published) }
+      sanction.source = kind?.source(on: context.notice.published)
       mentions.append(Mention(candidate.range, .sanction(sanction), pattern: candidate.pattern))
-      previous = row
+      previous = kind
       previousEnd = candidate.range.upperBound
     }
     return mentions
@@ -32,12 +32,15 @@ struct SanctionRecognizer {
 
   private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
     let text = context.folded
-    let cues = SanctionCues(text: text, taken: context.taken)
+    let taken = context.taken
+    let lattice = context.lattice
+    let heads = SplitSanction.heads
+    let cues = SanctionCues(text: text, taken: taken)
     var found: [SanctionCandidate] = []
     var at = 0
     while at < text.count {
-      let isListed = context.lattice.starts(LexiconTable.sanctions.bit, at: at)
-      guard isListed || SplitSanction.mayBegin(with: text[at]), !context.taken.holds(.citation, at: at),
+      let isListed = lattice.starts(LexiconTable.sanctions.bit, at: at)
+      guard isListed || heads.mayBegin(with: text[at]), !taken.holds(.citation, at: at),
         var candidate = candidate(at: at, isListed: isListed, context)
       else {
         at += 1
@@ -47,10 +50,16 @@ struct SanctionRecognizer {
         at = max(at + 1, candidate.core.upperBound)
         continue
       }
-      let extent = SanctionExtent(text, behind: candidate.core, rows: candidate.rows)
+      let extent = SanctionExtent(text, behind: candidate.core, kind: candidate.kinds[0])
       candidate.range = candidate.range.lowerBound..<extent.end
       candidate.duration = extent.duration ?? candidate.duration
       candidate.amount = extent.amount
+      if extent.amount == nil, Self.fines.end(in: text, at: candidate.core.lowerBound) != nil,
+        let before = SanctionExtent.amount(text, before: candidate.core)
+      {
+        candidate.amount = before.value
+        candidate.range = before.start..<extent.end
+      }
       candidate.isAccepted = isAccepted(candidate, extent, cues)
       if !cues.isAttributive(extent.end) { found.append(candidate) }
       at = extent.end
@@ -58,8 +67,11 @@ struct SanctionRecognizer {
     return found
   }
 
-  private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues) -> Bool {
+  private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues)
+    -> Bool
+  {
     if extent.duration != nil || extent.amount != nil { return true }
+    if candidate.amount != nil { return true }
     switch candidate.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
@@ -71,15 +83,17 @@ struct SanctionRecognizer {
   }
 
   /// What begins at `position`: the longest surface of the table, or a longer form whose words stand apart.
-  private func candidate(at position: Int, isListed: Bool, _ context: RecognitionContext) -> SanctionCandidate? {
+  private func candidate(at position: Int, isListed: Bool, _ context: RecognitionContext)
+    -> SanctionCandidate?
+  {
     let listed = isListed ? listed(at: position, context) : nil
     guard let split = SplitSanction(context.folded, at: position),
       split.range.upperBound > listed?.core.upperBound ?? 0
     else { return listed }
-    let rows = split.codes.compactMap { context.lexicon.sanctionIndex.rows[$0] }
-    guard !rows.isEmpty else { return listed }
+    let kinds = split.codes.compactMap { context.lexicon.sanctionIndex.kind($0) }
+    guard !kinds.isEmpty else { return listed }
     return SanctionCandidate(
-      range: split.range, core: split.range, rows: rows, isAmbiguous: rows.count > 1, strength: .always,
+      range: split.range, core: split.range, kinds: kinds, isAmbiguous: kinds.count > 1, strength: .always,
       pattern: "split", duration: split.duration)
   }
 
@@ -87,16 +101,24 @@ struct SanctionRecognizer {
     guard let found = context.lattice.longest(.sanctions, at: position) else { return nil }
     let core = position..<found.end
     if core.count == 2, isInsideWord(position, context) { return nil }
-    let entries = context.lattice.all(.sanctions, at: position).filter { $0.end == found.end }
-    let certain = entries.filter { !$0.entry.isSecondary }
-    let rows = (certain.isEmpty ? entries : certain).map { context.lexicon.tables.sanctions[$0.row] }
+    var kinds: [SanctionKind] = []
+    var isAmbiguous = true
+    let index = context.lexicon.sanctionIndex
+    for match in context.lattice.matches(at: position) where Int(match.end) == found.end {
+      for entry in context.lexicon.entries(of: Int(match.word)) where entry.table == .sanctions {
+        if !entry.isSecondary, isAmbiguous {
+          kinds.removeAll()
+          isAmbiguous = false
+        }
+        if entry.isSecondary == isAmbiguous { kinds.append(index.kinds[entry.row]) }
+      }
+    }
     let strength =
-      certain.isEmpty
-      ? SanctionStrength.ofAmbiguous(context.notice.text.foldedString(core)) : SanctionStrength.of(rows[0])
+      isAmbiguous ? SanctionStrength.ofAmbiguous(context.notice.text.foldedString(core)) : kinds[0].strength
     if strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
     return SanctionCandidate(
-      range: core, core: core, rows: rows, isAmbiguous: certain.isEmpty, strength: strength,
-      pattern: certain.isEmpty ? "bare-kind" : strength == .always ? "kind" : "cued-kind")
+      range: core, core: core, kinds: kinds, isAmbiguous: isAmbiguous, strength: strength,
+      pattern: isAmbiguous ? "bare-kind" : strength == .always ? "kind" : "cued-kind")
   }
 
   /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.
@@ -104,14 +126,19 @@ struct SanctionRecognizer {
     if context.tokens.isBoundary(position) || context.notice.text.isTraditional { return false }
     let word = context.tokens.start(ofWordAt: position)
     if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
-    return !Self.verbs.ends(context.folded, at: position)
+    return Self.verbs.start(in: context.folded, endingAt: position) == nil
   }
 
-  private static let verbs: Phrase = "处"
+  private static let verbs: PhraseSet = ["处", "共", "被", "已", "均", "获", "受", "各", "并", "其", "予", "并处"]
+  private static let fines: PhraseSet = ["罚款", "罚金", "罚锾"]
 
   /// 审查起诉 and 提起诉讼 hold 起诉; 停业整顿的处分 names its kind before.
   private static func isPartOfStep(_ text: [UInt16], _ core: Range<Int>) -> Bool {
-    if discipline.matches(text, at: core.lowerBound), core.count == 2, ofKind.ends(text, at: core.lowerBound) {
+    if discipline.matches(text, at: core.lowerBound), core.count == 2, ofKind.ends(text, at: core.lowerBound)
+    {
+      return true
+    }
+    if unlawful.ends(text, at: core.lowerBound) || person.end(in: text, at: core.lowerBound) != nil {
       return true
     }
     guard prosecution.matches(text, at: core.lowerBound), core.count == 2 else { return false }
@@ -122,16 +149,23 @@ struct SanctionRecognizer {
   private static let discipline: Phrase = "处分"
   private static let ofKind: Phrase = "的"
   private static let review: Phrase = "审查"
-  private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见"]
+  private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见", "起诉愿"]
+  private static let person: PhraseSet = ["处分人", "处分案"]
+  /// 乱罚款 is a wrong of the authorities.
+  private static let unlawful: Phrase = "乱"
 
   /// A kind that needs a cue has one if its neighbour in a list is accepted.
   private func accept(_ candidates: inout [SanctionCandidate], _ text: [UInt16]) {
     for index in candidates.indices.dropFirst()
-    where !candidates[index].isAccepted && candidates[index - 1].isAccepted && isJoined(candidates, index, text) {
+    where !candidates[index].isAccepted && candidates[index - 1].isAccepted
+      && isJoined(candidates, index, text)
+    {
       candidates[index].isAccepted = true
     }
     for index in candidates.indices.dropLast().reversed()
-    where !candidates[index].isAccepted && candidates[index + 1].isAccepted && isJoined(candidates, index + 1, text) {
+    where !candidates[index].isAccepted && candidates[index + 1].isAccepted
+      && isJoined(candidates, index + 1, text)
+    {
       candidates[index].isAccepted = true
     }
   }

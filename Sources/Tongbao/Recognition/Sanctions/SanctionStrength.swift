@@ -21,12 +21,12 @@ enum SanctionStrength {
   static func ofAmbiguous(_ surface: String) -> SanctionStrength { bySurface[surface] ?? .cued }
 
   private static let byCode: [String: SanctionStrength] = [
-    "FF1": .cued, "FF2": .cued, "FF3": .cued, "FF4": .cued, "FF10": .cued, "FF11": .cued, "UM1": .cued,
+    "FF1": .cued, "FF2": .cued, "FF3": .cued, "FF4": .cued, "FF10": .cued, "UM1": .cued,
     "UM7": .cued, "UM9": .cued, "UM10": .cued, "UM11": .cued, "UM12": .cued, "UM13": .cued,
     "UM14": .cued, "UM15": .cued, "SM8": .touched, "SM17": .touched, "SM19": .always, "SM20": .always,
-    "SM22": .always, "SM24": .always, "4F5": .never, "CP12": .cued, "CP17": .never, "CR14": .cued,
+    "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued,
     "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .never, "RG15": .cued,
-    "RG18": .cued, "RG20": .cued, "RG27": .cued, "TW11": .cued, "TW13": .cued, "OH2": .cued,
+    "RG18": .cued,
   ]
 
   private static let bySurface: [String: SanctionStrength] = {
@@ -42,7 +42,7 @@ enum SanctionStrength {
       "警告", "强制措施", "严肃处理", "从严处理", "关闭", "关停", "没收", "吊销", "暂扣", "开除", "降级",
       "调离", "谴责", "公开批评", "停止工作", "暂停工作", "书面检查",
     ]
-    let passive = ["通报", "追缴", "收缴", "退缴", "退赔", "责令退赔", "点名通报"]
+    let passive = ["通报", "追缴", "收缴", "退缴", "退赔", "责令退赔", "点名通报", "清退"]
     let never = [
       "检查", "深刻检查", "立案", "立案查处", "立案调查", "审查调查", "接受审查", "接受调查", "监察调查", "纪律审查",
       "组织审查", "了结", "抓获", "归案", "到案", "投案", "公诉", "认罪", "服刑", "落网", "处理", "相关处理",

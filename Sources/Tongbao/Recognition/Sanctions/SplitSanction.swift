@@ -6,7 +6,7 @@ struct SplitSanction {
   let codes: [String]
   let duration: String?
 
-  private static let heads: PhraseSearch = [
+  static let heads: PhraseSearch = [
     "免去", "撤销", "责令辞去", "追究", "吊销", "暂扣", "没收", "限期", "责令限期", "取消", "移送", "移交", "收缴", "罢免",
   ]
 
@@ -21,9 +21,6 @@ struct SplitSanction {
     }
     return nil
   }
-
-  @inline(__always)
-  static func mayBegin(with unit: UInt16) -> Bool { heads.mayBegin(with: unit) }
 
   private struct Form {
     let head: Phrase
@@ -47,14 +44,20 @@ struct SplitSanction {
           return nil
         }
       }
+      var isTitled = false
       let limit = min(text.count, start + longest)
       while at < limit {
         for closing in closings where closing.noun.matches(text, at: at) {
-          return (at + closing.noun.units.count, closing.codes, duration)
+          let end = at + closing.noun.units.count
+          return (
+            isTitled && end < text.count && text[end] == 0x300B ? end + 1 : end, closing.codes, duration
+          )
         }
         if needsTerm { return nil }
         let unit = text[at]
-        if TextMark.endsClause(unit) || (!allowsList && (unit == TextMark.enumerationComma || unit == 0x6216)) {
+        if unit == 0x300A { isTitled = true }
+        if TextMark.endsClause(unit) || (!allowsList && (unit == TextMark.enumerationComma || unit == 0x6216))
+        {
           return nil
         }
         at += 1
@@ -72,7 +75,9 @@ struct SplitSanction {
     return nil
   }
 
-  private static let units: [(Phrase, String)] = [("个月", "M"), ("日", "D"), ("天", "D"), ("年", "Y"), ("月", "M")]
+  private static let units: [(Phrase, String)] = [
+    ("个月", "M"), ("日", "D"), ("天", "D"), ("年", "Y"), ("月", "M"),
+  ]
   private static let within: PhraseSet = ["内", "以内", "之内", "前", "内予以", "内完成"]
 
   private static let correction: [(noun: Phrase, codes: [String])] = [

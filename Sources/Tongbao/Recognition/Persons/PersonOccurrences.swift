@@ -1,0 +1,109 @@
+/// A name found in its place, with the post that stands there.
+struct FoundPerson {
+  let name: PersonName
+  let post: Range<Int>?
+  let pattern: String
+}
+
+/// Every place where the names that were found stand: 王某 is a person in the second sentence too.
+struct PersonOccurrences {
+  private let context: RecognitionContext
+  private let text: [UInt16]
+  private let found: [FoundPerson]
+  private let postEnds: [Bool]
+
+  init(_ context: RecognitionContext, found: [FoundPerson], postEnds: [Bool]) {
+    self.context = context
+    self.found = found
+    self.postEnds = postEnds
+    text = context.folded
+  }
+
+  /// The mentions of all names found, each at every place where it stands.
+  func mentions() -> [Mention] {
+    if found.isEmpty { return [] }
+    let posts = PostReader(context: context, postEnds: postEnds)
+    var known: [KnownName] = []
+    var mentions: [Mention] = []
+    for item in found {
+      let units = Array(text[item.name.range])
+      let post = item.post ?? apposition(item.name.range.upperBound, posts)
+      if let index = known.firstIndex(where: { $0.units == units }) {
+        if known[index].post == nil { known[index].post = post }
+      } else if !FormulaicLeaders.contains(text, item.name.range) {
+        known.append(KnownName(units: units, post: post))
+      }
+    }
+    known.sort { $0.units.count > $1.units.count }
+    let first = known.reduce(UInt64(0)) { $0 | 1 << UInt64($1.units[0] & 63) }
+    var next = 0
+    var at = 0
+    while at < text.count {
+      if next < found.count, found[next].name.range.lowerBound <= at {
+        let item = found[next]
+        next += 1
+        if item.name.range.lowerBound == at, let index = known.firstIndex(where: { $0.matches(text, at: at) })
+        {
+          let name = known[index]
+          mentions.append(mention(at, name, own: item.post, posts, pattern: item.pattern))
+          at += name.units.count
+        }
+        continue
+      }
+      if first & 1 << UInt64(text[at] & 63) != 0, let name = known.first(where: { $0.matches(text, at: at) }),
+        isFree(at..<at + name.units.count)
+      {
+        mentions.append(mention(at, name, own: nil, posts, pattern: "again"))
+        at += name.units.count
+      } else {
+        at += 1
+      }
+    }
+    return mentions
+  }
+
+  /// A body's name may hold a person's, but one that seems to begin with it begins too early.
+  private func isFree(_ range: Range<Int>) -> Bool {
+    if context.taken.holds([.citation, .sanction], in: range) { return false }
+    guard context.taken.holds(.institution, in: range) else { return true }
+    return range.lowerBound == 0 || !context.taken.holds(.institution, at: range.lowerBound - 1)
+  }
+
+  private func mention(
+    _ start: Int, _ name: KnownName, own: Range<Int>?, _ posts: PostReader, pattern: String
+  ) -> Mention {
+    var person = Person()
+    if let post = own ?? name.post {
+      person.postRange = post
+      person.post = context.notice.text.string(post)
+      person.isFormer = posts.isFormer(post)
+    }
+    return Mention(start..<start + name.units.count, .person(person), pattern: pattern)
+  }
+
+  /// 张某(45岁)是某公司前经理.
+  private func apposition(_ end: Int, _ posts: PostReader) -> Range<Int>? {
+    var at = end
+    if at < text.count, text[at] == TextMark.open {
+      while at < text.count, at - end < 16, text[at] != TextMark.close { at += 1 }
+      at += 1
+    }
+    guard let start = Self.copulas.end(in: text, at: at) else { return nil }
+    var stop = start
+    while stop < text.count, stop - start < 30, !TextMark.endsClause(text[stop]) { stop += 1 }
+    return postEnds[stop] ? posts.post(endingAt: stop, floor: start) : nil
+  }
+
+  private struct KnownName {
+    let units: [UInt16]
+    var post: Range<Int>?
+
+    func matches(_ text: [UInt16], at position: Int) -> Bool {
+      guard position + units.count <= text.count else { return false }
+      for offset in units.indices where text[position + offset] != units[offset] { return false }
+      return true
+    }
+  }
+
+  private static let copulas: PhraseSet = ["是", "系", "为", "任"]
+}

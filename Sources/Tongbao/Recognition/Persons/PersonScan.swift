@@ -1,0 +1,231 @@
+/// One pass over a notice: the places where a name says that it is one.
+struct PersonScan {
+  /// Whether a post word ends at each position.
+  private(set) var postEnds: [Bool]
+  private(set) var found: [FoundPerson] = []
+  private let context: RecognitionContext
+  private let text: [UInt16]
+  private let reader: PersonNameReader
+  private let taken: SpanMask
+  private let lattice: WordLattice
+  private let tableSets: UnsafeBufferPointer<UInt32>
+  /// Where the last name ends: nothing before it belongs to the next.
+  private var floor = 0
+
+  init(_ context: RecognitionContext) {
+    self.context = context
+    text = context.folded
+    reader = PersonNameReader(context)
+    taken = context.taken
+    lattice = context.lattice
+    tableSets = context.lexicon.compiled.tableSets
+    postEnds = [Bool](repeating: false, count: context.folded.count + 1)
+  }
+
+  mutating func run() {
+    let surnames = LexiconTable.surnames.bit
+    let posts = LexiconTable.posts.bit
+    var at = 0
+    while at < text.count {
+      if lattice.starts(posts, at: at) { markPosts(at) }
+      if postEnds[at], let end = behindPost(at) {
+        at = end
+        continue
+      }
+      if at >= floor, lattice.starts(surnames, at: at), let end = elsewhere(at) {
+        at = end
+        continue
+      }
+      at += 1
+    }
+  }
+
+  /// Marks where the post words that begin at `start` end.
+  private mutating func markPosts(_ start: Int) {
+    for match in lattice.matches(at: start)
+    where tableSets[Int(match.word)] & LexiconTable.posts.bit != 0 {
+      postEnds[Int(match.end)] = true
+    }
+  }
+
+  /// A name behind a post, or a list of names behind a post and a colon.
+  private mutating func behindPost(_ end: Int) -> Int? {
+    guard end >= floor, !ReporterWords.ends(text, at: end), !isInByline(end) else { return nil }
+    let posts = PostReader(context: context, postEnds: postEnds)
+    let isGeneric = posts.isGeneric(end)
+    if let name = nameBehindPost(end, isGeneric), !FormulaicLeaders.contains(text, name.range) {
+      let post = posts.post(endingAt: end, floor: floor)
+      return add(name, post: post, pattern: "behind-post", sharesPost: isGeneric)
+    }
+    var at = end
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    guard at < text.count, text[at] == TextMark.colon else { return nil }
+    at += 1
+    while at < text.count, text[at] == 0x20 || text[at] == 0x2A { at += 1 }
+    guard let name = reader.name(at: at), name.evidence == 3 else { return nil }
+    return add(name, post: posts.post(endingAt: end, floor: floor), pattern: "list-head", sharesPost: true)
+  }
+
+  private func nameBehindPost(_ end: Int, _ isGeneric: Bool) -> PersonName? {
+    if end < text.count, !context.tokens.isBoundary(end), !context.notice.text.isTraditional {
+      // The post is only the beginning of a longer word: 会计师.
+      let start = context.tokens.start(ofWordAt: end)
+      if start < end,
+        context.tokens.end(ofWordAt: start) > end + 1 || reader.longestWord(at: start) == end + 1
+      {
+        return nil
+      }
+    }
+    if let name = reader.name(at: end, isBehindPost: true) {
+      return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3)
+        ? nil : name
+    }
+    guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]),
+      PersonNameReader.isHan(text[end - 4])
+    else { return nil }
+    return reader.unsurnamed(at: end)
+  }
+
+  /// A name that needs no post: anonymised, before a sanction, before an age.
+  private mutating func elsewhere(_ start: Int) -> Int? {
+    guard mayStand(start), !postEnds[start + 1], let name = reader.name(at: start), !isInByline(start) else {
+      return nil
+    }
+    if name.isAnonymous {
+      guard !ReporterWords.ends(text, at: start), !signs(name.range) else { return nil }
+      return add(name, post: nil, pattern: "anonymous", sharesPost: false)
+    }
+    let opensClause =
+      start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1])
+    if hasAge(name.range.upperBound),
+      opensClause || context.tokens.isBoundary(start)
+        || Self.connectors.start(in: text, endingAt: start) != nil
+    {
+      let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
+      return add(name, post: post, pattern: "age", sharesPost: post != nil)
+    }
+    if opensClause, !name.isDoubtful, let post = bracketedPost(name.range.upperBound) {
+      return add(name, post: post, pattern: "glossed", sharesPost: false)
+    }
+    if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) {
+      return add(name, post: nil, pattern: "given", sharesPost: false)
+    }
+    if opensClause, !name.isDoubtful, Self.passives.end(in: text, at: name.range.upperBound) != nil,
+      isDealtWith(name.range.upperBound)
+    {
+      return add(name, post: nil, pattern: "dealt-with", sharesPost: false)
+    }
+    return nil
+  }
+
+  /// Turns most surnames away cheaply: without a mask, a bracket, a giver or a clause's head nothing can be found.
+  private func mayStand(_ start: Int) -> Bool {
+    guard start + 2 < text.count else {
+      return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
+    }
+    if start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1]) {
+      return true
+    }
+    if PersonNameReader.isMask(text[start + 1]) || PersonNameReader.isMask(text[start + 2]) { return true }
+    for offset in 2...4 where start + offset < text.count && text[start + offset] == TextMark.open {
+      return true
+    }
+    return Self.giverEnds.contains(text[start - 1])
+  }
+
+  /// 给予王建国警告, 对王建国给予警告.
+  private func isGiven(_ name: PersonName) -> Bool {
+    let end = name.range.upperBound
+    if name.evidence == 3 { return taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
+    return !name.isDoubtful && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
+  }
+
+  /// 李卫国(县水利局局长): the post behind the name.
+  private func bracketedPost(_ open: Int) -> Range<Int>? {
+    guard open < text.count, text[open] == TextMark.open else { return nil }
+    var close = open + 1
+    var lastPost = open
+    while close < text.count, close - open < 32, text[close] != TextMark.close, text[close] != 0x0A {
+      if let post = lattice.longest(.posts, at: close) { lastPost = max(lastPost, post.end) }
+      close += 1
+    }
+    guard close < text.count, text[close] == TextMark.close, lastPost == close, close > open + 3 else {
+      return nil
+    }
+    return open + 1..<close
+  }
+
+  /// 5名某公司前技工: a head that counts its people needs no word of the table.
+  private func headPost(_ colon: Int) -> Range<Int>? {
+    var end = colon
+    while end > floor, text[end - 1] == 0x20 { end -= 1 }
+    return PostReader(context: context, postEnds: postEnds).post(endingAt: end, floor: floor)
+  }
+
+  /// Whether the name signs the notice, alone in brackets at the end of a line.
+  private func signs(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 0, text[name.lowerBound - 1] == TextMark.open, name.upperBound < text.count,
+      text[name.upperBound] == TextMark.close
+    else { return false }
+    return name.upperBound + 1 == text.count || text[name.upperBound + 1] == 0x0A
+  }
+
+  /// Takes a name and the names that follow it in its list; the end of the last.
+  private mutating func add(_ name: PersonName, post: Range<Int>?, pattern: String, sharesPost: Bool) -> Int {
+    found.append(FoundPerson(name: name, post: post, pattern: pattern))
+    var end = name.range.upperBound
+    while let next = connected(behind: end), let other = reader.name(at: next),
+      other.evidence == 3 || other.evidence == 2 && !other.isDoubtful
+    {
+      found.append(FoundPerson(name: other, post: sharesPost ? post : nil, pattern: "list"))
+      end = other.range.upperBound
+    }
+    floor = end
+    return end
+  }
+
+  /// Where the next member of a list would begin: behind 、 or 和, and behind an age in brackets.
+  private func connected(behind end: Int) -> Int? {
+    var at = end
+    if at < text.count, text[at] == TextMark.open {
+      while at < text.count, at - end < 16, text[at] != TextMark.close { at += 1 }
+      guard at < text.count, text[at] == TextMark.close else { return nil }
+      at += 1
+    }
+    if let comrade = Self.comrades.end(in: text, at: at) { at = comrade }
+    return Self.connectors.end(in: text, at: at)
+  }
+
+  private func hasAge(_ end: Int) -> Bool {
+    guard end + 2 < text.count, text[end] == TextMark.open, SanctionNumeral.isDigit(text[end + 1]) else {
+      return false
+    }
+    var at = end + 1
+    while at < text.count, SanctionNumeral.isDigit(text[at]) { at += 1 }
+    return at < text.count && text[at] == 0x5C81
+  }
+
+  /// Whether the sentence tells of a sanction or of a breach.
+  private func isDealtWith(_ end: Int) -> Bool {
+    for at in end..<min(text.count, end + 60) {
+      if TextMark.endsSentence(text[at]) { return false }
+      if taken.holds(.sanction, at: at) { return true }
+    }
+    return false
+  }
+
+  private func isInByline(_ position: Int) -> Bool {
+    context.notice.blocks.contains {
+      $0.range.contains(position) && ($0.kind == .byline || $0.kind == .header || $0.kind == .breadcrumb)
+    }
+  }
+
+  private static let openings = Set(" 、“()".utf16)
+  private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
+  private static let comrades: PhraseSet = ["同志", "等人"]
+  private static let comrade: Phrase = "同志"
+  private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将"]
+  private static let giverEnds = Set("予对给由去将".utf16)
+  private static let handling: PhraseSet = ["给予", "予以", "处以", "作出", "采取", "进行"]
+  private static let passives: PhraseSet = ["被", "受到", "因", "身为", "利用", "在担任", "违反", "涉嫌", "已被", "同志"]
+}
