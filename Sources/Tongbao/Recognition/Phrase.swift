@@ -17,93 +17,92 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
 
 /// A set of phrases of which the longest that matches counts.
 struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
-  /// The phrases from long to short, with their units in one array.
-  private let phrases: [Range<Int32>]
-  private let units: [UInt16]
-  /// By the low byte of a first or last unit, whether any phrase begins or ends so: nearly every position stops here.
-  private let firstBytes: ByteSet
-  private let lastBytes: ByteSet
+  private let byFirst: PhraseIndex
+  private let byLast: PhraseIndex
 
   init(arrayLiteral elements: String...) { self.init(elements) }
 
   init(_ elements: [String]) {
-    var units: [UInt16] = []
-    var phrases: [Range<Int32>] = []
-    var firstBytes = ByteSet()
-    var lastBytes = ByteSet()
-    for phrase in elements.map({ Array($0.utf16) }).sorted(by: { $0.count > $1.count }) {
-      guard let first = phrase.first, let last = phrase.last else { continue }
-      phrases.append(Int32(units.count)..<Int32(units.count + phrase.count))
-      units += phrase
-      firstBytes.insert(first)
-      lastBytes.insert(last)
-    }
-    self.phrases = phrases
-    self.units = units
-    self.firstBytes = firstBytes
-    self.lastBytes = lastBytes
+    let phrases = elements.map { Array($0.utf16) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    byFirst = PhraseIndex(phrases) { $0[0] }
+    byLast = PhraseIndex(phrases) { $0[$0.count - 1] }
   }
 
   /// The end of the longest phrase that begins at `position`, or nil.
-  @inline(__always)
   func end(in text: [UInt16], at position: Int) -> Int? {
-    guard position >= 0, position < text.count, firstBytes.contains(text[position]) else { return nil }
-    return longest(in: text, at: position)
+    guard position >= 0, position < text.count else { return nil }
+    return byFirst.length(of: text[position], in: text) { _ in position }.map { position + $0 }
   }
 
   /// The start of the longest phrase that ends right before `position`, or nil.
-  @inline(__always)
   func start(in text: [UInt16], endingAt position: Int) -> Int? {
-    guard position > 0, position <= text.count, lastBytes.contains(text[position - 1]) else { return nil }
-    return longest(in: text, endingAt: position)
-  }
-
-  private func longest(in text: [UInt16], at position: Int) -> Int? {
-    for phrase in phrases where position + phrase.count <= text.count && matches(phrase, text, position) {
-      return position + phrase.count
-    }
-    return nil
-  }
-
-  private func longest(in text: [UInt16], endingAt position: Int) -> Int? {
-    for phrase in phrases where phrase.count <= position && matches(phrase, text, position - phrase.count) {
-      return position - phrase.count
-    }
-    return nil
-  }
-
-  private func matches(_ phrase: Range<Int32>, _ text: [UInt16], _ position: Int) -> Bool {
-    let base = position - Int(phrase.lowerBound)
-    for index in Int(phrase.lowerBound)..<Int(phrase.upperBound) where text[base + index] != units[index] {
-      return false
-    }
-    return true
+    guard position > 0, position <= text.count else { return nil }
+    return byLast.length(of: text[position - 1], in: text) { position - $0 }.map { position - $0 }
   }
 }
 
-/// A set of low bytes of UTF-16 units.
-private struct ByteSet: Sendable {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+/// Phrases in one buffer, grouped by a unit of theirs, each group from long to short.
+private struct PhraseIndex: Sendable {
+  private struct Group {
+    var key: UInt16 = 0
+    /// The phrases of the group in `phrases`; none where the slot is empty.
+    var first: UInt16 = 0
+    var count: UInt16 = 0
+  }
 
-  mutating func insert(_ unit: UInt16) {
-    let bit: UInt64 = 1 << UInt64(unit & 63)
-    switch unit >> 6 & 3 {
-    case 0: words.0 |= bit
-    case 1: words.1 |= bit
-    case 2: words.2 |= bit
-    default: words.3 |= bit
+  private struct Span {
+    let start: UInt16
+    let count: UInt16
+  }
+
+  /// One bit for each of the lowest twelve bits of a key: most text is turned away here.
+  private var filter = [UInt64](repeating: 0, count: 64)
+  private var slots: [Group]
+  private var phrases: [Span] = []
+  private var units: [UInt16] = []
+
+  init(_ sorted: [[UInt16]], key: ([UInt16]) -> UInt16) {
+    let groups = Dictionary(grouping: sorted, by: key)
+    var size = 4
+    while size < groups.count * 2 { size *= 2 }
+    slots = [Group](repeating: Group(), count: size)
+    for (key, members) in groups {
+      filter[Int(key & 0xFFF) >> 6] |= 1 << UInt64(key & 63)
+      var slot = Int(key) & (size - 1)
+      while slots[slot].count > 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Group(
+        key: key, first: UInt16(clamping: phrases.count), count: UInt16(clamping: members.count))
+      for member in members {
+        phrases.append(Span(start: UInt16(clamping: units.count), count: UInt16(clamping: member.count)))
+        units += member
+      }
     }
   }
 
+  /// The length of the longest phrase of `key`'s group that stands in `text` where `start` puts its length.
   @inline(__always)
-  func contains(_ unit: UInt16) -> Bool {
-    let word =
-      switch unit >> 6 & 3 {
-      case 0: words.0
-      case 1: words.1
-      case 2: words.2
-      default: words.3
+  func length(of key: UInt16, in text: [UInt16], start: (Int) -> Int) -> Int? {
+    guard filter[Int(key & 0xFFF) >> 6] & 1 << UInt64(key & 63) != 0 else { return nil }
+    var slot = Int(key) & (slots.count - 1)
+    while slots[slot].count > 0 {
+      if slots[slot].key == key {
+        let first = Int(slots[slot].first)
+        for index in first..<first + Int(slots[slot].count) {
+          let span = phrases[index]
+          let count = Int(span.count)
+          if matches(Int(span.start), count, text, at: start(count)) { return count }
+        }
+        return nil
       }
-    return word & 1 << UInt64(unit & 63) != 0
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func matches(_ phrase: Int, _ count: Int, _ text: [UInt16], at position: Int) -> Bool {
+    guard position >= 0, position + count <= text.count else { return false }
+    for offset in 0..<count where units[phrase + offset] != text[position + offset] { return false }
+    return true
   }
 }

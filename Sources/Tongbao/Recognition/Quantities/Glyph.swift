@@ -1,15 +1,3 @@
-/// A small set of folded UTF-16 units, written as a string.
-struct UnitSet: ExpressibleByStringLiteral, Sendable {
-  private let units: [UInt16]
-
-  init(stringLiteral value: String) { units = Array(value.utf16) }
-
-  func contains(_ unit: UInt16) -> Bool {
-    for candidate in units where candidate == unit { return true }
-    return false
-  }
-}
-
 /// The single units that the quantity grammar compares with, computed so that they are constants.
 enum Glyph {
   static var space: UInt16 { 0x20 }
