@@ -23,7 +23,7 @@ struct ClaimBuilder {
       ?? action(before: min(noun, clause), from: window.lowerBound)
     let sanctions = sanctions(index, window)
     var claim = Claim(
-      quantity: index, amount: quantity,
+      quantity: index, amount: quantity, kinship: MeasureKinship(quantity),
       range: min(action?.range.lowerBound ?? range.lowerBound, range.lowerBound)..<range.upperBound)
     claim.predicate = action?.row.predicate
     claim.counted = quantity.counted

@@ -22,7 +22,7 @@ struct RepeatFinder {
       claims[earlier].amount.high == claims[later].amount.high
     else { return false }
     let (first, second) = (claims[earlier], claims[later])
-    guard MeasureKinship.isComparable(first.amount, second.amount), !isSameSentence(earlier, later) || isAnaphoric(later)
+    guard first.kinship.isComparable(to: second.kinship), !isSameSentence(earlier, later) || isAnaphoric(later)
     else { return false }
     return isAnaphoric(later) || sharesHead(first, second)
   }
@@ -34,7 +34,7 @@ struct RepeatFinder {
     guard headline.count == 1, let first = headline.first, let lead = leadRange(behind: title.upperBound) else { return [] }
     let rivals = claims.indices.filter {
       lead.contains(position($0)) && claims[$0].parent == nil
-        && MeasureKinship.isComparable(claims[first].amount, claims[$0].amount)
+        && claims[first].kinship.isComparable(to: claims[$0].kinship)
     }
     guard rivals.count == 1, let second = rivals.first, claims[first].counted != nil,
       claims[first].counted == claims[second].counted,
