@@ -2,35 +2,36 @@
 struct Abbreviations {
   let context: RecognitionContext
 
-  /// The drafts that defined short forms make, wherever they stand, none inside `drafts`.
-  func found(in drafts: [BodyDraft]) -> [BodyDraft] {
+  /// Adds a draft for every place where a defined short form stands.
+  ///
+  /// A definition counts more than what the walk found inside it: 天津分公司 in 金钱豹餐饮天津分公司.
+  func complete(_ drafts: inout [BodyDraft]) {
     let units = context.folded
-    var taken = SpanMask(count: units.count)
-    for draft in drafts { taken.mark(draft.range, .institution) }
-    var found: [BodyDraft] = []
-    for (index, draft) in drafts.enumerated() {
-      guard let short = definition(behind: draft) else { continue }
+    for index in drafts.indices {
+      guard let short = definition(behind: drafts[index]) else { continue }
       var at = 0
       while at + short.count <= units.count {
-        if units[at] == units[short.lowerBound], !taken.holds([.institution], at: at),
-          !context.taken.holds([.citation, .date], at: at),
+        guard units[at] == units[short.lowerBound], !context.taken.holds([.citation, .date], at: at),
           units[at..<at + short.count].elementsEqual(units[short])
-        {
-          let range = at..<at + short.count
-          if !taken.holds(.institution, in: range) {
-            found.append(
-              BodyDraft(
-                range: range, prefix: .earlier(index), restStart: at, category: draft.category, level: draft.level,
-                pattern: "short form"))
-            taken.mark(range, .institution)
-          }
-          at += short.count
-        } else {
+        else {
           at += 1
+          continue
         }
+        let range = at..<at + short.count
+        let draft = BodyDraft(
+          range: range, prefix: .earlier(index), restStart: at, category: drafts[index].category,
+          level: drafts[index].level, pattern: "short form")
+        let overlapping = drafts.indices.filter { drafts[$0].range.overlaps(range) }
+        if overlapping.isEmpty {
+          drafts.append(draft)
+        } else if let first = overlapping.first, overlapping.count == 1, first != index,
+          range.lowerBound <= drafts[first].range.lowerBound, drafts[first].range.upperBound <= range.upperBound
+        {
+          drafts[first] = draft
+        }
+        at += short.count
       }
     }
-    return found
   }
 
   /// The short form in the brackets right behind a body.

@@ -64,6 +64,16 @@ extension InstitutionScanner {
     return draft
   }
 
+  /// 中央第八督导组.
+  func centralGroup(at start: Int) -> BodyDraft? {
+    guard Self.central.matches(units, at: start), start + 3 < units.count, units[start + 2] == 0x7B2C,
+      let found = free.name(after: start + 2), let row = found.row
+    else { return nil }
+    return BodyDraft(
+      range: start..<found.end, prefix: .none, restStart: start, category: rows[row].category, level: "national",
+      pattern: "central group")
+  }
+
   /// 医疗救治、事件调查、社会稳定工作小组: groups that share their tail.
   func groupList(at tail: Int) -> BodyDraft? {
     guard let end = Self.groups.end(in: units, at: tail) else { return nil }

@@ -61,6 +61,11 @@ struct FreeName {
       }
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
       if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) { break }
+      if let inner = tailInside(word), isAllowed(inner, middle: 2, isPart: isPart, at: word.lowerBound) {
+        found = Found(end: word.upperBound, row: inner.row)
+        at = word.upperBound
+        continue
+      }
       if let end = shortHead(word, from: start) {
         found = Found(end: end, row: nil)
         at = end
@@ -73,10 +78,20 @@ struct FreeName {
   }
 
   private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
-    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isNameEnd(head.end, context) }
+    if isPart, heads.isPartOfPost(at..<head.end) { return false }
+    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isPhraseEnd(head.end, context) }
     if isPart, middle > 0, rows[head.row].form == .organ { return head.end - at >= 3 }
     if middle > 0, rows[head.row].form == .organ { return head.end - at >= 2 }
     return true
+  }
+
+  /// The tail inside a word that ICU leaves whole: 巡察组 in 第二巡察组.
+  private func tailInside(_ word: Range<Int>) -> OrganHead? {
+    guard word.count >= 4 else { return nil }
+    for at in word.lowerBound + 1..<word.upperBound - 1 {
+      if let head = heads.head(at: at), head.end == word.upperBound { return head }
+    }
+    return nil
   }
 
   /// A word that ends in 处, 科, 所 and closes the name there.
@@ -84,14 +99,15 @@ struct FreeName {
     let last = word.upperBound - 1
     guard NameUnit.of(units[last]) & NameUnit.shortHead != 0, last > start, word.upperBound - start >= 3,
       NameUnit.isHan(units[last - 1]), units[last] != 0x7EC4 || units[last - 1] == 0x5C0F,
-      NameBoundary.isNameEnd(word.upperBound, context)
+      NameBoundary.isPhraseEnd(word.upperBound, context)
+        || units[last] == 0x5C40 && heads.head(at: word.upperBound) != nil
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
     return word.upperBound
   }
 
   private static let plainWords: PhraseSet = [
-    "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办", "承办",
+    "部署", "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办", "承办",
     "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",
     "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
     "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "何处", "此处", "该处", "多处", "论处",
@@ -156,7 +172,8 @@ struct FreeName {
         guard let start = (max(bound, at - 14)..<at - 1).last(where: { units[$0] == open }),
           past(mark: start, from: -1) == at
         else { break }
-        if open == 0x28, start == bound { break }
+        // （一） numbers a case; （北京） belongs to a name that began before it.
+        if open == 0x28, start == bound || at - start < 4 || !NameUnit.isHan(units[start - 1]) { break }
         at = start
         continue
       }

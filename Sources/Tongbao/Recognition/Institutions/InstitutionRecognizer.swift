@@ -15,15 +15,14 @@ struct InstitutionRecognizer {
     for pending in scanner.pending where !drafts.contains(where: { $0.range.overlaps(pending.range) }) {
       if let draft = pending.explained(by: known, context.folded) { drafts.append(draft) }
     }
-    drafts += Abbreviations(context: context).found(in: drafts)
+    Abbreviations(context: context).complete(&drafts)
     let naming = InstitutionNaming(
       context: context, places: PlaceNaming(context, survey, own: own), script: script, drafts: drafts,
       chains: scanner.chains)
     let names = naming.named()
-    let role = InstitutionRole(context: context)
-    return zip(drafts, names).map { draft, named in
-      mention(draft, named, role.role(of: draft), script)
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let roles = InstitutionRole(context: context).roles(of: drafts)
+    return drafts.indices.map { mention(drafts[$0], names[$0], roles[$0], script) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func mention(

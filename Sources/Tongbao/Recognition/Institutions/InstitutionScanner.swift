@@ -62,7 +62,7 @@ struct InstitutionScanner {
     while at < units.count {
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
-        || units[at] == 0x4E2D
+        || units[at] == 0x4E2D || units[at] == 0x67D0
         || context.lattice.starts(Self.starters, at: at), at >= floor,
         !context.taken.holds([.citation, .date, .quantity], at: at)
       else {
@@ -97,7 +97,13 @@ struct InstitutionScanner {
       if case .chain(let chain) = draft.prefix { chains.append(chain) }
       return take(draft)
     }
-    if let draft = centralList(at: at) { return take(draft) }
+    if units[at] == 0x67D0, let chain = places.chain(at: at, unknownFirst: true),
+      let draft = body(after: chain) ?? actingPlace(chain)
+    {
+      chains.append(chain)
+      return take(draft)
+    }
+    if let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
     if let draft = trailing(at: at) { return take(draft) }
@@ -288,7 +294,9 @@ struct InstitutionScanner {
   /// Whether ICU lets the level and the head be two words, or takes both for one.
   private func isSplit(_ start: Int, _ end: Int) -> Bool {
     if context.tokens.isBoundary(start + 1) { return true }
-    return context.tokens.end(ofWordAt: start) == end || end - start >= 4 && context.tokens.isBoundary(end)
+    let wordEnd = context.tokens.end(ofWordAt: start)
+    if wordEnd > end, context.lattice.exact(.posts, start..<wordEnd) != nil { return true }
+    return wordEnd == end || end - start >= 4 && context.tokens.isBoundary(end)
   }
 
   // MARK: Pointers
@@ -327,7 +335,7 @@ struct InstitutionScanner {
   }
 
   private static let wholes: PhraseSet = [
-    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统", "各级纪检监察机关",
+    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统",
   ]
 
   /// 该局, 该公司, 本院: the last body whose name ends so.
@@ -414,6 +422,7 @@ struct InstitutionScanner {
     guard next < units.count else { return nil }
     var end = Self.quotedHeads.end(in: units, at: next)
     if end == nil, units[next] == 0x529E, NameBoundary.isNameEnd(next + 1, context) { end = next + 1 }  // 办
+    if end == nil, units[next] == 0x529E, context.tokens.isBoundary(next + 1) { end = next + 1 }
     guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
     return BodyDraft(
       range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil, pattern: "quoted name")

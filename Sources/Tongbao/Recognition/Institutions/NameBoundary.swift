@@ -4,7 +4,8 @@ enum NameBoundary {
   static func stops(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
     let units = context.folded
     if range.count == 1 { return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 }
-    return words.end(in: units, at: range.lowerBound) == range.upperBound
+    if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
+    return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
 
   private static let words: PhraseSet = [
@@ -42,6 +43,13 @@ enum NameBoundary {
     "私自", "未经", "未按", "未批", "查封", "扣押", "冻结", "拘留", "逮捕", "会见", "看望", "慰问", "走访", "视察", "检查组成员",
     "出席", "列席", "主持", "主办", "协办", "赞助",
   ]
+
+  /// Whether a phrase may end before `position`: a name cannot go on there.
+  static func isPhraseEnd(_ position: Int, _ context: RecognitionContext) -> Bool {
+    if isNameEnd(position, context) { return true }
+    return context.tokens.isBoundary(position)
+      && stops(position..<context.tokens.end(ofWordAt: position), context)
+  }
 
   /// Whether what stands at `position` may follow a head of one unit: the name ends there.
   static func isNameEnd(_ position: Int, _ context: RecognitionContext) -> Bool {

@@ -53,6 +53,8 @@ struct OrganHeadParser {
       return Self.member.end(in: units, at: range.upperBound) == nil
     }
     if !NameUnit.isHan(next) || context.tokens.isBoundary(range.upperBound) { return true }
+    // ICU takes 纪委书记 for one word.
+    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound { return true }
     return range.count >= 4 || next == 0x539F
   }
 
@@ -100,7 +102,7 @@ struct OrganHeadParser {
   private func isHeadBehind(_ at: Int) -> Bool { head(at: at) != nil }
 
   /// Whether 党组 is the start of 党组书记: the post then holds it, not the body.
-  private func isPartOfPost(_ range: Range<Int>) -> Bool {
+  func isPartOfPost(_ range: Range<Int>) -> Bool {
     guard Self.partyParts.end(in: units, at: range.lowerBound) == range.upperBound else { return false }
     if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound { return true }
     return Self.postWords.end(in: units, at: range.upperBound) != nil

@@ -63,7 +63,7 @@ struct PlaceChainParser {
 
   private func known(_ at: Int, after last: PlaceLink?) -> PlaceLink? {
     guard context.lattice.starts(Self.tables, at: at) else { return nil }
-    if last == nil, isInsideName(at) { return nil }
+    let isInside = last == nil && isInsideName(at)
     let compiled = context.lexicon.compiled
     for match in context.lattice.matches(at: at).reversed()
     where compiled.tableSets[Int(match.word)] & Self.tables != 0 {
@@ -72,6 +72,7 @@ struct PlaceChainParser {
       for entry in context.lexicon.entries(of: Int(match.word))
       where entry.table == .places || entry.table == .townships {
         let record = compiled.places[entry.row]
+        if isInside, end - at <= 3, record.level >= PlaceLevel.county.rawValue { continue }
         guard let score = score(record, at..<end, isShort: entry.isSecondary, after: last) else { continue }
         if score > best?.score ?? -1 { best = (entry.row, score, entry.isSecondary) }
       }
@@ -101,7 +102,11 @@ struct PlaceChainParser {
     if isShort {
       // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
       if let last, !last.isShort { return nil }
-      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior { return nil }
+      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior {
+        guard endsBeforeOrgan(range.upperBound), Self.plainWords.end(in: units, at: range.lowerBound) == nil else {
+          return nil
+        }
+      }
     }
     if (record.firstYear...max(record.firstYear, record.lastYear)).contains(year) { score += 1 }
     if let last {
@@ -134,11 +139,24 @@ struct PlaceChainParser {
       context.tokens.start(ofWordAt: at - 1) == at - 1, Self.beforeNames.end(in: units, at: at - 1) == nil
     else { return false }
     return at == 1 || !NameUnit.isHan(units[at - 2])
-      || NameUnit.of(units[at - 2]) & NameUnit.stop != 0 && context.tokens.isBoundary(at - 2)
+      || NameBoundary.stops(context.tokens.start(ofWordAt: at - 2)..<at - 1, context)
   }
 
   private static let beforeNames: PhraseSet = [
     "讯", "电", "日", "月", "年", "新", "老", "现", "时", "后", "前", "内", "外", "上", "下", "中", "驻", "赴", "抵", "离", "返", "据", "经", "到",
+  ]
+
+  /// Whether a head follows that only a place can stand before: 昆山纪委, 昆山经济技术开发区管委会.
+  private func endsBeforeOrgan(_ at: Int) -> Bool { Self.localHeads.end(in: units, at: at) != nil }
+
+  private static let localHeads: PhraseSet = [
+    "纪委", "监委", "县委", "区委", "市委", "政府", "公安局", "公安分局", "法院", "检察院", "经济技术开发区", "经济开发区", "高新区", "高新技术",
+    "工业园区", "管委会", "海关",
+  ]
+  /// Counties whose short names are ordinary words.
+  private static let plainWords: PhraseSet = [
+    "公安", "合作", "会同", "和平", "东方", "安定", "平安", "长安", "露天", "建设", "永安", "新建", "新城", "新华", "中央", "城中", "城关", "广场",
+    "红旗", "胜利", "前进", "解放", "人民", "友好", "团结", "文明", "民主", "交口", "高县", "普通", "安全",
   ]
 
   private func endsBeforeHead(_ at: Int) -> Bool {

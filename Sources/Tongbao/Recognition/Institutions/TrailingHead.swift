@@ -16,7 +16,7 @@ extension InstitutionScanner {
       }
     }
     let middle = start - from
-    if row.form == .tail, middle >= 2, isNameLike(from..<start, head), from >= floor {
+    if row.form == .tail || Self.sites.contains(row.category), middle >= 2, isNameLike(from..<start, head), from >= floor {
       let extended = heads.extended(from: head.end)
       let last = rows[extended.row ?? head.row]
       var draft = BodyDraft(
@@ -94,6 +94,7 @@ extension InstitutionScanner {
     {
       return false
     }
+    if middle.count <= 4, Self.sites.contains(category), isRepeated(middle.lowerBound..<head.end) { return true }
     // 凯信达: words of one unit in a row, as ICU leaves names it does not know.
     var singles = 0
     var at = middle.lowerBound
@@ -105,6 +106,28 @@ extension InstitutionScanner {
     }
     return false
   }
+
+  private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
+
+  /// Whether the notice uses the same words again, as it does with a name and not with a description.
+  private func isRepeated(_ range: Range<Int>) -> Bool {
+    if Self.descriptions.end(in: units, at: range.lowerBound) != nil { return false }
+    guard range.lowerBound == 0 || !NameUnit.isHan(units[range.lowerBound - 1])
+      || context.tokens.isBoundary(range.lowerBound)
+    else { return false }
+    var count = 0
+    for at in 0..<max(0, units.count - range.count)
+    where units[at] == units[range.lowerBound] && units[at..<at + range.count].elementsEqual(units[range]) {
+      count += 1
+    }
+    return count >= 2
+  }
+
+  private static let descriptions: PhraseSet = [
+    "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通", "国有", "民营", "私营",
+    "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业", "时装",
+    "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
+  ]
 
   private static let certain: PhraseSet = [
     "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",
