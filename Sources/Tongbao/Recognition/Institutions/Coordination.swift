@@ -67,7 +67,7 @@ extension InstitutionScanner {
   /// 中央第八督导组.
   func centralGroup(at start: Int) -> BodyDraft? {
     guard Self.central.matches(units, at: start), start + 3 < units.count, units[start + 2] == 0x7B2C,
-      let found = free.name(after: start + 2), let row = found.row
+      let found = heads.freeName(after: start + 2), let row = found.row
     else { return nil }
     return BodyDraft(
       range: start..<found.end, prefix: .none, restStart: start, category: rows[row].category, level: "national",
@@ -80,7 +80,7 @@ extension InstitutionScanner {
     var items: [Range<Int>] = []
     var at = tail
     while at > floor {
-      let from = free.start(endingAt: at, floor: floor, limit: 10)
+      let from = heads.freeStart(endingAt: at, floor: floor, limit: 10)
       guard at - from >= 2, at - from <= 8 else { break }
       items.append(from..<at)
       at = from

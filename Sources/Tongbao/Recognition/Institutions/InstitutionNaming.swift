@@ -1,6 +1,6 @@
 /// Gives every draft its full name, level and region.
 struct InstitutionNaming {
-  let context: RecognitionContext
+  let context: InstitutionSource
   let places: PlaceNaming
   let script: NoticeScript
   let drafts: [BodyDraft]

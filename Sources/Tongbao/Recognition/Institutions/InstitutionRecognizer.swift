@@ -4,16 +4,19 @@
 /// bodies named before then give every draft its full name.
 struct InstitutionRecognizer {
   func mentions(in context: RecognitionContext) -> [Mention] {
+    let context = InstitutionSource(context)
     let survey = PlaceSurvey(PlaceChainParser(context))
     let own = NoticeRegionFinder(context, survey).record()
     let script = NoticeScript(context.notice.text)
     let prior = own.map { context.lexicon.compiled.places[$0].code } ?? 0
-    var scanner = InstitutionScanner(context, survey, prior: prior, script: script)
+    let scanner = InstitutionScanner(context, survey, prior: prior, script: script)
     scanner.scan()
     var drafts = scanner.drafts
     let known = drafts
     for pending in scanner.pending where !drafts.contains(where: { $0.range.overlaps(pending.range) }) {
-      if let draft = pending.explained(by: known, context.folded) { drafts.append(draft) }
+      if let draft = pending.explained(by: known, context.folded) ?? pending.unexplained(context) {
+        drafts.append(draft)
+      }
     }
     Abbreviations(context: context).complete(&drafts)
     let naming = InstitutionNaming(

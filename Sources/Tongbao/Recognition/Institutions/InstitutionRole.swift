@@ -1,6 +1,6 @@
 /// Tells what a body does in the notice from the words around its name.
 struct InstitutionRole {
-  let context: RecognitionContext
+  let context: InstitutionSource
 
   /// The roles of all drafts; the members of a list share theirs.
   func roles(of drafts: [BodyDraft]) -> [Institution.Role] {

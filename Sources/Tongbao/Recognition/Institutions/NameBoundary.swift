@@ -1,7 +1,7 @@
 /// The words at which a name whose middle is free cannot go on.
 enum NameBoundary {
   /// Whether the word `range` ends a name.
-  static func stops(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
+  static func stops(_ range: Range<Int>, _ context: InstitutionSource) -> Bool {
     let units = context.folded
     if range.count == 1 { return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 }
     if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
@@ -9,6 +9,7 @@ enum NameBoundary {
   }
 
   private static let words: PhraseSet = [
+    "认真", "贯彻", "落实", "实施", "全面", "深化", "突出", "主要", "重要", "严重", "依托", "保持", "公布", "发布", "报告", "起诉", "查办",
     "入股", "审核", "则是", "事发", "所在", "一间", "是一", "两座", "在内", "直接", "检控", "正式", "昨日", "免职", "查阅",
     "指派", "出具", "开具", "涉案", "案发", "案发时", "合伙", "原系", "系原", "又将", "经查", "查获", "牵涉", "无视", "向其",
     "为其", "称其", "分管", "主管", "一处", "处于", "当地", "同步", "对照", "审议", "审议通过", "设在", "前任", "创建", "给予",
@@ -45,14 +46,14 @@ enum NameBoundary {
   ]
 
   /// Whether a phrase may end before `position`: a name cannot go on there.
-  static func isPhraseEnd(_ position: Int, _ context: RecognitionContext) -> Bool {
+  static func isPhraseEnd(_ position: Int, _ context: InstitutionSource) -> Bool {
     if isNameEnd(position, context) { return true }
     return context.tokens.isBoundary(position)
       && stops(position..<context.tokens.end(ofWordAt: position), context)
   }
 
   /// Whether what stands at `position` may follow a head of one unit: the name ends there.
-  static func isNameEnd(_ position: Int, _ context: RecognitionContext) -> Bool {
+  static func isNameEnd(_ position: Int, _ context: InstitutionSource) -> Bool {
     guard position < context.folded.count else { return true }
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }

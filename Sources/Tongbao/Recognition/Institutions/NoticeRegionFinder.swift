@@ -1,13 +1,14 @@
 /// Finds the notice's own place: the one that short forms such as 市纪委 refer to.
 struct NoticeRegionFinder {
-  let context: RecognitionContext
+  let context: InstitutionSource
   let survey: PlaceSurvey
 
   init(_ context: RecognitionContext) {
-    self.init(context, PlaceSurvey(PlaceChainParser(context)))
+    let source = InstitutionSource(context)
+    self.init(source, PlaceSurvey(PlaceChainParser(source)))
   }
 
-  init(_ context: RecognitionContext, _ survey: PlaceSurvey) {
+  init(_ context: InstitutionSource, _ survey: PlaceSurvey) {
     self.context = context
     self.survey = survey
   }

@@ -5,9 +5,11 @@ enum NoticeScript: Sendable {
   init(_ text: NoticeText) {
     var traditional = 0
     var han = 0
-    for (unit, folded) in zip(text.units, text.folded) where NameUnit.isHan(folded) {
+    // A thousand characters tell.
+    let kinds = NameUnit.kinds
+    for at in 0..<min(text.count, 1000) where kinds[Int(text.folded[at])] & NameUnit.han != 0 {
       han += 1
-      if unit != folded { traditional += 1 }
+      if text.units[at] != text.folded[at] { traditional += 1 }
     }
     guard traditional * 8 > han else {
       self = .mainland

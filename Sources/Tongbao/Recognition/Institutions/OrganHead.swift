@@ -7,12 +7,12 @@ struct OrganHead {
 }
 
 /// Reads heads and the parts that hang on them.
-struct OrganHeadParser {
-  let context: RecognitionContext
-  private let units: [UInt16]
-  private let rows: [InstitutionRow]
+final class OrganHeadParser: Sendable {
+  let context: InstitutionSource
+  let units: [UInt16]
+  let rows: [InstitutionRow]
 
-  init(_ context: RecognitionContext) {
+  init(_ context: InstitutionSource) {
     self.context = context
     units = context.folded
     rows = context.lexicon.tables.institutions
@@ -22,16 +22,17 @@ struct OrganHeadParser {
   func head(at start: Int, allowsTail: Bool = true) -> OrganHead? {
     guard start < units.count, context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
     let found = context.lattice.longest(.institutions, at: start) {
-      let row = rows[$0.row]
-      if row.form == .name { return false }
-      if row.form == .tail, !allowsTail || $0.end - start < 2 { return false }
+      let form = rows[$0.row].form
+      if form == .name { return false }
+      if form == .tail, !allowsTail || $0.end - start < 2 { return false }
       if $0.end - start == 1 { return isCommittee(at: start) }
-      return fits(row, start..<$0.end)
+      return fits(start..<$0.end)
     }
     guard let found else { return nil }
-    let word = start..<found.end
-    return OrganHead(end: found.end, row: found.row, isWeak: Self.weak.end(in: units, at: start) == word.upperBound)
+    return OrganHead(end: found.end, row: found.row, isWeak: isWeak(start..<found.end))
   }
+
+  func isWeak(_ word: Range<Int>) -> Bool { Self.weak.end(in: units, at: word.lowerBound) == word.upperBound }
 
   /// Whether 委 is the party committee and not the start of a word.
   private func isCommittee(at start: Int) -> Bool {
@@ -40,7 +41,7 @@ struct OrganHeadParser {
     return true
   }
 
-  private func fits(_ row: InstitutionRow, _ range: Range<Int>) -> Bool {
+  private func fits(_ range: Range<Int>) -> Bool {
     let next = range.upperBound < units.count ? units[range.upperBound] : 0
     // 政府党组成员 is a post of the government's party group: the body is the government.
     if range.count >= 3, Self.partyEnds.start(in: units, endingAt: range.upperBound) != nil,
@@ -77,19 +78,19 @@ struct OrganHeadParser {
     var end = start
     var last: Int?
     while end < units.count {
-      if let head = head(at: end), !isPartOfPost(end..<head.end), !isClass(end, longerThan: head.end),
+      if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isClass(end, longerThan: head.end),
         !(head.isWeak && !isHeadBehind(head.end))
       {
         end = head.end
         last = head.row
         continue
       }
-      if let stationed = stationed(at: end) {
+      if let stationed = self.stationed(at: end) {
         end = stationed
         last = nil
         continue
       }
-      if allowsFree, let part = FreeName(context, self).part(after: end) {
+      if allowsFree, let part = freePart(after: end) {
         end = part.end
         last = part.row ?? last
         continue

@@ -26,8 +26,8 @@ struct PlaceChain: Sendable {
 }
 
 /// Reads chains of places out of the lattice.
-struct PlaceChainParser {
-  let context: RecognitionContext
+final class PlaceChainParser {
+  let context: InstitutionSource
   /// The code of the notice's own place, if it is known: names repeat.
   var prior: Int32 = 0
   /// The divisions that the notice names in full: their short names count too.
@@ -36,7 +36,7 @@ struct PlaceChainParser {
   let year: UInt16
   private let units: [UInt16]
 
-  init(_ context: RecognitionContext) {
+  init(_ context: InstitutionSource) {
     self.context = context
     units = context.folded
     year = UInt16(clamping: min(context.notice.published?.year ?? 2023, 2023))
@@ -203,6 +203,7 @@ struct PlaceChainParser {
   /// The rank of a generic ending at `at`, and where it ends.
   private func ending(_ at: Int, start: Int) -> (PlaceLink.Rank, Int)? {
     if Self.noPlaces.end(in: units, at: at - 1) == at + 1 { return nil }
+    if at - 1 == start, Self.noWholePlaces.end(in: units, at: start) == at + 1 { return nil }
     switch units[at] {
     case 0x53BF: return (.county, at + 1)  // 县
     case 0x5E02: return (.prefecture, at + 1)  // 市
@@ -217,13 +218,14 @@ struct PlaceChainParser {
 
   private static let street: Phrase = "街道"
   private static let community: Phrase = "社区"
+  private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.
   private static let noPlaces: PhraseSet = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
-    "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "城镇", "村镇", "该镇", "各镇", "全镇", "本镇", "集镇",
+    "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "该镇", "各镇", "全镇", "本镇",
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",
     "小区", "社区", "园区", "山区", "景区", "片区", "辖区", "地区", "库区", "灾区", "矿区", "林区", "厂区", "街区", "牧区",
-    "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "新区", "全区", "该区", "各区", "市区", "城区", "郊区",
+    "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "全区", "该区", "各区", "市区", "城区", "郊区",
     "治区", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
   ]
 }

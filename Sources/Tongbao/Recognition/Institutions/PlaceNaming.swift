@@ -8,21 +8,21 @@ struct PlaceNaming {
     let code: Int32?
   }
 
-  let context: RecognitionContext
+  let context: InstitutionSource
   let survey: PlaceSurvey
   /// The record of the notice's own place.
   let own: Int?
   /// The notice's own place, from the widest level that it names.
   let ownNames: [Name]
 
-  init(_ context: RecognitionContext, _ survey: PlaceSurvey, own: Int?) {
+  init(_ context: InstitutionSource, _ survey: PlaceSurvey, own: Int?) {
     self.context = context
     self.survey = survey
     self.own = own
     ownNames = own.map { Self.names(of: $0, context, survey) } ?? []
   }
 
-  private static func names(of record: Int, _ context: RecognitionContext, _ survey: PlaceSurvey) -> [Name] {
+  private static func names(of record: Int, _ context: InstitutionSource, _ survey: PlaceSurvey) -> [Name] {
     let place = context.lexicon.compiled.places[record]
     var names: [Name] = []
     let last = name(record, context)
@@ -35,7 +35,7 @@ struct PlaceNaming {
     return names
   }
 
-  private static func name(_ record: Int, _ context: RecognitionContext) -> Name {
+  private static func name(_ record: Int, _ context: InstitutionSource) -> Name {
     let place = context.lexicon.compiled.places[record]
     let text = context.lexicon.name(of: place)
     return Name(

@@ -1,6 +1,6 @@
 extension InstitutionScanner {
   /// A head with its name before it, or none: 嘉科工程顾问有限公司; 监察局 in 昆山市纪委、监察局.
-  mutating func trailing(at start: Int) -> BodyDraft? {
+  func trailing(at start: Int) -> BodyDraft? {
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
@@ -8,7 +8,7 @@ extension InstitutionScanner {
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) { return draft }
-    let from = pastCount(free.start(endingAt: start, floor: floor, limit: 24), before: start)
+    let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       if chain.end == start || row.form == .tail, let draft = body(after: chain) {
         chains.append(chain)
@@ -69,11 +69,11 @@ extension InstitutionScanner {
   }
 
   /// 安全监察处 in a list of posts: a part of the body before it.
-  private mutating func postUnit(at start: Int) -> BodyDraft? {
+  private func postUnit(at start: Int) -> BodyDraft? {
     guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, let last = drafts.indices.last,
       NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
     else { return nil }
-    let from = free.start(endingAt: start, floor: floor, limit: 10)
+    let from = heads.freeStart(endingAt: start, floor: floor, limit: 10)
     guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
     else { return nil }
