@@ -1,4 +1,3 @@
-import Foundation
 /// Runs the recognisers of every kind over a notice, each seeing what those before it took.
 struct Recognizer {
   /// All mentions by position.
@@ -12,14 +11,6 @@ struct Recognizer {
     for idiom in IdiomRecognizer().ranges(in: context) { context.taken.mark(idiom, .idiom) }
     take(DateRecognizer().mentions(in: context), .date)
     take(QuantityRecognizer().mentions(in: context), .quantity)
-    if getenv("TIMEIT") != nil {
-      let clock = ContinuousClock()
-      let n = 300
-      let d = clock.measure { for _ in 0..<n { _ = InstitutionRecognizer().mentions(in: context) } }
-      let d2 = clock.measure { for _ in 0..<n { _ = PlaceSurvey(PlaceChainParser(InstitutionSource(context))) } }
-      let d3 = clock.measure { for _ in 0..<n { _ = NoticeScript(context.notice.text) } }
-      FileHandle.standardError.write("\(context.folded.count) \(d / n) survey \(d2 / n) script \(d3 / n)\n".data(using: .utf8)!)
-    }
     take(InstitutionRecognizer().mentions(in: context), .institution)
     take(SanctionRecognizer().mentions(in: context), .sanction)
     take(PersonRecognizer().mentions(in: context), .person)

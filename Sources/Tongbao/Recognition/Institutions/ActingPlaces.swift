@@ -4,7 +4,7 @@ extension InstitutionScanner {
     guard chain.links.last?.rank ?? .village <= .county, acts(at: chain.end, from: chain.start) == true else {
       return nil
     }
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place", level: nil,
       pattern: "acting place")
     draft.isPlace = true

@@ -23,7 +23,7 @@ extension InstitutionScanner {
     }
     guard !organs.isEmpty, chains.count * organs.count > 1 || everyLevel else { return nil }
     if chains.count == 1, !everyLevel, organs.count == 1 { return nil }
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: first.start..<end, prefix: .chain(first), restStart: from, category: category, level: nil,
       pattern: "distribution")
     draft.members = everyLevel ? organs.map { "各级" + $0 } : organs
@@ -44,7 +44,7 @@ extension InstitutionScanner {
     else { return nil }
     let extended = heads.extended(from: head.end)
     let organ = context.notice.text.string(at..<extended.end)
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: start..<extended.end, prefix: .level(units[start]), restStart: at,
       category: rows[extended.row ?? head.row].category, level: nil, pattern: "distribution")
     draft.members = levels.map { String(decoding: [$0], as: UTF16.self) + organ }
@@ -57,7 +57,7 @@ extension InstitutionScanner {
       NameUnit.of(units[start + 3]) & NameUnit.level != 0, let head = heads.head(at: start + 4)
     else { return nil }
     let organ = context.notice.text.string(start + 4..<head.end)
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: start..<head.end, prefix: .level(units[start + 3]), restStart: start + 4,
       category: rows[head.row].category, level: nil, pattern: "distribution")
     draft.members = ["中央" + organ, context.notice.text.string(start + 3..<start + 4) + organ]
@@ -89,7 +89,7 @@ extension InstitutionScanner {
     }
     guard items.count > 1, let first = items.last else { return nil }
     let group = context.notice.text.string(tail..<end)
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc", level: nil,
       pattern: "distribution")
     draft.members = items.reversed().map { context.notice.text.string($0) + group }

@@ -99,7 +99,8 @@ struct InstitutionNaming {
     if script != .mainland, !(draft.level == "national") {
       return draft.category == "mass-organization" ? nil : TraditionalForm.of(full)
     }
-    let isUsed = drafts.contains { $0.range.count == full.utf16.count && printed($0.range) == full }
+    let length = full.utf16.count
+    let isUsed = drafts.contains { $0.range.count == length && printed($0.range) == full }
     return isUsed ? full : nil
   }
 

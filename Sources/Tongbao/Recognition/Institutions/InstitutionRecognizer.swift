@@ -24,8 +24,8 @@ struct InstitutionRecognizer {
       chains: scanner.chains)
     let names = naming.named()
     let roles = InstitutionRole(context: context).roles(of: drafts)
-    return drafts.indices.map { mention(drafts[$0], names[$0], roles[$0], script) }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let order = drafts.indices.sorted { drafts[$0].range.lowerBound < drafts[$1].range.lowerBound }
+    return order.map { mention(drafts[$0], names[$0], roles[$0], script) }
   }
 
   private func mention(

@@ -66,6 +66,7 @@ final class InstitutionScanner {
   private static let starters = PlaceChainParser.tables | LexiconTable.institutions.bit
 
   func scan() {
+    drafts.reserveCapacity(units.count / 16 + 8)
     var at = 0
     let kinds = NameUnit.kinds
     while at < units.count {
@@ -146,16 +147,16 @@ final class InstitutionScanner {
       return isWord || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
     }
     guard let found else { return nil }
-    let row = rows[found.row]
+    let full = rows[found.row].full
     if Self.ownPost.matches(units, at: found.end - 1) || Self.member.end(in: units, at: found.end) != nil {
       return nil
     }
     let extended = heads.extended(from: found.end)
-    let category = extended.row.map { rows[$0].category } ?? row.category
-    var draft = BodyDraft(
-      range: start..<extended.end, prefix: .none, restStart: start, category: category, level: row.level,
+    let category = extended.row.map { rows[$0].category } ?? rows[found.row].category
+    let draft = BodyDraft(
+      range: start..<extended.end, prefix: .none, restStart: start, category: category, level: rows[found.row].level,
       pattern: "name")
-    if extended.end == found.end, !row.full.isEmpty { draft.fullName = row.full }
+    if extended.end == found.end, !full.isEmpty { draft.fullName = full }
     return draft
   }
 
@@ -173,7 +174,7 @@ final class InstitutionScanner {
     {
       let extended = heads.extended(from: head.end)
       if !head.isWeak || extended.end > head.end {
-        let row = rows[extended.row ?? head.row]
+        let row = extended.row ?? head.row
         return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
       }
     }
@@ -185,7 +186,7 @@ final class InstitutionScanner {
     if let back = headInsidePlace(chain) { return back }
     if script != .mainland, let named = name(at: chain.end) {
       // 澳门廉署: the place belongs to the name.
-      var draft = named
+      let draft = named
       draft.range = start..<named.range.upperBound
       draft.restStart = start
       draft.fullName = nil
@@ -193,18 +194,18 @@ final class InstitutionScanner {
     }
     guard let found = heads.freeName(after: chain.end) else { return nil }
     let extended = heads.extended(from: found.end)
-    let row = (extended.row ?? found.row).map { rows[$0] }
-    var draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
+    let row = extended.row ?? found.row
+    let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
     draft.isFree = true
     return draft
   }
 
   func draft(
-    _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: InstitutionRow?, _ pattern: String
+    _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: Int?, _ pattern: String
   ) -> BodyDraft {
     BodyDraft(
-      range: range, prefix: prefix, restStart: restStart, category: row?.category ?? "government",
-      level: row?.level, pattern: pattern)
+      range: range, prefix: prefix, restStart: restStart, category: row.map { rows[$0].category } ?? "government",
+      level: row.map { rows[$0].level }, pattern: pattern)
   }
 
   /// 花碑村委会: the ending of the place opens the head.
@@ -217,7 +218,7 @@ final class InstitutionScanner {
       else { continue }
       let extended = heads.extended(from: head.end)
       return draft(
-        chain.start..<extended.end, .chain(chain), chain.end, rows[extended.row ?? head.row], "place and organ")
+        chain.start..<extended.end, .chain(chain), chain.end, extended.row ?? head.row, "place and organ")
     }
     return nil
   }
@@ -255,27 +256,27 @@ final class InstitutionScanner {
         range: start..<end, prefix: .level(units[start]), restStart: start, category: "government", level: nil,
         pattern: "collective")
     }
-    if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end),
+    if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end - 1),
       !heads.isClass(next, longerThan: head.end) || units[next] == 0x653F, isSplit(start, head.end)
     {
       let extended = heads.extended(from: head.end)
       if !head.isWeak || extended.end > head.end {
         return draft(
-          start..<extended.end, .level(units[start]), next, rows[extended.row ?? head.row], "level and organ")
+          start..<extended.end, .level(units[start]), next, extended.row ?? head.row, "level and organ")
       }
     }
     if let organ = context.lattice.longest(.institutions, at: start, where: { rows[$0.row].form == .organ }),
-      organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end),
+      organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end - 1),
       isSplit(start, organ.end)
     {
       let extended = heads.extended(from: organ.end)
-      return draft(start..<extended.end, .level(units[start]), start, rows[extended.row ?? organ.row], "level and organ")
+      return draft(start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
     }
     guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
       let found = heads.freeName(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
     else { return nil }
     let extended = heads.extended(from: found.end)
-    let row = (extended.row ?? found.row).map { rows[$0] }
+    let row = extended.row ?? found.row
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
 

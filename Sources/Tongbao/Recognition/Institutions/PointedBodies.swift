@@ -14,7 +14,7 @@ extension InstitutionScanner {
       if let head = heads.head(at: next + 1), !heads.isClass(next + 1, longerThan: head.end), !head.isWeak {
         let extended = heads.extended(from: head.end)
         return draft(
-          start..<extended.end, .pointer(level), next + 1, rows[extended.row ?? head.row], "pointer and organ")
+          start..<extended.end, .pointer(level), next + 1, extended.row ?? head.row, "pointer and organ")
       }
       if let end = collective(at: next + 1) {
         return BodyDraft(
@@ -22,7 +22,7 @@ extension InstitutionScanner {
           pattern: "collective")
       }
       guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
-      var place = BodyDraft(
+      let place = BodyDraft(
         range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
         pattern: "acting place")
       place.isPlace = true

@@ -4,28 +4,28 @@ extension InstitutionScanner {
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
-    let row = rows[head.row]
+    let isTail = rows[head.row].form == .tail
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) { return draft }
     let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
-      if chain.end == start || row.form == .tail, let draft = body(after: chain) {
+      if chain.end == start || isTail, let draft = body(after: chain) {
         chains.append(chain)
         return draft
       }
     }
     let middle = start - from
-    if row.form == .tail || Self.sites.contains(row.category), middle >= 2, isNameLike(from..<start, head), from >= floor {
+    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2, isNameLike(from..<start, head), from >= floor {
       let extended = heads.extended(from: head.end)
       let last = rows[extended.row ?? head.row]
-      var draft = BodyDraft(
+      let draft = BodyDraft(
         range: from..<extended.end, prefix: .none, restStart: from, category: last.category, level: last.level,
         pattern: "free name")
       draft.isFree = true
       return draft
     }
-    guard head.end - start >= 4 || Self.shortKinds.contains(row.category) && head.end - start >= 3, !head.isWeak,
+    guard head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3, !head.isWeak,
       context.lattice.exact(.classes, start..<head.end) == nil, from == start || middle >= 2,
       Self.indefinite.start(in: units, endingAt: start) == nil
     else { return nil }
