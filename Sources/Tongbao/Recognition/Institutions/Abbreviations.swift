@@ -25,7 +25,8 @@ struct Abbreviations {
         if overlapping.isEmpty {
           drafts.append(draft)
         } else if let first = overlapping.first, overlapping.count == 1, first != index,
-          range.lowerBound <= drafts[first].range.lowerBound, drafts[first].range.upperBound <= range.upperBound
+          range.lowerBound <= drafts[first].range.lowerBound,
+          drafts[first].range.upperBound <= range.upperBound
         {
           drafts[first] = draft
         }
@@ -49,14 +50,18 @@ struct Abbreviations {
     if at < units.count, marks.contains(units[at]) { at += 1 }
     var end = at
     while end < units.count, NameUnit.isHan(units[end]), end - at < 16 { end += 1 }
-    guard end < units.count, end - at >= 2, units[end] == 0x29 || marks.contains(units[end]) else { return nil }
+    guard end < units.count, end - at >= 2, units[end] == 0x29 || marks.contains(units[end]) else {
+      return nil
+    }
     if !isDeclared, !isSubsequence(at..<end, of: draft.range) { return nil }
     return at..<end
   }
 
   private func isSubsequence(_ short: Range<Int>, of long: Range<Int>) -> Bool {
     var at = short.lowerBound
-    for position in long where at < short.upperBound && context.folded[position] == context.folded[at] { at += 1 }
+    for position in long where at < short.upperBound && context.folded[position] == context.folded[at] {
+      at += 1
+    }
     return at == short.upperBound && short.count < long.count
   }
 

@@ -5,7 +5,8 @@ extension InstitutionScanner {
       return nil
     }
     let draft = BodyDraft(
-      range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place", level: nil,
+      range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
+      level: nil,
       pattern: "acting place")
     draft.isPlace = true
     return draft

@@ -3,13 +3,16 @@ extension InstitutionScanner {
   func distributed(_ first: PlaceChain) -> BodyDraft? {
     var chains = [first]
     var at = first.end
-    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1) {
+    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1)
+    {
       chains.append(next)
       at = next.end
     }
     let everyLevel = Self.everyLevel.matches(units, at: at)
     let from = everyLevel ? at + 2 : at
-    guard chains.count > 1 || everyLevel || units.indices.contains(at) && units[at] == 0x515A else { return nil }
+    guard chains.count > 1 || everyLevel || units.indices.contains(at) && units[at] == 0x515A else {
+      return nil
+    }
     var organs: [String] = []
     var end = from
     var next = from
@@ -35,11 +38,13 @@ extension InstitutionScanner {
   func levelList(at start: Int) -> BodyDraft? {
     var levels: [UInt16] = [units[start]]
     var at = start + 1
-    while at + 1 < units.count, units[at] == NameUnit.comma, NameUnit.of(units[at + 1]) & NameUnit.level != 0 {
+    while at + 1 < units.count, units[at] == NameUnit.comma, NameUnit.of(units[at + 1]) & NameUnit.level != 0
+    {
       levels.append(units[at + 1])
       at += 2
     }
-    guard levels.count > 1, context.tokens.isBoundary(start), start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0,
+    guard levels.count > 1, context.tokens.isBoundary(start),
+      start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0,
       let head = heads.head(at: at, allowsTail: false)
     else { return nil }
     let extended = heads.extended(from: head.end)
@@ -70,7 +75,8 @@ extension InstitutionScanner {
       let found = heads.freeName(after: start + 2), let row = found.row
     else { return nil }
     return BodyDraft(
-      range: start..<found.end, prefix: .none, restStart: start, category: rows[row].category, level: "national",
+      range: start..<found.end, prefix: .none, restStart: start, category: rows[row].category,
+      level: "national",
       pattern: "central group")
   }
 
@@ -90,7 +96,8 @@ extension InstitutionScanner {
     guard items.count > 1, let first = items.last else { return nil }
     let group = context.notice.text.string(tail..<end)
     let draft = BodyDraft(
-      range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc", level: nil,
+      range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc",
+      level: nil,
       pattern: "distribution")
     draft.members = items.reversed().map { context.notice.text.string($0) + group }
     return draft

@@ -28,7 +28,9 @@ extension OrganHeadParser {
       {
         let middle = at - start
         let isCompany = crossedJoiner == false
-        if middle == 0 || middle >= 2, isCompany, isAllowed(head, middle: middle, isPart: isPart, at: at), !(head.isWeak && found != nil) {
+        if middle == 0 || middle >= 2, isCompany, isAllowed(head, middle: middle, isPart: isPart, at: at),
+          !(head.isWeak && found != nil)
+        {
           found = FreeName(end: head.end, row: head.row)
           at = head.end
           continue
@@ -48,7 +50,13 @@ extension OrganHeadParser {
         continue
       }
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
-      if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) { break }
+      if isPart, at == start {
+        if let end = groupEnd(at) { return FreeName(end: end, row: nil) }
+        if NameBoundary.opensClause(word, context) { break }
+      }
+      if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) {
+        break
+      }
       if let inner = tailInside(word), isAllowed(inner, middle: 2, isPart: isPart, at: word.lowerBound) {
         found = FreeName(end: word.upperBound, row: inner.row)
         at = word.upperBound
@@ -95,7 +103,8 @@ extension OrganHeadParser {
   }
 
   private static let plainWords: PhraseSet = [
-    "部署", "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办", "承办",
+    "部署", "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办",
+    "承办",
     "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",
     "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
     "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "何处", "此处", "该处", "多处", "论处",
@@ -106,10 +115,40 @@ extension OrganHeadParser {
     if at > start, startsName(at) { return true }
     guard context.lattice.starts(LexiconTable.places.bit, at: at), context.tokens.isBoundary(at),
       !isPart || at > start,
-      let place = context.lattice.longest(.places, at: at), !place.entry.isSecondary, place.end - at >= 3
+      let place = context.lattice.longest(.places, at: at),
+      !place.entry.isSecondary && place.end - at >= 3 || isProvince(place.row) && !isPart && at - start >= 3
     else { return false }
     return context.tokens.isBoundary(place.end)
   }
+
+  /// The last place inside a name that was read leftwards: the name begins there.
+  func lastPlace(in range: Range<Int>) -> Int? {
+    range.dropFirst().last {
+      startsPlace($0, from: range.lowerBound, isPart: false)
+        && range.upperBound - (context.lattice.longest(.places, at: $0)?.end ?? range.upperBound) >= 2
+    }
+  }
+
+  private func isProvince(_ record: Int) -> Bool {
+    context.lexicon.compiled.places[record].level == PlaceLevel.province.rawValue
+  }
+
+  /// 追责问责审查调查组: verbs in a row that a group's tail closes.
+  private func groupEnd(_ start: Int) -> Int? {
+    var at = start
+    while at < min(units.count, start + 10) {
+      let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      for inner in word {
+        if let end = Self.groups.end(in: units, at: inner) { return end }
+        if !NameUnit.isHan(units[inner]) { return nil }
+      }
+      if NameBoundary.stops(word, context) { return nil }
+      at = word.upperBound
+    }
+    return nil
+  }
+
+  private static let groups: PhraseSet = ["调查组", "检查组", "督导组", "工作组", "工作专班", "专案组", "核查组"]
 
   /// Whether a complete name begins at `at`: 中央纪委.
   private func startsName(_ at: Int) -> Bool {

@@ -36,7 +36,7 @@ struct InstitutionNaming {
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
-      if chain.isShort, draft.isFree || Self.ownNames.contains(draft.category) {
+      if chain.isShort, draft.isFree || script != .mainland || Self.ownNames.contains(draft.category) {
         // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
       }
@@ -124,7 +124,9 @@ struct InstitutionNaming {
     var outer: [PlaceNaming.Name] = []
     for chain in draft.memberChains {
       var names = places.names(of: chain, seen: chains)
-      if let first = names.first, let last = outer.last, last.rank < first.rank, chain.links.first?.record == nil {
+      if let first = names.first, let last = outer.last, last.rank < first.rank,
+        chain.links.first?.record == nil
+      {
         names = outer + names
       }
       outer = names
@@ -137,6 +139,7 @@ struct InstitutionNaming {
   /// 长沙市 and 党委 make 长沙市委; 叶县 and 党委 make 叶县县委.
   private func member(_ names: [PlaceNaming.Name], _ organ: String) -> String {
     guard organ == "党委", let last = names.last, last.rank <= .county else { return join(names) + organ }
-    return join(names) + (last.text.utf16.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "") + "委"
+    return join(names) + (last.text.utf16.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "")
+      + "委"
   }
 }

@@ -22,7 +22,7 @@ extension InstitutionRecognizer {
     RecognitionPattern(
       "collective",
       [
-        .init("案件由【天津市公安机关】立案侦查。", "天津市公安机关"),
+        .init("案件由【天津市公安机关】立案侦查。", "天津市公安机关")
       ],
       not: ["市级行政机关要自查。", "各级纪检监察机关要强化监督。"]),
     RecognitionPattern(

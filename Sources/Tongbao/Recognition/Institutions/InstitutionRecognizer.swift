@@ -20,7 +20,8 @@ struct InstitutionRecognizer {
     }
     Abbreviations(context: context).complete(&drafts)
     let naming = InstitutionNaming(
-      context: context, places: PlaceNaming(context, survey, own: own), script: script, drafts: drafts,
+      context: context, places: PlaceNaming(context, survey, own: own, script: script), script: script,
+      drafts: drafts,
       chains: scanner.chains)
     let names = naming.named()
     let roles = InstitutionRole(context: context).roles(of: drafts)

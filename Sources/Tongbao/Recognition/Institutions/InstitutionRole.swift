@@ -15,7 +15,8 @@ struct InstitutionRole {
     where roles[first] == .other && isListed(first, second) {
       roles[first] = roles[second]
     }
-    for (first, second) in zip(order, order.dropFirst()) where roles[second] == .other && isListed(first, second) {
+    for (first, second) in zip(order, order.dropFirst())
+    where roles[second] == .other && isListed(first, second) {
       roles[second] = roles[first]
     }
     return roles
@@ -36,8 +37,9 @@ struct InstitutionRole {
     if Self.decides.end(in: units, at: end) != nil || Self.agents.start(in: units, endingAt: start) != nil {
       return .decider
     }
-    if end < units.count, units[end] == 0x539F || context.lattice.starts(LexiconTable.posts.bit, at: end)
-      || Self.blamed.end(in: units, at: end) != nil || Self.targets.start(in: units, endingAt: start) != nil
+    if end < units.count,
+      units[end] == 0x539F || context.lattice.starts(LexiconTable.posts.bit, at: end)
+        || Self.blamed.end(in: units, at: end) != nil || Self.targets.start(in: units, endingAt: start) != nil
     {
       return .subject
     }

@@ -7,10 +7,13 @@ final class InstitutionScanner {
 
     /// The draft for the head if a body of `drafts` is called so: before it, or else after it.
     func explained(by drafts: [BodyDraft], _ units: [UInt16]) -> BodyDraft? {
-      if let index = drafts.lastIndex(where: { end(in: $0, units) != nil }), let end = end(in: drafts[index], units) {
+      if let index = drafts.lastIndex(where: { end(in: $0, units) != nil }),
+        let end = end(in: drafts[index], units)
+      {
         let isWhole = end == drafts[index].range.upperBound
         return BodyDraft(
-          range: range, prefix: isWhole ? .earlier(index) : .inside(index, end: end), restStart: range.lowerBound,
+          range: range, prefix: isWhole ? .earlier(index) : .inside(index, end: end),
+          restStart: range.lowerBound,
           category: drafts[index].category, level: drafts[index].level, pattern: "short form")
       }
       return nil
@@ -71,9 +74,10 @@ final class InstitutionScanner {
     let kinds = NameUnit.kinds
     while at < units.count {
       let kind = kinds[Int(units[at])]
-      guard kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
-        || units[at] == 0x4E2D || units[at] == 0x67D0
-        || context.lattice.starts(Self.starters, at: at), at >= floor,
+      guard
+        kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
+          || units[at] == 0x4E2D || units[at] == 0x67D0
+          || context.lattice.starts(Self.starters, at: at), at >= floor,
         !context.taken.holds([.citation, .date, .quantity], at: at)
       else {
         at += 1
@@ -92,7 +96,9 @@ final class InstitutionScanner {
     if kind & NameUnit.pointer != 0, let draft = pointed(at: at) { return take(draft) }
     let named = name(at: at)
     if let chain = places.chain(at: at) {
-      if let draft = distributed(chain) ?? body(after: chain), draft.range.upperBound >= named?.range.upperBound ?? 0 {
+      if let draft = distributed(chain) ?? body(after: chain),
+        draft.range.upperBound >= named?.range.upperBound ?? 0
+      {
         chains.append(chain)
         return take(draft)
       }
@@ -144,7 +150,8 @@ final class InstitutionScanner {
       guard rows[$0.row].form == .name, script.allows(rows[$0.row]) else { return false }
       if heads.isClass(start, longerThan: $0.end) { return false }
       let isWord = context.tokens.isBoundary(start) && context.tokens.isBoundary($0.end)
-      return isWord || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
+      return isWord
+        || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
     }
     guard let found else { return nil }
     let full = rows[found.row].full
@@ -154,7 +161,8 @@ final class InstitutionScanner {
     let extended = heads.extended(from: found.end)
     let category = extended.row.map { rows[$0].category } ?? rows[found.row].category
     let draft = BodyDraft(
-      range: start..<extended.end, prefix: .none, restStart: start, category: category, level: rows[found.row].level,
+      range: start..<extended.end, prefix: .none, restStart: start, category: category,
+      level: rows[found.row].level,
       pattern: "name")
     if extended.end == found.end, !full.isEmpty { draft.fullName = full }
     return draft
@@ -169,7 +177,8 @@ final class InstitutionScanner {
   /// 昆山市纪委, 浦北县云屏镇中心小学, 湖南湘大工程检测有限公司.
   func body(after chain: PlaceChain) -> BodyDraft? {
     let start = chain.start
-    if let head = heads.head(at: chain.end, allowsTail: true), !heads.isClass(chain.end, longerThan: head.end),
+    if let head = heads.head(at: chain.end, allowsTail: true),
+      !heads.isClass(chain.end, longerThan: head.end),
       !chain.isShort || head.end - chain.end > 1
     {
       let extended = heads.extended(from: head.end)
@@ -204,7 +213,8 @@ final class InstitutionScanner {
     _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: Int?, _ pattern: String
   ) -> BodyDraft {
     BodyDraft(
-      range: range, prefix: prefix, restStart: restStart, category: row.map { rows[$0].category } ?? "government",
+      range: range, prefix: prefix, restStart: restStart,
+      category: row.map { rows[$0].category } ?? "government",
       level: row.map { rows[$0].level }, pattern: pattern)
   }
 
@@ -225,8 +235,9 @@ final class InstitutionScanner {
 
   /// Bodies of one kind in one place, taken together: 公安机关 in 北京市公安机关.
   func collective(at start: Int) -> Int? {
-    if units.indices.contains(start), units[start] == NameUnit.city || units[start] == NameUnit.county
-      || units[start] == 0x7701
+    if units.indices.contains(start),
+      units[start] == NameUnit.city || units[start] == NameUnit.county
+        || units[start] == 0x7701
     {
       return Self.direct.end(in: units, at: start + 1)
     }
@@ -250,10 +261,12 @@ final class InstitutionScanner {
     guard next < units.count, isLevelStart(start),
       NameUnit.of(units[next]) & NameUnit.level == 0 || !context.tokens.isBoundary(next + 1)
     else { return nil }
+    if Self.levels.end(in: units, at: start) != nil { return nil }
     if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = Self.direct.end(in: units, at: next) {
       return BodyDraft(
-        range: start..<end, prefix: .level(units[start]), restStart: start, category: "government", level: nil,
+        range: start..<end, prefix: .level(units[start]), restStart: start, category: "government",
+        level: nil,
         pattern: "collective")
     }
     if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end - 1),
@@ -270,7 +283,8 @@ final class InstitutionScanner {
       isSplit(start, organ.end)
     {
       let extended = heads.extended(from: organ.end)
-      return draft(start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
+      return draft(
+        start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
     }
     guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
       let found = heads.freeName(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
@@ -279,6 +293,9 @@ final class InstitutionScanner {
     let row = extended.row ?? found.row
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
+
+  /// Several levels at once are a class: 省区市纪委监委.
+  private static let levels: PhraseSet = ["省区市", "省市县", "市县", "区县", "县区", "市州", "县乡", "乡镇", "镇街", "区市县"]
 
   /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
   private func unknownPlace(endingAt end: Int) -> BodyDraft? {

@@ -11,7 +11,8 @@ extension InstitutionScanner {
     if end == nil, units[next] == 0x529E, context.tokens.isBoundary(next + 1) { end = next + 1 }
     guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
     return BodyDraft(
-      range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil, pattern: "quoted name")
+      range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil,
+      pattern: "quoted name")
   }
 
   private static let quotedHeads: PhraseSet = ["工作组", "工作专班", "专班", "办公室", "调查组", "专案组", "指挥部", "领导小组"]

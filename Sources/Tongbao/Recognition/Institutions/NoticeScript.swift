@@ -18,7 +18,7 @@ enum NoticeScript: Sendable {
     if Self.holds(Self.macauWords, text.folded) {
       self = .macau
     } else {
-      self = Self.holds(Self.hongKongWords, text.folded) ? .hongKong : .taiwan
+      self = Self.holds(Self.taiwanWords, text.folded) ? .taiwan : .hongKong
     }
   }
 
@@ -37,8 +37,8 @@ enum NoticeScript: Sendable {
   }
 
   private static let macauWords: PhraseSet = ["澳门"]
-  private static let hongKongWords: PhraseSet = [
-    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳",
+  private static let taiwanWords: PhraseSet = [
+    "新台币", "新臺币", "民国", "行政院", "立法院", "监察院", "金管会", "地检署", "罚锾", "台北", "台湾", "臺湾", "臺北", "裁罚", "保险局",
   ]
 
   /// Whether a name may be meant in such a notice.

@@ -20,7 +20,9 @@ final class OrganHeadParser: Sendable {
 
   /// The head that begins at `start`: the longest organ or tail of two units or more, or 委.
   func head(at start: Int, allowsTail: Bool = true) -> OrganHead? {
-    guard start < units.count, context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
+    guard start < units.count, context.lattice.starts(LexiconTable.institutions.bit, at: start) else {
+      return nil
+    }
     let found = context.lattice.longest(.institutions, at: start) {
       let form = rows[$0.row].form
       if form == .name { return false }
@@ -55,7 +57,9 @@ final class OrganHeadParser: Sendable {
     }
     if !NameUnit.isHan(next) || context.tokens.isBoundary(range.upperBound) { return true }
     // ICU takes 纪委书记 for one word.
-    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound { return true }
+    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
+      return true
+    }
     return range.count >= 4 || next == 0x539F
   }
 
@@ -105,7 +109,9 @@ final class OrganHeadParser: Sendable {
   /// Whether 党组 is the start of 党组书记: the post then holds it, not the body.
   func isPartOfPost(_ range: Range<Int>) -> Bool {
     guard Self.partyParts.end(in: units, at: range.lowerBound) == range.upperBound else { return false }
-    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound { return true }
+    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
+      return true
+    }
     return Self.postWords.end(in: units, at: range.upperBound) != nil
   }
 

@@ -103,7 +103,8 @@ final class PlaceChainParser {
       // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
       if let last, !last.isShort { return nil }
       if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior {
-        guard endsBeforeOrgan(range.upperBound), Self.plainWords.end(in: units, at: range.lowerBound) == nil else {
+        guard endsBeforeOrgan(range.upperBound), Self.plainWords.end(in: units, at: range.lowerBound) == nil
+        else {
           return nil
         }
       }
@@ -135,7 +136,8 @@ final class PlaceChainParser {
 
   /// Whether the place is the end of a longer name that the tables lack: 漳县 in 北漳县.
   private func isInsideName(_ at: Int) -> Bool {
-    guard at > 0, NameUnit.of(units[at - 1]) & (NameUnit.han | NameUnit.stop | NameUnit.level) == NameUnit.han,
+    guard at > 0,
+      NameUnit.of(units[at - 1]) & (NameUnit.han | NameUnit.stop | NameUnit.level) == NameUnit.han,
       context.tokens.start(ofWordAt: at - 1) == at - 1, Self.beforeNames.end(in: units, at: at - 1) == nil
     else { return false }
     return at == 1 || !NameUnit.isHan(units[at - 2])
@@ -143,7 +145,8 @@ final class PlaceChainParser {
   }
 
   private static let beforeNames: PhraseSet = [
-    "讯", "电", "日", "月", "年", "新", "老", "现", "时", "后", "前", "内", "外", "上", "下", "中", "驻", "赴", "抵", "离", "返", "据", "经", "到",
+    "讯", "电", "日", "月", "年", "新", "老", "现", "时", "后", "前", "内", "外", "上", "下", "中", "驻", "赴", "抵", "离", "返",
+    "据", "经", "到",
   ]
 
   /// Whether a head follows that only a place can stand before: 昆山纪委, 昆山经济技术开发区管委会.
@@ -155,7 +158,8 @@ final class PlaceChainParser {
   ]
   /// Counties whose short names are ordinary words.
   private static let plainWords: PhraseSet = [
-    "公安", "合作", "会同", "和平", "东方", "安定", "平安", "长安", "露天", "建设", "永安", "新建", "新城", "新华", "中央", "城中", "城关", "广场",
+    "公安", "合作", "会同", "和平", "东方", "安定", "平安", "长安", "露天", "建设", "永安", "新建", "新城", "新华", "中央", "城中", "城关",
+    "广场",
     "红旗", "胜利", "前进", "解放", "人民", "友好", "团结", "文明", "民主", "交口", "高县", "普通", "安全",
   ]
 

@@ -10,6 +10,7 @@ final class PlaceNaming {
 
   let context: InstitutionSource
   let survey: PlaceSurvey
+  let script: NoticeScript
   /// The record of the notice's own place.
   let own: Int?
   /// The notice's own place, from the widest level that it names.
@@ -17,7 +18,8 @@ final class PlaceNaming {
   /// The names that a record's place has here, made once.
   private var namesByRecord: [Int: [Name]] = [:]
 
-  init(_ context: InstitutionSource, _ survey: PlaceSurvey, own: Int?) {
+  init(_ context: InstitutionSource, _ survey: PlaceSurvey, own: Int?, script: NoticeScript) {
+    self.script = script
     self.context = context
     self.survey = survey
     self.own = own
@@ -41,9 +43,10 @@ final class PlaceNaming {
 
   private func name(_ record: Int) -> Name {
     let place = context.lexicon.compiled.places[record]
-    let text = context.lexicon.name(of: place)
+    let simplified = context.lexicon.name(of: place)
+    let text = script == .mainland ? simplified : TraditionalForm.of(simplified)
     return Name(
-      text: text, ending: text.utf16.last ?? 0,
+      text: text, ending: simplified.utf16.last ?? 0,
       rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county, code: place.code)
   }
 
@@ -67,7 +70,9 @@ final class PlaceNaming {
   private func above(_ link: PlaceLink, _ seen: [PlaceChain]) -> [Name] {
     let units = context.folded
     for chain in seen where chain.start < link.range.lowerBound {
-      if let index = chain.links.firstIndex(where: { units[$0.range].elementsEqual(units[link.range]) }), index > 0 {
+      if let index = chain.links.firstIndex(where: { units[$0.range].elementsEqual(units[link.range]) }),
+        index > 0
+      {
         return names(of: PlaceChain(links: Array(chain.links[..<index])), seen: [])
       }
     }
@@ -83,7 +88,9 @@ final class PlaceNaming {
       return Array(ownNames[...index])
     }
     for chain in seen.reversed() where chain.start < position {
-      if isLocal, !chain.links.contains(where: { context.folded[$0.range.upperBound - 1] == ending }) { continue }
+      if isLocal, !chain.links.contains(where: { context.folded[$0.range.upperBound - 1] == ending }) {
+        continue
+      }
       let names = names(of: chain, seen: seen)
       if let index = names.lastIndex(where: { $0.ending == ending }) { return Array(names[...index]) }
     }

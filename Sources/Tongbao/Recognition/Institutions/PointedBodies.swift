@@ -18,7 +18,8 @@ extension InstitutionScanner {
       }
       if let end = collective(at: next + 1) {
         return BodyDraft(
-          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government", level: nil,
+          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government",
+          level: nil,
           pattern: "collective")
       }
       guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
@@ -38,7 +39,9 @@ extension InstitutionScanner {
 
   /// 该局, 该公司, 本院: the last body whose name ends so.
   private func pointedBody(at start: Int) -> BodyDraft? {
-    guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else { return nil }
+    guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else {
+      return nil
+    }
     let noun = start + 1..<end
     let isOwn = units[start] != 0x8BE5
     if isOwn, !"委局院厅署".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
@@ -56,7 +59,8 @@ extension InstitutionScanner {
   }
 
   private static let kinds: PhraseSet = [
-    "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心", "学校", "医院",
+    "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心",
+    "学校", "医院",
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
     "卫生院", "调查组", "工作组", "督导组", "企业",
