@@ -36,6 +36,6 @@ public final class Lexicon: Sendable {
 
   func name(of place: PlaceRecord) -> String {
     let start = Int(place.nameStart)
-    return NoticeText.string(Array(compiled.names[start..<start + Int(place.nameLength)]), 0..<Int(place.nameLength))
+    return String(decoding: compiled.names[start..<start + Int(place.nameLength)], as: UTF16.self)
   }
 }

@@ -49,35 +49,8 @@ public final class NoticeText: Sendable {
   }
 
   /// The printed text of a span.
-  public func string(_ range: Range<Int>) -> String { Self.string(units, range) }
+  public func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 
   /// The folded text of a span.
-  func foldedString(_ range: Range<Int>) -> String { Self.string(folded, range) }
-
-  /// The text of a span: without surrogates, every unit is one to three bytes of UTF-8, written straight away.
-  static func string(_ units: [UInt16], _ range: Range<Int>) -> String {
-    units.withUnsafeBufferPointer { all in
-      let units = UnsafeBufferPointer(rebasing: all[range])
-      if units.contains(where: { $0 & 0xF800 == 0xD800 }) { return String(decoding: units, as: UTF16.self) }
-      return String(unsafeUninitializedCapacity: units.count * 3) { bytes in
-        var count = 0
-        for unit in units {
-          if unit < 0x80 {
-            bytes[count] = UInt8(truncatingIfNeeded: unit)
-            count += 1
-          } else if unit < 0x800 {
-            bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | unit >> 6)
-            bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
-            count += 2
-          } else {
-            bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
-            bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
-            bytes[count + 2] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
-            count += 3
-          }
-        }
-        return count
-      }
-    }
-  }
+  func foldedString(_ range: Range<Int>) -> String { String(decoding: folded[range], as: UTF16.self) }
 }

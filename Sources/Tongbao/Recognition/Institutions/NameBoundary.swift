@@ -8,7 +8,7 @@ enum NameBoundary {
     return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
 
-  private static let words: PhraseSet = [
+  private static let words: PhraseTable = [
     "认真", "贯彻", "落实", "实施", "全面", "深化", "突出", "主要", "重要", "严重", "依托", "保持", "公布", "发布", "报告", "起诉", "查办",
     "入股", "审核", "则是", "事发", "所在", "一间", "是一", "两座", "在内", "直接", "检控", "正式", "昨日", "免职", "查阅",
     "指派", "出具", "开具", "涉案", "案发", "案发时", "合伙", "原系", "系原", "又将", "经查", "查获", "牵涉", "无视", "向其",
@@ -51,7 +51,7 @@ enum NameBoundary {
     verbs.end(in: context.folded, at: range.lowerBound) == range.upperBound
   }
 
-  private static let verbs: PhraseSet = [
+  private static let verbs: PhraseTable = [
     "调查", "审查", "处理", "组织", "联合", "指导", "协调", "配合", "推进", "执行", "申请", "举报", "投诉", "集中", "统一", "公开", "收购",
     "投资", "销售", "采购", "经营", "问责", "追责", "工作", "企业", "机构", "干部", "职工", "学生", "教师",
   ]

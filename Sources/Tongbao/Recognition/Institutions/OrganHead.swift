@@ -69,7 +69,7 @@ final class OrganHeadParser: Sendable {
   private static let congress: PhraseSet = ["人大", "政协", "人民代表大会"]
   private static let member: PhraseSet = ["代表", "委员"]
   /// Heads that are a place or a plain word unless something hangs on them.
-  private static let weak: PhraseSet = [
+  private static let weak: PhraseTable = [
     "街道", "社区", "开发区", "高新区", "村民小组", "市场", "车站", "机场", "公园", "景区", "码头", "仓库", "小区", "保护区", "风景区",
     "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
     "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",

@@ -224,7 +224,7 @@ final class PlaceChainParser {
   private static let community: Phrase = "社区"
   private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.
-  private static let noPlaces: PhraseSet = [
+  private static let noPlaces: PhraseTable = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
     "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "该镇", "各镇", "全镇", "本镇",
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",

@@ -163,7 +163,7 @@ extension InstitutionScanner {
     return count >= 2
   }
 
-  private static let descriptions: PhraseSet = [
+  private static let descriptions: PhraseTable = [
     "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通", "国有", "民营",
     "私营",
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
