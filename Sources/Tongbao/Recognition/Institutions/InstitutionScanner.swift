@@ -280,7 +280,7 @@ final class InstitutionScanner {
     }
     if let organ = context.lattice.longest(.institutions, at: start, where: { rows[$0.row].form == .organ }),
       organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end - 1),
-      isSplit(start, organ.end)
+      !heads.isWeak(start..<organ.end), isSplit(start, organ.end)
     {
       let extended = heads.extended(from: organ.end)
       return draft(

@@ -46,7 +46,7 @@ extension InstitutionScanner {
     return nil
   }
 
-  private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "research", "school"]
+  private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
     "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "有关", "相关", "其他", "民办", "公办", "的", "级",
   ]
