@@ -5,9 +5,11 @@ enum NoticeScript: Sendable {
   init(_ text: NoticeText) {
     var traditional = 0
     var han = 0
-    for (unit, folded) in zip(text.units, text.folded) where NameUnit.isHan(folded) {
+    // A thousand characters tell.
+    let kinds = NameUnit.kinds
+    for at in 0..<min(text.count, 1000) where kinds[Int(text.folded[at])] & NameUnit.han != 0 {
       han += 1
-      if unit != folded { traditional += 1 }
+      if text.units[at] != text.folded[at] { traditional += 1 }
     }
     guard traditional * 8 > han else {
       self = .mainland
@@ -16,7 +18,7 @@ enum NoticeScript: Sendable {
     if Self.holds(Self.macauWords, text.folded) {
       self = .macau
     } else {
-      self = Self.holds(Self.hongKongWords, text.folded) ? .hongKong : .taiwan
+      self = Self.holds(Self.taiwanWords, text.folded) ? .taiwan : .hongKong
     }
   }
 
@@ -35,13 +37,15 @@ enum NoticeScript: Sendable {
   }
 
   private static let macauWords: PhraseSet = ["澳门"]
-  private static let hongKongWords: PhraseSet = [
-    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳",
+  private static let taiwanWords: PhraseSet = [
+    "新台币", "新臺币", "民国", "行政院", "立法院", "监察院", "金管会", "地检署", "罚锾", "台北", "台湾", "臺湾", "臺北", "裁罚", "保险局",
   ]
 
   /// Whether a name may be meant in such a notice.
   func allows(_ row: InstitutionRow) -> Bool {
     if self != .mainland || !Self.isOverseas(row) { return true }
+    if row.word.utf16.count >= 4, row.word != "行政会议" || self != .mainland { return true }
+    if row.word.hasSuffix("署") { return true }
     return ["香港", "澳门", "台湾", "台北"].contains { row.word.hasPrefix($0) }
   }
 
