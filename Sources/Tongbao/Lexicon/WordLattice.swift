@@ -100,6 +100,19 @@ final class WordLattice: @unchecked Sendable {
     return nil
   }
 
+  /// The longest match of a word of `table` that begins at `position`.
+  @inline(__always)
+  func longestMatch(_ table: LexiconTable, at position: Int) -> Match? {
+    guard starts(table.bit, at: position) else { return nil }
+    let first = Int(firstMatch[position])
+    var index = Int(firstMatch[position + 1])
+    while index > first {
+      index -= 1
+      if tableSets[Int(matches[index].word)] & table.bit != 0 { return matches[index] }
+    }
+    return nil
+  }
+
   /// Every word of `table` that begins at `position`, from long to short.
   func all(_ table: LexiconTable, at position: Int) -> [Found] {
     var found: [Found] = []

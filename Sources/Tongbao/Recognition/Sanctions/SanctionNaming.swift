@@ -13,13 +13,14 @@ struct SanctionNaming {
   /// The kind of a bare surface that several share, or nil where nothing tells: the regime named in the same
   /// list or sentence, the body or the person that receives it, the script.
   func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
-    if candidate.kinds.count == 1 { return candidate.kinds[0] }
-    func pick(_ family: String) -> SanctionKind? { candidate.kinds.first { $0.family == family } }
+    let kinds = candidate.surface.kinds
+    if kinds.count == 1 { return kinds[0] }
+    func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
     if script.isTraditional {
       if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
-      if let kind = candidate.kinds.first(where: { $0.isOverseas }) { return kind }
+      if let kind = kinds.first(where: { $0.isOverseas }) { return kind }
     }
-    let local = candidate.kinds.filter { !$0.isOverseas }
+    let local = kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
     if let family = previous?.family, family == "PI" || family == "AD" || family == "AP",
       let kind = pick(family)
@@ -97,7 +98,7 @@ struct SanctionNaming {
   private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [
-    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "班子", "村",
+    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院", "总支", "党组织", "机关", "班子", "村",
   ]
   private static let people: PhraseSearch = [
     "书记", "局长", "主任", "镇长", "乡长", "同志", "某", "人员", "干部", "负责人", "校长", "院长", "人",
