@@ -79,6 +79,11 @@ final class WordLattice: @unchecked Sendable {
   @inline(__always)
   func starts(_ tables: UInt32, at position: Int) -> Bool { startingTables[position] & tables != 0 }
 
+  /// The tables of the words that begin at each position, for a loop over all of them.
+  func withStartingTables<Result>(_ body: (UnsafeBufferPointer<UInt32>) throws -> Result) rethrows -> Result {
+    try startingTables.withUnsafeBufferPointer(body)
+  }
+
   /// The longest word of `table` that begins at `position` and for which `accept` holds.
   @inline(__always)
   func longest(

@@ -19,7 +19,8 @@ struct PersonNameReader {
   private let units: [UInt16]
   private let lattice: WordLattice
   private let taken: SpanMask
-  private let isTraditional: Bool
+  /// Whether a · stands anywhere: only then is there a name like 艾力·买买提.
+  private let hasDots: Bool
 
   init(_ context: RecognitionContext) {
     self.context = context
@@ -27,14 +28,14 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    isTraditional = context.script.isTraditional
+    hasDots = context.folded.contains(0xB7)
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
   /// preposition.
   func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
     guard start + 1 < text.count, TextUnit.isHan(text[start]) else { return nil }
-    if let dotted = dotted(at: start) { return dotted }
+    if hasDots, let dotted = dotted(at: start) { return dotted }
     guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
     if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
@@ -265,12 +266,12 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
 
-  private static let marks = Set("、,。;(等".utf16)
+  private static let marks: UnitSet = "、,。;(等"
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
-  private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)
-  private static let neverGiven = Set("的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外".utf16)
+  private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

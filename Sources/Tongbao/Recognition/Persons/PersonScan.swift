@@ -42,7 +42,7 @@ struct PersonScan {
 
   /// Behind a post with a gloss that is one itself: 工会副主席(原财务科主任兼会计)陈某.
   private func closesPost(_ at: Int) -> Bool {
-    guard at > 2, text[at - 1] == TextMark.close, postEnds[at - 2 + 1] else { return false }
+    guard at > 2, text[at - 1] == TextMark.close, postEnds[at - 1] else { return false }
     var open = at - 2
     while open > floor, at - open < 24, text[open] != TextMark.open { open -= 1 }
     return text[open] == TextMark.open && postEnds[open]
@@ -262,12 +262,12 @@ struct PersonScan {
     }
   }
 
-  private static let openings = Set(" 、“()".utf16)
+  private static let openings: UnitSet = " 、“()"
   private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将", "判处", "责令"]
-  private static let giverEnds = Set("予对给由去将处令".utf16)
+  private static let giverEnds: UnitSet = "予对给由去将处令"
   private static let others: UInt16 = 0x7B49
   private static let sexes: PhraseSet = [",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)"]
   private static let handling: PhraseSet = ["给予", "予以", "处以", "作出", "采取", "进行"]

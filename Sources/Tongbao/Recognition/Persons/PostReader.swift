@@ -96,9 +96,9 @@ struct PostReader {
     return TextUnit.isDigit(unit) || Self.numerals.contains(unit)
   }
 
-  private static let leading = Set(" 、*和与及,据".utf16)
-  private static let numerals = Set("一二两三四五六七八九十百余多".utf16)
-  private static let inner = Set("·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-".utf16)
+  private static let leading: UnitSet = " 、*和与及,据"
+  private static let numerals: UnitSet = "一二两三四五六七八九十百余多"
+  private static let inner: UnitSet = "·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
   private static let closingQuote: UInt16 = 0x201D
   private static let openingQuote: UInt16 = 0x201C
   private static let this: UInt16 = 0x8BE5  // 该

@@ -27,7 +27,7 @@ struct SanctionNaming {
     {
       return kind
     }
-    let surface = String(decoding: text[candidate.core], as: UTF16.self)
+    let surface = candidate.surface.word
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
@@ -45,22 +45,26 @@ struct SanctionNaming {
   }
 
   /// The kind's name as the record prints it.
-  func name(of kind: SanctionKind?, _ core: Range<Int>) -> String {
-    guard let kind else { return printed(surface(core)) }
+  func name(of kind: SanctionKind?, _ candidate: SanctionCandidate) -> String {
+    guard let kind else { return surface(candidate) }
+    let core = candidate.core
     let isOwnName =
       switch kind.family {
       case "UM": Self.close.ends(text, at: core.upperBound)
       case "FF" where kind.code == "FF10": core.count <= 6
       default: Self.regimes.end(in: text, at: core.lowerBound) != nil
       }
-    if isOwnName { return printed(surface(core)) }
+    if isOwnName { return surface(candidate) }
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return printed("书面检查")
     }
     return printed(kind.name)
   }
 
-  private func surface(_ core: Range<Int>) -> String { String(decoding: text[core], as: UTF16.self) }
+  private func surface(_ candidate: SanctionCandidate) -> String {
+    let word = candidate.surface.word
+    return printed(word.isEmpty ? String(decoding: text[candidate.core], as: UTF16.self) : word)
+  }
 
   private func printed(_ name: String) -> String {
     script.isTraditional ? lexicon.traditional(name) : name

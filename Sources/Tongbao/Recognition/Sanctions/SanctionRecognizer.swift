@@ -17,7 +17,7 @@ struct SanctionRecognizer {
       let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
       let kind = naming.kind(of: candidate, previous: isListed ? previous : nil)
       var sanction = Sanction(
-        type: naming.name(of: kind, candidate.core), code: kind?.code,
+        type: naming.name(of: kind, candidate), code: kind?.code,
         family: kind?.family ?? candidate.surface.kinds[0].family)
       sanction.polarity = polarity.of(candidate.range, code: kind?.code ?? "")
       sanction.duration = candidate.duration
@@ -33,22 +33,20 @@ struct SanctionRecognizer {
   private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
     let text = context.folded
     let taken = context.taken
-    let lattice = context.lattice
-    let heads = SplitSanctionForm.heads
     let cues = SanctionCues(text: text, taken: taken)
     let measure = SanctionMeasure(context)
+    let sanctions = LexiconTable.sanctions.bit
     var found: [SanctionCandidate] = []
     var at = 0
-    while at < text.count {
-      let isListed = lattice.starts(LexiconTable.sanctions.bit, at: at)
-      guard isListed || heads.mayBegin(with: text[at]), !taken.holds(.citation, at: at),
-        var candidate = candidate(at: at, isListed: isListed, context, measure)
-      else {
-        at += 1
-        continue
-      }
+    for position in places(in: context) {
+      let start = Int(position)
+      if start < at { continue }
+      guard !taken.holds(.citation, at: start),
+        var candidate = candidate(
+          at: start, isListed: context.lattice.starts(sanctions, at: start), context, measure)
+      else { continue }
       if candidate.surface.strength == .never {
-        at = max(at + 1, candidate.core.upperBound)
+        at = candidate.core.upperBound
         continue
       }
       let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.surface.kinds[0])
@@ -72,6 +70,21 @@ struct SanctionRecognizer {
       at = extent.end
     }
     return found
+  }
+
+  /// Where a word of the table or the verb of a form begins.
+  private func places(in context: RecognitionContext) -> [Int32] {
+    let heads = SplitSanctionForm.heads
+    var places: [Int32] = []
+    context.lattice.withStartingTables { tables in
+      context.folded.withUnsafeBufferPointer { text in
+        for position in text.indices
+        where tables[position] & LexiconTable.sanctions.bit != 0 || heads.mayBegin(with: text[position]) {
+          places.append(Int32(truncatingIfNeeded: position))
+        }
+      }
+    }
+    return places
   }
 
   private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues)

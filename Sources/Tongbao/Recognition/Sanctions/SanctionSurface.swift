@@ -1,5 +1,7 @@
 /// What a word of `sanctions.tsv` may stand for. A class, so that handing it on copies nothing.
 final class SanctionSurface: Sendable {
+  /// The word in simplified characters; empty where the words of the kind stand apart.
+  let word: String
   /// The kinds that the word may stand for; one where it is not shared.
   let kinds: [SanctionKind]
   /// Whether the word is a bare one that several rows share.
@@ -8,6 +10,7 @@ final class SanctionSurface: Sendable {
   let pattern: String
 
   init(_ surface: String, _ kinds: [SanctionKind], isAmbiguous: Bool) {
+    word = surface
     self.kinds = kinds
     self.isAmbiguous = isAmbiguous
     strength = isAmbiguous ? SanctionStrength.ofAmbiguous(surface) : kinds.first?.strength ?? .never
@@ -16,6 +19,7 @@ final class SanctionSurface: Sendable {
 
   /// A form whose words stand apart, which says enough by itself.
   init(_ kinds: [SanctionKind]) {
+    word = ""
     self.kinds = kinds
     isAmbiguous = kinds.count > 1
     strength = .always
