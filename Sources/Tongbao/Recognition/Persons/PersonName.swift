@@ -37,6 +37,7 @@ struct PersonNameReader {
     guard start + 1 < text.count, TextUnit.isHan(text[start]) else { return nil }
     if hasDots, let dotted = dotted(at: start) { return dotted }
     guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
+    if let spaced = spaced(at: start) { return spaced }
     if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
     {
@@ -176,7 +177,19 @@ struct PersonNameReader {
   }
 
   private func isTaken(_ range: Range<Int>) -> Bool {
-    taken.holds([.citation, .date, .quantity, .institution, .sanction], in: range)
+    if taken.holds([.citation, .date, .quantity, .institution], in: range) { return true }
+    return taken.holds(.sanction, in: range) && !isRemoved(range)
+  }
+
+  /// Whether the range stands inside a removal: 免去张某县长职务.
+  func isRemoved(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < text.count, taken.holds(.sanction, at: range.lowerBound),
+      taken.holds(.sanction, at: range.upperBound)
+    else { return false }
+    var start = range.lowerBound
+    while start > 0, taken.holds(.sanction, at: start - 1) { start -= 1 }
+    guard let end = Self.removals.end(in: text, at: start) else { return false }
+    return end <= range.lowerBound
   }
 
   /// 张某, 张某某, 李某甲, 王××, 陈〇明.
@@ -253,6 +266,14 @@ struct PersonNameReader {
     return PersonName(range: start..<at, evidence: at == text.count || !TextUnit.isHan(text[at]) ? 3 : 2)
   }
 
+  /// 毛 崴: a name of two characters set apart to the width of three.
+  private func spaced(at start: Int) -> PersonName? {
+    guard start + 3 < text.count, text[start + 1] == 0x20, Self.marks.contains(text[start + 3]),
+      isGiven(start + 2..<start + 3), !isTaken(start..<start + 3)
+    else { return nil }
+    return PersonName(range: start..<start + 3, evidence: 3)
+  }
+
   /// A name without a surname (多杰) that stands between a post and a mark, and is no word.
   func unsurnamed(at start: Int) -> PersonName? {
     var end = start
@@ -267,6 +288,7 @@ struct PersonNameReader {
   }
 
   private static let marks: UnitSet = "、,。;(等"
+  private static let removals: PhraseSet = ["免去", "免去了", "撤销", "撤销了", "罢免", "取消"]
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和

@@ -104,7 +104,7 @@ struct PersonScan {
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
     let opensClause = opensClause(start)
-    if opensClause, Self.sexes.end(in: text, at: name.range.upperBound) != nil {
+    if opensClause, Self.sexes.end(in: text, at: name.range.upperBound) != nil || isParty(name) {
       return add(name, post: nil, pattern: "biography", sharesPost: false)
     }
     if hasAge(name.range.upperBound),
@@ -117,6 +117,9 @@ struct PersonScan {
     if opensClause, let roster = roster(name) { return roster }
     if opensClause, !name.isDoubtful, let post = bracketedPost(name.range.upperBound) {
       return add(name, post: post, pattern: "glossed", sharesPost: false)
+    }
+    if reader.isRemoved(name.range), !name.isDoubtful, Self.removals.start(in: text, endingAt: start) != nil {
+      return add(name, post: nil, pattern: "removed", sharesPost: false)
     }
     if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) {
       return add(name, post: nil, pattern: "given", sharesPost: false)
@@ -150,9 +153,25 @@ struct PersonScan {
     return before == 0x2E && start > 1 && TextUnit.isDigit(text[start - 2])
   }
 
+  /// 王建国,某公司时任董事长; at the head of a line: a party of a decision.
+  private func isParty(_ name: PersonName) -> Bool {
+    let start = name.range.lowerBound
+    guard start == 0 || text[start - 1] == 0x0A || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A,
+      name.range.upperBound < text.count, text[name.range.upperBound] == TextMark.comma
+    else { return false }
+    let clause = name.range.upperBound + 1
+    var end = clause
+    while end < text.count, end - clause < 40, !TextMark.endsClause(text[end]), text[end] != TextMark.open {
+      end += 1
+    }
+    for first in max(clause, end - 6)..<end where lattice.exact(.posts, first..<end) != nil { return true }
+    return false
+  }
+
   /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
   private mutating func roster(_ first: PersonName) -> Int? {
-    guard !first.isDoubtful, first.evidence == 3, text[first.range.upperBound] == TextMark.enumerationComma else {
+    let comma = first.range.upperBound
+    guard !first.isDoubtful, first.evidence == 3, comma < text.count, text[comma] == TextMark.enumerationComma else {
       return nil
     }
     var last = first
@@ -173,13 +192,13 @@ struct PersonScan {
   private func isGiven(_ first: PersonName) -> Bool {
     var name = first
     while let next = connected(behind: name.range.upperBound), let other = reader.name(at: next),
-      other.evidence > 1, !other.isDoubtful
+      other.evidence > 1, !other.isWeak
     {
       name = other
     }
     let end = name.range.upperBound
     if name.evidence == 3 { return taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
-    return !name.isDoubtful && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
+    return !name.isWeak && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
   }
 
   /// 李卫国(县水利局局长): the post behind the name.
@@ -267,6 +286,7 @@ struct PersonScan {
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将", "判处", "责令"]
+  private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
   private static let giverEnds: UnitSet = "予对给由去将处令"
   private static let others: UInt16 = 0x7B49
   private static let sexes: PhraseSet = [",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)"]

@@ -86,9 +86,10 @@ struct PostReader {
     return start
   }
 
-  /// Whether a body's name ends a range, or a word that points to one: 该局时任局长.
+  /// Whether another post or a body's name ends a range, or it begins with a word that points to one: 该局时任局长.
   private func names(_ range: Range<Int>) -> Bool {
-    context.taken.holds(.institution, at: range.upperBound - 1) || text[range.lowerBound] == Self.this
+    text[range.upperBound - 1] == TextMark.enumerationComma
+      || context.taken.holds(.institution, at: range.upperBound - 1) || text[range.lowerBound] == Self.this
   }
 
   private func isCounted(_ measure: Int) -> Bool {
@@ -119,7 +120,7 @@ struct PostReader {
     "另外一名",
     "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
-    "同时", "期间", "是", "判决", "指控", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
+    "同时", "期间", "是", "被", "判决", "指控", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
   ]
 }
 

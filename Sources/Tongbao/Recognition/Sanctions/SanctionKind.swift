@@ -38,7 +38,7 @@ final class SanctionKind: Sendable {
     "HK9",
     "HK14", "HK16", "HK19", "TW6", "RG5", "RG6", "RG22", "RG24", "RG25", "RG26", "RG27", "TW5", "TW17",
     "TW23",
-    "MB5", "OH10", "OH16", "FF9", "SM16",
+    "MB5", "OH10", "OH16", "FF9", "SM16", "CP12", "OH15",
   ]
   private static let withAmount: Set<String> = [
     "AP3", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12", "SM19",

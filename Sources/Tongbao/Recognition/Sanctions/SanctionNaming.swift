@@ -22,17 +22,14 @@ struct SanctionNaming {
     }
     let local = kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
-    if let family = previous?.family, family == "PI" || family == "AD" || family == "AP",
-      let kind = pick(family)
-    {
-      return kind
-    }
+    if let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
     let surface = candidate.surface.word
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
     case "拘留", "强制措施": return nil
     case "罚款", "罚没": return pick("AP")
+    case "通报批评" where Self.exchanges.first(in: text, sentence) != nil: return pick("RG")
     case "通报批评": return isPenal ? pick("AP") : pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     case _ where surface.hasSuffix("检查"): return pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     default: break
@@ -99,6 +96,7 @@ struct SanctionNaming {
   private static let penalties: PhraseSearch = [
     "行政处罚", "责令改正", "罚款", "违法所得", "市场监管", "证监", "公司", "企业", "该厂", "当事人",
   ]
+  private static let exchanges: PhraseSearch = ["谴责", "本所", "上交所", "深交所", "证券交易所", "股转"]
   private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [

@@ -9,7 +9,7 @@ struct SanctionRecognizer {
     let text = context.folded
     accept(&candidates, text)
     let naming = SanctionNaming(context)
-    let polarity = SanctionPolarity(text: text)
+    let polarity = SanctionPolarity(text: text, candidates: candidates)
     var previous: SanctionKind?
     var previousEnd = -1
     var mentions: [Mention] = []
@@ -38,6 +38,7 @@ struct SanctionRecognizer {
     let sanctions = LexiconTable.sanctions.bit
     var found: [SanctionCandidate] = []
     var at = 0
+    var never = 0
     for position in places(in: context) {
       let start = Int(position)
       if start < at { continue }
@@ -45,8 +46,10 @@ struct SanctionRecognizer {
         var candidate = candidate(
           at: start, isListed: context.lattice.starts(sanctions, at: start), context, measure)
       else { continue }
+      // 内部通报 is publicity, but 内部通报批评 holds a sanction that ends behind it.
+      guard candidate.core.upperBound > never else { continue }
       if candidate.surface.strength == .never {
-        at = candidate.core.upperBound
+        never = candidate.core.upperBound
         continue
       }
       let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.surface.kinds[0])

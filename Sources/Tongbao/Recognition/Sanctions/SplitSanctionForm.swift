@@ -21,7 +21,7 @@ struct SplitSanctionForm {
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
     ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效", ["FF11"]), ("奖金", ["FF11"]),
-    ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("年终奖", ["FF11"]),
+    ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
   ]
   private static let referral: [Closing] = [
     ("审查起诉", ["SM20"]), ("司法机关", ["SM24"]), ("检察机关", ["SM20"]),
