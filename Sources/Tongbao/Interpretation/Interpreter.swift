@@ -18,11 +18,14 @@ struct Interpreter {
   }
 
   private func unclaimed(_ mentions: [Mention], _ claims: [Claim], _ cases: [Case]) -> [Int] {
-    var used = Set(claims.map(\.quantity))
-    for found in cases { used.formUnion(found.outcomes.map(\.mention)) }
-    for claim in claims { used.formUnion(claim.sanctionMentions) }
+    var isUsed = [Bool](repeating: false, count: mentions.count)
+    for index in claims.indices {
+      isUsed[claims[index].quantity] = true
+      for sanction in claims[index].sanctionMentions { isUsed[sanction] = true }
+    }
+    for index in cases.indices { for outcome in cases[index].outcomes { isUsed[outcome.mention] = true } }
     return mentions.indices.filter {
-      (mentions[$0].kind == .quantity || mentions[$0].kind == .sanction) && !used.contains($0)
+      !isUsed[$0] && (mentions[$0].kind == .quantity || mentions[$0].kind == .sanction)
     }
   }
 }
