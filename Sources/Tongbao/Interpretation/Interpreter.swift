@@ -8,11 +8,13 @@ struct Interpreter {
     let reading = MentionReading(mentions: mentions, context: context, clauses: clauses)
     var claims = ClaimBuilder(reading: reading, region: region).claims()
     PartWholeLinker(reading: reading).link(&claims)
+    let remainders = NamedRemainderFinder(reading: reading).complete(&claims)
     let cases = CaseBuilder(reading: reading).cases()
     let enumerations = NamedItemsFinder(reading: reading, claims: claims, cases: cases).found()
     return Interpretation(
       kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims, cases: cases,
-      enumerations: enumerations, shares: RatioFinder(reading: reading, claims: claims).shares(),
+      enumerations: enumerations, remainders: remainders,
+      shares: RatioFinder(reading: reading, claims: claims).shares(),
       growths: RatioFinder(reading: reading, claims: claims).growths(), repeats: RepeatFinder(reading: reading, claims: claims).found(),
       unclaimed: unclaimed(mentions, claims, cases))
   }
