@@ -56,7 +56,8 @@ public struct NoticeLine: Sendable {
 
   private static func reason(_ error: any Error) -> String {
     switch error {
-    case DecodingError.typeMismatch(_, let context): "“\(context.codingPath.map(\.stringValue).joined())” has the wrong type"
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty:
+      "“\(context.codingPath.map(\.stringValue).joined())” has the wrong type"
     case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
       "“\(context.codingPath.map(\.stringValue).joined())” cannot be read"
     default: "no JSON object"

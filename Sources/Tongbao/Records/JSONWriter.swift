@@ -74,8 +74,9 @@ struct JSONWriter {
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  /// A whole number is written without a point.
+  /// A whole number is written without a point, and null for what JSON has no number for.
   mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
     separate()
     bytes.append(contentsOf: printedNumber(value).utf8)
   }
