@@ -14,7 +14,8 @@ import Testing
   }
 
   static let cases = [
-    Case(testDescription: "few units, many prefixes", seed: 1, alphabet: 0x41...0x44, words: 2000, longest: 8),
+    Case(
+      testDescription: "few units, many prefixes", seed: 1, alphabet: 0x41...0x44, words: 2000, longest: 8),
     Case(testDescription: "Han", seed: 2, alphabet: 0x4E00...0x9FFF, words: 5000, longest: 4),
     Case(testDescription: "every unit", seed: 3, alphabet: 0...0xFFFF, words: 3000, longest: 3),
     Case(testDescription: "single units", seed: 4, alphabet: 0x4E00...0x4EFF, words: 200, longest: 1),

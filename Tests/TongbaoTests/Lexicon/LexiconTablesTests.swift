@@ -51,14 +51,16 @@ import Testing
     Wrong(.words, "word\tcost\n甲乙\tdear\n", "words.tsv:2: “cost” is no whole number: dear"),
     Wrong(.measures, measureColumns + "人\t\tperson\t\t\n", "measures.tsv:2: “unit” is empty"),
     Wrong(.measures, measureColumns + "人\t人\tpeople\t\t\n", "measures.tsv:2: “kind” cannot be “people”"),
-    Wrong(.measures, measureColumns + "#\n角\t元\tmoney\t1/10\t\n", "measures.tsv:3: “factor” is no number: 1/10"),
+    Wrong(
+      .measures, measureColumns + "#\n角\t元\tmoney\t1/10\t\n", "measures.tsv:3: “factor” is no number: 1/10"),
     Wrong(
       .statutes, statuteColumns + "某条例\t\t2016-02-30\t\t\t\n",
       "statutes.tsv:2: “valid_from” is no day: 2016-02-30"),
     Wrong(
       .statutes, statuteColumns + "某条例\t\t\t2018\t\t\n", "statutes.tsv:2: “valid_to” is no day: 2018"),
     Wrong(.periods, periodColumns + "上半年\tmonths\t0\t\t6-1\t\t\n", "periods.tsv:2: “part” cannot be “6-1”"),
-    Wrong(.periods, periodColumns + "某时\tfortnight\t0\t\t\t\t\n", "periods.tsv:2: “unit” cannot be “fortnight”"),
+    Wrong(
+      .periods, periodColumns + "某时\tfortnight\t0\t\t\t\t\n", "periods.tsv:2: “unit” cannot be “fortnight”"),
   ]
 
   @Test(arguments: wrong) func isRefused(_ item: Wrong) throws {

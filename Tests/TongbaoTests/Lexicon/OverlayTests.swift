@@ -35,7 +35,8 @@ import Testing
   }
 
   private static func quantities(_ text: String, _ lexicon: Lexicon) throws -> [String] {
-    let record = try Analyzer(lexicon).record(of: NoticeReader(lexicon).notice(units: Array(text.utf16), id: "o"))
+    let record = try Analyzer(lexicon).record(
+      of: NoticeReader(lexicon).notice(units: Array(text.utf16), id: "o"))
     return record.mentions.filter { $0.kind == .quantity }.map { record.notice.text.string($0.range) }
   }
 }

@@ -26,7 +26,8 @@ import Testing
       testDescription: "CRLF", contents: "word\tcost\r\n纪委\t120\r\n\r\n诫勉\t\r\n", columns: ["word", "cost"],
       rows: [["纪委", "120"], ["诫勉", ""]], lines: [2, 4]),
     Case(
-      testDescription: "byte order mark", contents: "\u{FEFF}word\tcost\n纪委\t120\n", columns: ["word", "cost"],
+      testDescription: "byte order mark", contents: "\u{FEFF}word\tcost\n纪委\t120\n",
+      columns: ["word", "cost"],
       rows: [["纪委", "120"]], lines: [2]),
     Case(
       testDescription: "empty cells at both ends", contents: "a\tb\tc\n\tx\t\n", columns: ["a", "b", "c"],
