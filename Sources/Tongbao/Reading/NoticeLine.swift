@@ -48,8 +48,11 @@ public struct NoticeLine: Sendable {
       let container = try decoder.singleValueContainer()
       if let string = try? container.decode(String.self) {
         self.string = string
+      } else if let number = try? container.decode(Int.self) {
+        string = String(number)
       } else {
-        string = String(try container.decode(Int.self))
+        throw DecodingError.typeMismatch(
+          String.self, .init(codingPath: decoder.codingPath, debugDescription: "neither a string nor a whole number"))
       }
     }
   }

@@ -31,11 +31,14 @@ import Testing
     let weekday: Int
     var testDescription: String { iso }
 
-    init(_ iso: String, _ days: Int, _ weekday: Int) { (self.iso, self.days, self.weekday) = (iso, days, weekday) }
+    init(_ iso: String, _ days: Int, _ weekday: Int) {
+      (self.iso, self.days, self.weekday) = (iso, days, weekday)
+    }
   }
 
   static let known = [
-    Known("1970-01-01", 0, 4), Known("1969-12-31", -1, 3), Known("2000-02-29", 11_016, 2), Known("1949-10-01", -7397, 6),
+    Known("1970-01-01", 0, 4), Known("1969-12-31", -1, 3), Known("2000-02-29", 11_016, 2),
+    Known("1949-10-01", -7397, 6),
     Known("2017-11-23", 17_493, 4), Known("2024-02-29", 19_782, 4), Known("2038-01-19", 24_855, 2),
     Known("1600-02-29", -135_081, 2), Known("1900-01-01", -25_567, 1),
   ]
@@ -62,7 +65,8 @@ import Testing
   }
 
   static let none = [
-    "2017-00-10", "2017-13-01", "2017-04-31", "2017-01-00", "2017-1-1", "2017/01/01", "20170101", "2017-01-1", "",
+    "2017-00-10", "2017-13-01", "2017-04-31", "2017-01-00", "2017-1-1", "2017/01/01", "20170101", "2017-01-1",
+    "",
     "二〇一七-01-01", "-017-01-01", "2017-01-0a",
   ]
 

@@ -11,7 +11,8 @@ import Testing
     let publisher: String?
     let author: String?
 
-    init(_ name: String, _ text: String, _ published: String?, _ publisher: String?, by author: String? = nil) {
+    init(_ name: String, _ text: String, _ published: String?, _ publisher: String?, by author: String? = nil)
+    {
       (testDescription, self.text, self.published, self.publisher) = (name, text, published, publisher)
       self.author = author
     }
@@ -55,7 +56,8 @@ import Testing
   @Test func theCallersDateAndTitleComeFirst() {
     let text = "某县通报\n发布日期：2021-03-09\n　　近日，通报了典型案例。"
     let notice = NoticeReader(TestAnalyzer.lexicon).notice(
-      units: Array(text.utf16), id: "h", source: "a.txt", published: CalendarDate(iso: "2020-01-02"), title: "另一题")
+      units: Array(text.utf16), id: "h", source: "a.txt", published: CalendarDate(iso: "2020-01-02"),
+      title: "另一题")
     #expect(notice.published?.description == "2020-01-02")
     #expect(notice.title == "另一题")
     #expect(notice.source == "a.txt")

@@ -10,7 +10,8 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     for name in [
-      "b.txt", "a.txt", "notes.pdf", "c.MD", "deeper/d.jsonl", "deeper/e.ndjson", "deeper/f.json", ".hidden.txt",
+      "b.txt", "a.txt", "notes.pdf", "c.MD", "deeper/d.jsonl", "deeper/e.ndjson", "deeper/f.json",
+      ".hidden.txt",
       ".git/g.txt", "other.d/h.txt",
     ] { try folder.write(name, "无") }
     try FileManager.default.createDirectory(

@@ -37,7 +37,8 @@ import Testing
       "cases by name", "某市通报\n\(prose)\n案例1：张某收受礼金。\n典型案例二：李某公车私用。\n案例三 王某违规吃喝。",
       [.title, .paragraph, .item(1), .item(2), .item(3)]),
     Case(
-      "a decimal and a year open no case", "某市通报\n\(prose)\n1.5万元被追缴，某某受到处理。\n2017年，张某收受礼金。\n41人被问责，其中1人受党纪处分。",
+      "a decimal and a year open no case",
+      "某市通报\n\(prose)\n1.5万元被追缴，某某受到处理。\n2017年，张某收受礼金。\n41人被问责，其中1人受党纪处分。",
       [.title, .paragraph, .paragraph, .paragraph, .paragraph]),
     Case("heading", "某市通报\n\(prose)\n先把责任讲清楚\n\(prose)", [.title, .paragraph, .heading, .paragraph]),
     Case("table", "某市通报\n\(prose)\n| 级别 | 人数 |\n| 县处级 | 3 |", [.title, .paragraph, .tableRow, .tableRow]),

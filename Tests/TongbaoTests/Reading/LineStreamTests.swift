@@ -18,9 +18,11 @@ import Testing
   private static let long = String(repeating: "问责41人，", count: 40_000)
 
   static let cases = [
-    Case("nothing", "", []), Case("one line", "甲\n", ["甲"]), Case("no line end at the end", "甲\n乙", ["甲", "乙"]),
+    Case("nothing", "", []), Case("one line", "甲\n", ["甲"]),
+    Case("no line end at the end", "甲\n乙", ["甲", "乙"]),
     Case("CRLF", "甲\r\n乙\r\n", ["甲", "乙"]), Case("empty lines", "\n甲\n\n乙\n\n", ["", "甲", "", "乙", ""]),
-    Case("CR alone ends nothing", "甲\r乙\n", ["甲\r乙"]), Case("half a megabyte", "甲\n\(long)\n乙\n", ["甲", long, "乙"]),
+    Case("CR alone ends nothing", "甲\r乙\n", ["甲\r乙"]),
+    Case("half a megabyte", "甲\n\(long)\n乙\n", ["甲", long, "乙"]),
     Case("long and open", "甲\n\(long)", ["甲", long]),
     Case("many lines", (0..<5000).map { "\($0)\n" }.joined(), (0..<5000).map(String.init)),
   ]

@@ -56,13 +56,17 @@ import Testing
   }
 
   @Test func missingFile() {
-    let error = #expect(throws: ReadingError.self) { try NoticeFile(TestAnalyzer.lexicon).read("/nowhere/a.txt") }
+    let error = #expect(throws: ReadingError.self) {
+      try NoticeFile(TestAnalyzer.lexicon).read("/nowhere/a.txt")
+    }
     #expect(error == .missing(path: "/nowhere/a.txt"))
   }
 
   @Test func folderIsNoNotice() throws {
     let folder = try TemporaryFolder()
-    let error = #expect(throws: ReadingError.self) { try NoticeFile(TestAnalyzer.lexicon).read(folder.url.path) }
+    let error = #expect(throws: ReadingError.self) {
+      try NoticeFile(TestAnalyzer.lexicon).read(folder.url.path)
+    }
     guard case .unreadable(let path, _) = error else {
       Issue.record("\(String(describing: error))")
       return

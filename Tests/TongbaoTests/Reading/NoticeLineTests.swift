@@ -25,7 +25,8 @@ import Testing
   }
 
   static let identifiers = [
-    Identifier(json: #""甲-1""#, id: "甲-1"), Identifier(json: "17", id: "17"), Identifier(json: "-3", id: "-3"),
+    Identifier(json: #""甲-1""#, id: "甲-1"), Identifier(json: "17", id: "17"),
+    Identifier(json: "-3", id: "-3"),
     Identifier(json: "9007199254740993", id: "9007199254740993"), Identifier(json: #""""#, id: ""),
   ]
 
@@ -69,12 +70,15 @@ import Testing
   }
 
   static let wrong = [
-    Wrong("no JSON", "no JSON object"), Wrong(#"{"text":"无""#, "no JSON object"), Wrong("[1]", "no JSON object"),
+    Wrong("no JSON", "no JSON object"), Wrong(#"{"text":"无""#, "no JSON object"),
+    Wrong("[1]", "no JSON object"),
     Wrong("17", "no JSON object"), Wrong("null", "no JSON object"), Wrong("{}", "no “text”"),
     Wrong(#"{"id":"a","text":null}"#, "no “text”"), Wrong(#"{"text":17}"#, "“text” has the wrong type"),
-    Wrong(#"{"text":["无"]}"#, "“text” has the wrong type"), Wrong(#"{"text":"无","title":3}"#, "“title” has the wrong type"),
+    Wrong(#"{"text":["无"]}"#, "“text” has the wrong type"),
+    Wrong(#"{"text":"无","title":3}"#, "“title” has the wrong type"),
     Wrong(#"{"text":"无","published":20210309}"#, "“published” has the wrong type"),
-    Wrong(#"{"text":"无","id":true}"#, "“id” has the wrong type"), Wrong(#"{"text":"无","id":1.5}"#, "“id” cannot be read"),
+    Wrong(#"{"text":"无","id":true}"#, "“id” has the wrong type"),
+    Wrong(#"{"text":"无","id":1.5}"#, "“id” has the wrong type"),
     Wrong(#"{"html":"<p>无</p>"}"#, "“html” without “text” is not read yet"),
   ]
 

@@ -4,8 +4,10 @@ import Testing
 
 /// Positions in UTF-16 units and offsets in code points.
 @Suite struct NoticeTextTests {
-  private static let pieces: [[UInt16]] = ["问", "责", "4", "1", "人", "，", "\n", "𠮷", "😀", "𝟙", "é", "e\u{301}", "👨‍👩‍👧", "\u{10FFFF}"]
-    .map { Array($0.utf16) }
+  private static let pieces: [[UInt16]] = [
+    "问", "责", "4", "1", "人", "，", "\n", "𠮷", "😀", "𝟙", "é", "e\u{301}", "👨‍👩‍👧", "\u{10FFFF}",
+  ]
+  .map { Array($0.utf16) }
   private static let halves: [[UInt16]] = [[0xD83D], [0xDE00], [0xDBFF], [0xDC00]]
 
   private static func texts(_ pieces: [[UInt16]], seed: UInt64) -> [[UInt16]] {
@@ -15,7 +17,9 @@ import Testing
     }
   }
 
-  private func text(_ units: [UInt16]) -> NoticeText { NoticeText(units: units, lexicon: TestAnalyzer.lexicon) }
+  private func text(_ units: [UInt16]) -> NoticeText {
+    NoticeText(units: units, lexicon: TestAnalyzer.lexicon)
+  }
 
   @Test func offsetsCountCodePoints() {
     for units in Self.texts(Self.pieces, seed: 1) {
@@ -70,7 +74,8 @@ import Testing
   }
 
   static let scripts = [
-    Script(text: "廉署檢控三名前職員涉嫌詐騙銀行貸款", isTraditional: true), Script(text: "昆山市纪委对责任人予以问责", isTraditional: false),
+    Script(text: "廉署檢控三名前職員涉嫌詐騙銀行貸款", isTraditional: true),
+    Script(text: "昆山市纪委对责任人予以问责", isTraditional: false),
     Script(text: "2017", isTraditional: false), Script(text: "", isTraditional: false),
   ]
 
