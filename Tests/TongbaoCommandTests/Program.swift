@@ -15,8 +15,10 @@ struct Program {
 
   /// `tongbao` beside the test bundle, in whatever folder the package manager built them.
   private static func executable() throws -> URL {
-    let candidates = [Bundle.main.executableURL, URL(fileURLWithPath: CommandLine.arguments[0])].compactMap { $0 }
-      .map { $0.deletingLastPathComponent().appendingPathComponent("tongbao") }
+    let candidates = [Bundle.main.executableURL, URL(fileURLWithPath: CommandLine.arguments[0])].compactMap {
+      $0
+    }
+    .map { $0.deletingLastPathComponent().appendingPathComponent("tongbao") }
     let all = candidates + [project.appendingPathComponent(".build/debug/tongbao")]
     guard let found = all.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
       throw CocoaError(.fileNoSuchFile)
@@ -37,7 +39,8 @@ struct Program {
 
   /// Standard streams are files, so that no pipe can fill up.
   private static func run(_ program: URL, _ arguments: [String], input: [UInt8]) throws -> Outcome {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tongbao-run-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "tongbao-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["in", "out", "err"].map { folder.appendingPathComponent($0) }

@@ -26,8 +26,10 @@ import Testing
   }
 
   static let wrong = [
-    Wrong(["extract", "--colour", "red", "a.txt"], "--colour"), Wrong(["extract", "--to", "xml", "a.txt"], "xml"),
-    Wrong(["extract", "--published", "2021-02-30", "a.txt"], "2021-02-30"), Wrong(["devour", "a.txt"], "devour"),
+    Wrong(["extract", "--colour", "red", "a.txt"], "--colour"),
+    Wrong(["extract", "--to", "xml", "a.txt"], "xml"),
+    Wrong(["extract", "--published", "2021-02-30", "a.txt"], "2021-02-30"),
+    Wrong(["devour", "a.txt"], "devour"),
     Wrong(["check", "--fail-on", "monday", "a.txt"], "monday"),
     Wrong(["extract", "--dictionary", "/nowhere/rows", "Corpus/notices"], "/nowhere/rows: no such folder"),
     Wrong(

@@ -12,7 +12,9 @@ import Testing
     let f1: Double
 
     init(_ name: String, _ score: Score, _ precision: Double, _ recall: Double, _ f1: Double) {
-      (testDescription, self.score, self.precision, self.recall, self.f1) = (name, score, precision, recall, f1)
+      (testDescription, self.score, self.precision, self.recall, self.f1) = (
+        name, score, precision, recall, f1
+      )
     }
   }
 
