@@ -7,7 +7,6 @@ final class QuantityScanner {
   private let reader: QuantityPartReader
   private let nouns: CountedNoun
   private let ones: SingleOne
-  private var currency: NoticeCurrency?
   private(set) var found: [Mention] = []
 
   init(_ context: RecognitionContext) {
@@ -322,15 +321,9 @@ final class QuantityScanner {
     quantity.kind = part.kind.rawValue
     if part.hasLocalCurrency {
       let named = symbol?.unit ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
-      quantity.unit = named ?? localCurrency()
+      quantity.unit = named ?? context.script.currency
     }
     return quantity
-  }
-
-  private func localCurrency() -> String {
-    let known = currency ?? NoticeCurrency(context.notice.text)
-    currency = known
-    return known.rawValue
   }
 
   private func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
