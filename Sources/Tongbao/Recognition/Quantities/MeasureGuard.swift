@@ -33,6 +33,8 @@ enum MeasureGuard {
     ]
     return Dictionary(rows.map { ($0.0.utf16.first ?? 0, $0.1) }) { first, _ in first }
   }()
+  private static let surnames: UnitSet = "伍陆"
+  private static let money: UnitSet = "元圆角"
   private static let ranks: UnitSet = "位名项批轮期次件"
   private static let rankers: UnitSet = "前首头末"
   private static let points: UnitSet = "意建要问体感启不希措"
@@ -41,6 +43,8 @@ enum MeasureGuard {
   static func accepts(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {
     guard range.count == 1 else { return true }
     let measure = text[range.lowerBound]
+    // 主任陆平, 局长伍道明: a capital digit alone is a surname, except before money.
+    if numeral.isSingle, surnames.contains(text[numeral.start]), !money.contains(measure) { return false }
     let next = range.upperBound < text.count ? text[range.upperBound] : 0
     if next != 0, let refused = forbidden[measure], refused.contains(next) { return false }
     if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
