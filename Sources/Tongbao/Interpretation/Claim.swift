@@ -14,6 +14,8 @@ public struct Claim: Sendable {
   public let quantity: Int
   /// The quantity itself, its noun included.
   public let amount: Quantity
+  /// What sort of thing is counted.
+  let kinship: MeasureKinship
   /// The canonical verb: 问责, 查处, 处分.
   public var predicate: String?
   /// The noun that is counted: 问题, 党员干部.

@@ -38,7 +38,7 @@ struct RatioFinder {
         return ShareFact(part: part, whole: whole, percent: percent)
       }
       let whole = claims.indices.last {
-        $0 < part && MeasureKinship.isComparable(claims[$0].amount, claims[part].amount)
+        $0 < part && claims[$0].kinship.isComparable(to: claims[part].kinship)
           && claims[$0].amount.interval.low > claims[part].amount.interval.low && isSameParagraph($0, percent)
           && fits(part, $0, percent)
       }
@@ -57,7 +57,7 @@ struct RatioFinder {
       }
       guard let base = earlier.last(where: isCompared) else { return nil }
       let current = earlier.last {
-        $0 < base && !isCompared($0) && MeasureKinship.isComparable(claims[$0].amount, claims[base].amount)
+        $0 < base && !isCompared($0) && claims[$0].kinship.isComparable(to: claims[base].kinship)
       }
       return current.map { GrowthFact(current: $0, base: base, percent: percent, isDecrease: isDecrease) }
     }

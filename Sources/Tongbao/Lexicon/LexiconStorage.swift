@@ -3,19 +3,39 @@ import Foundation
 /// The bytes of a compiled lexicon, in memory or mapped from a file: a header, then sections at multiples of 16.
 final class LexiconStorage: @unchecked Sendable {
   /// Raised whenever the layout or the way it is compiled changes.
-  static let format = 4
+  static let format = 7
 
-  private let data: NSData
+  private let bytes: UnsafeMutableRawPointer
+  private let count: Int
+  private let isMapped: Bool
 
-  init(image: Data) { data = image as NSData }
+  private init(bytes: UnsafeMutableRawPointer, count: Int, isMapped: Bool) {
+    self.bytes = bytes
+    self.count = count
+    self.isMapped = isMapped
+  }
+
+  /// Copies an image that was just compiled.
+  convenience init(image: Data) {
+    let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(1, image.count), alignment: 16)
+    image.copyBytes(to: UnsafeMutableRawBufferPointer(start: bytes, count: image.count))
+    self.init(bytes: bytes, count: image.count, isMapped: false)
+  }
+
+  deinit { if isMapped { munmap(bytes, count) } else { bytes.deallocate() } }
 
   /// Maps `file`, or returns nil where it is missing, cut short or of another key.
   static func map(_ file: URL, key: UInt64) -> LexiconStorage? {
-    guard let data = try? Data(contentsOf: file, options: .alwaysMapped), data.count > 32 else { return nil }
-    let storage = LexiconStorage(image: data)
-    let header = storage.data.bytes.assumingMemoryBound(to: UInt64.self)
-    guard header[0] == key, header[1] == UInt64(data.count) else { return nil }
-    return storage
+    let descriptor = open(file.path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let count = Int(lseek(descriptor, 0, SEEK_END))
+    guard count > 32, let bytes = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), bytes != MAP_FAILED else {
+      return nil
+    }
+    let storage = LexiconStorage(bytes: bytes, count: count, isMapped: true)
+    let header = bytes.assumingMemoryBound(to: UInt64.self)
+    return header[0] == key && header[1] == UInt64(count) ? storage : nil
   }
 
   /// Writes to a neighbour first and renames, so that a reader never sees half a file. A failure is not an error:
@@ -27,11 +47,10 @@ final class LexiconStorage: @unchecked Sendable {
   }
 
   func section<Element>(_ index: Int) -> UnsafeBufferPointer<Element> {
-    let header = data.bytes.assumingMemoryBound(to: UInt64.self)
+    let header = bytes.assumingMemoryBound(to: UInt64.self)
     let offset = Int(header[2 + 2 * index])
-    let bytes = Int(header[3 + 2 * index])
-    let start = (data.bytes + offset).bindMemory(to: Element.self, capacity: bytes / MemoryLayout<Element>.stride)
-    return UnsafeBufferPointer(start: start, count: bytes / MemoryLayout<Element>.stride)
+    let length = Int(header[3 + 2 * index]) / MemoryLayout<Element>.stride
+    return UnsafeBufferPointer(start: (bytes + offset).bindMemory(to: Element.self, capacity: length), count: length)
   }
 
   /// Lays out `sections` behind a header that carries `key`.

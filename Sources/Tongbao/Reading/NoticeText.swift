@@ -7,7 +7,7 @@ public final class NoticeText: Sendable {
   let units: [UInt16]
   /// The text folded unit by unit: half width, simplified.
   let folded: [UInt16]
-  /// The positions of the second halves of surrogate pairs, ascending.
+  /// The positions of the second halves of surrogate pairs, ascending; half a pair is a code point by itself.
   private let lowSurrogates: [Int32]
 
   /// Folds `units` with the lexicon's table.
@@ -20,7 +20,9 @@ public final class NoticeText: Sendable {
       }
       count = units.count
     }
-    lowSurrogates = units.indices.lazy.filter { units[$0] & 0xFC00 == 0xDC00 }.map { Int32($0) }
+    lowSurrogates = units.indices.lazy.filter {
+      units[$0] & 0xFC00 == 0xDC00 && $0 > 0 && units[$0 - 1] & 0xFC00 == 0xD800
+    }.map { Int32($0) }
   }
 
   /// The number of UTF-16 units.

@@ -3,47 +3,44 @@ enum UTF8Writer {
   /// Writes `units` to `out`, which must hold three bytes for each unit; returns how many bytes were written.
   /// Half of a surrogate pair becomes U+FFFD.
   static func write(_ units: UnsafeBufferPointer<UInt16>, to out: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    guard let out = out.baseAddress else { return 0 }
     var written = 0
     var at = 0
     while at < units.count {
-      var scalar = UInt32(units[at])
+      let unit = units[at]
       at += 1
-      if scalar < 0x80 {
-        out[written] = UInt8(truncatingIfNeeded: scalar)
+      if unit < 0x80 {
+        out[written] = UInt8(truncatingIfNeeded: unit)
         written += 1
-        continue
+      } else if unit < 0x800 {
+        out[written] = 0xC0 | UInt8(truncatingIfNeeded: unit >> 6)
+        out[written + 1] = tail(UInt32(unit), 0)
+        written += 2
+      } else if unit & 0xF800 != 0xD800 {
+        out[written] = 0xE0 | UInt8(truncatingIfNeeded: unit >> 12)
+        out[written + 1] = tail(UInt32(unit), 6)
+        out[written + 2] = tail(UInt32(unit), 0)
+        written += 3
+      } else if unit < 0xDC00, at < units.count, units[at] & 0xFC00 == 0xDC00 {
+        let scalar = 0x10000 + UInt32(unit & 0x3FF) << 10 + UInt32(units[at] & 0x3FF)
+        at += 1
+        out[written] = 0xF0 | UInt8(truncatingIfNeeded: scalar >> 18)
+        out[written + 1] = tail(scalar, 12)
+        out[written + 2] = tail(scalar, 6)
+        out[written + 3] = tail(scalar, 0)
+        written += 4
+      } else {
+        // U+FFFD
+        (out[written], out[written + 1], out[written + 2]) = (0xEF, 0xBF, 0xBD)
+        written += 3
       }
-      if scalar & 0xF800 == 0xD800 {
-        if scalar < 0xDC00, at < units.count, units[at] & 0xFC00 == 0xDC00 {
-          scalar = 0x10000 + (scalar & 0x3FF) << 10 + UInt32(units[at] & 0x3FF)
-          at += 1
-        } else {
-          scalar = 0xFFFD
-        }
-      }
-      written += write(scalar, to: UnsafeMutableBufferPointer(rebasing: out[written...]))
     }
     return written
   }
 
+  /// A continuation byte with the six bits of `scalar` from `shift` on.
   @inline(__always)
-  private static func write(_ scalar: UInt32, to out: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F) }
-    if scalar < 0x800 {
-      out[0] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
-      out[1] = tail(0)
-      return 2
-    }
-    if scalar < 0x10000 {
-      out[0] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-      out[1] = tail(6)
-      out[2] = tail(0)
-      return 3
-    }
-    out[0] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
-    out[1] = tail(12)
-    out[2] = tail(6)
-    out[3] = tail(0)
-    return 4
+  private static func tail(_ scalar: UInt32, _ shift: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F)
   }
 }

@@ -15,7 +15,7 @@ enum NoticeScript: Sendable {
     if macau > 0, macau >= hongKong, macau >= taiwan {
       self = .macau
     } else {
-      self = hongKong > 0 && hongKong >= taiwan ? .hongKong : .taiwan
+      self = taiwan > hongKong ? .taiwan : .hongKong
     }
   }
 
@@ -53,6 +53,6 @@ enum NoticeScript: Sendable {
   ]
   private static let taiwanWords: PhraseSearch = [
     "台湾", "台北", "新台币", "监察院", "检察署", "地检署", "检调", "立法院", "行政院", "公惩会", "惩戒法院", "金管会", "县议会", "法务部",
-    "罚锾",
+    "罚锾", "民国", "裁罚", "保险局",
   ]
 }

@@ -1,6 +1,6 @@
 /// Writes a check as the record format's JSON.
 struct CheckJSON {
-  func write(_ check: Check, index: Int, _ json: inout JSONWriter) {
+  func write(_ check: Check, index: Int, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "x", index)
       json.member("kind", check.kind.rawValue)
@@ -8,9 +8,9 @@ struct CheckJSON {
       json.array(check.claims) { $0.identifier("c", check.claims[$1]) }
       json.member("equation", check.equation)
       json.key("left")
-      write(check.left, &json)
+      write(check.left, json)
       json.key("right")
-      write(check.right, &json)
+      write(check.right, json)
       json.member("verdict", check.verdict.rawValue)
       json.member("residual", check.residual)
       json.key("message")
@@ -33,7 +33,7 @@ struct CheckJSON {
   }
 
   /// `[low, high]`; an open side is null.
-  private func write(_ interval: Interval, _ json: inout JSONWriter) {
+  private func write(_ interval: Interval, _ json: JSONWriter) {
     json.array { json in
       for bound in [interval.low, interval.high] {
         if bound.isFinite { json.number(bound) } else { json.null() }

@@ -2,7 +2,7 @@
 struct MentionJSON {
   let text: NoticeText
 
-  func write(_ mention: Mention, index: Int, _ json: inout JSONWriter) {
+  func write(_ mention: Mention, index: Int, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "m", index)
       json.member("kind", mention.kind.rawValue)
@@ -10,18 +10,18 @@ struct MentionJSON {
       json.member("end", text.scalarOffset(mention.range.upperBound))
       json.member("text", text, mention.range)
       switch mention.content {
-      case .institution(let institution): write(institution, &json)
-      case .quantity(let quantity): write(quantity, &json)
-      case .date(let date): write(date, &json)
-      case .sanction(let sanction): write(sanction, &json)
-      case .person(let person): write(person, &json)
+      case .institution(let institution): write(institution, json)
+      case .quantity(let quantity): write(quantity, json)
+      case .date(let date): write(date, json)
+      case .sanction(let sanction): write(sanction, json)
+      case .person(let person): write(person, json)
       case .citation(let citation): json.member("title", citation.title)
       }
       json.member("pattern", mention.pattern)
     }
   }
 
-  private func write(_ institution: Institution, _ json: inout JSONWriter) {
+  private func write(_ institution: Institution, _ json: JSONWriter) {
     json.member("name", institution.name)
     if !institution.members.isEmpty { json.member("members", institution.members) }
     json.member("category", institution.category)
@@ -30,7 +30,7 @@ struct MentionJSON {
     json.member("role", institution.role.rawValue)
   }
 
-  private func write(_ quantity: Quantity, _ json: inout JSONWriter) {
+  private func write(_ quantity: Quantity, _ json: JSONWriter) {
     json.member("value", quantity.value)
     json.member("low", quantity.low)
     json.member("high", quantity.high)
@@ -39,7 +39,7 @@ struct MentionJSON {
     json.optional("counted", quantity.counted)
   }
 
-  private func write(_ date: TemporalExpression, _ json: inout JSONWriter) {
+  private func write(_ date: TemporalExpression, _ json: JSONWriter) {
     json.member("value", date.value)
     json.member("type", date.kind.rawValue)
     // A mention's `end` is an offset, so the days stand in `period`, as they do in a claim.
@@ -55,7 +55,7 @@ struct MentionJSON {
     json.optional("anchor", date.anchor?.rawValue)
   }
 
-  private func write(_ sanction: Sanction, _ json: inout JSONWriter) {
+  private func write(_ sanction: Sanction, _ json: JSONWriter) {
     json.member("type", sanction.type)
     json.member("code", sanction.code)
     json.member("family", sanction.family)
@@ -65,7 +65,7 @@ struct MentionJSON {
     json.optional("source", sanction.source)
   }
 
-  private func write(_ person: Person, _ json: inout JSONWriter) {
+  private func write(_ person: Person, _ json: JSONWriter) {
     json.member("post", person.post)
     json.member("former", person.isFormer)
     if let institution = person.institution { json.identifier("institution", "m", institution) }

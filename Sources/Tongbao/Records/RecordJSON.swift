@@ -8,15 +8,15 @@ public struct RecordJSON: Sendable {
 
   /// One record as one line, with its line end.
   public func line(_ record: Record) -> [UInt8] {
-    var json = JSONWriter(capacity: record.notice.text.count * 4 + record.mentions.count * 320 + 1024)
-    write(record, &json)
+    let json = JSONWriter(capacity: record.notice.text.count * 4 + record.mentions.count * 320 + 1024)
+    write(record, json)
     json.newline()
     return json.bytes
   }
 
   /// What stands in a record's place where the input could not be read: `error` and, of a stream, the `line`.
   public func line(_ error: ReadingError) -> [UInt8] {
-    var json = JSONWriter()
+    let json = JSONWriter()
     json.object { json in
       json.member("schema", Self.schema)
       json.member("error", error.description)
@@ -26,29 +26,29 @@ public struct RecordJSON: Sendable {
     return json.bytes
   }
 
-  private func write(_ record: Record, _ json: inout JSONWriter) {
+  private func write(_ record: Record, _ json: JSONWriter) {
     let text = record.notice.text
     json.object { json in
       json.member("schema", Self.schema)
       json.key("notice")
-      write(notice: record, &json)
+      write(notice: record, json)
       json.member("text", text, 0..<text.count)
       json.key("mentions")
-      json.array(record.mentions) { MentionJSON(text: text).write(record.mentions[$1], index: $1, &$0) }
+      json.array(record.mentions) { MentionJSON(text: text).write(record.mentions[$1], index: $1, $0) }
       json.key("claims")
-      json.array(record.claims) { write(claim: record.claims[$1], index: $1, text, &$0) }
+      json.array(record.claims) { write(claim: record.claims[$1], index: $1, text, $0) }
       json.key("cases")
-      json.array(record.cases) { write(case: record.cases[$1], index: $1, text, &$0) }
+      json.array(record.cases) { write(case: record.cases[$1], index: $1, text, $0) }
       json.key("checks")
-      json.array(record.checks) { CheckJSON().write(record.checks[$1], index: $1, &$0) }
+      json.array(record.checks) { CheckJSON().write(record.checks[$1], index: $1, $0) }
       json.key("unclaimed")
       json.array(record.unclaimed) { $0.identifier("m", record.unclaimed[$1]) }
       json.key("warnings")
-      json.array(record.warnings) { write(warning: record.warnings[$1], text, &$0) }
+      json.array(record.warnings) { write(warning: record.warnings[$1], text, $0) }
     }
   }
 
-  private func write(notice record: Record, _ json: inout JSONWriter) {
+  private func write(notice record: Record, _ json: JSONWriter) {
     let notice = record.notice
     json.object { json in
       json.member("id", notice.id)
@@ -74,7 +74,7 @@ public struct RecordJSON: Sendable {
     }
   }
 
-  private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: inout JSONWriter) {
+  private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "c", index)
       json.identifier("quantity", "m", claim.quantity)
@@ -103,7 +103,7 @@ public struct RecordJSON: Sendable {
     }
   }
 
-  private func write(case found: Case, index: Int, _ text: NoticeText, _ json: inout JSONWriter) {
+  private func write(case found: Case, index: Int, _ text: NoticeText, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "k", index)
       json.identifier("person", "m", found.person)
@@ -126,7 +126,7 @@ public struct RecordJSON: Sendable {
     }
   }
 
-  private func write(warning: Warning, _ text: NoticeText, _ json: inout JSONWriter) {
+  private func write(warning: Warning, _ text: NoticeText, _ json: JSONWriter) {
     json.object { json in
       json.member("code", warning.code)
       json.member("message", warning.message)

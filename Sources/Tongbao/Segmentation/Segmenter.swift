@@ -8,7 +8,7 @@ final class Segmenter {
   private let breaker: WordBreaker
   private let classes: UnsafeBufferPointer<UInt8>
   private let trie: DoubleArrayTrie
-  private var viterbi = Viterbi()
+  private let viterbi = Viterbi()
 
   convenience init(_ lexicon: Lexicon) throws {
     try self.init(classes: lexicon.compiled.classes, trie: lexicon.compiled.segmentation)
@@ -20,10 +20,10 @@ final class Segmenter {
     self.trie = trie
   }
 
-  /// The boundaries of `units` without the 0 at the start; the last is `units.count`.
+  /// The boundaries of `units`: 0 first, `units.count` last.
   func boundaries(of units: [UInt16]) throws -> [Int32] {
-    var boundaries: [Int32] = []
-    boundaries.reserveCapacity(units.count)
+    var boundaries: [Int32] = [0]
+    boundaries.reserveCapacity(units.count + 1)
     try units.withUnsafeBufferPointer { units in
       var at = 0
       while at < units.count {

@@ -2,51 +2,65 @@
 ///
 /// Like ICU's `CjkBreakEngine`, a character that no single-character word covers costs 255, words are at most 20
 /// characters long, and of two paths of equal cost the one found first stays.
-struct Viterbi {
+final class Viterbi {
   static let longestWord = 20
   private static let unknownCost: Int32 = 255
 
-  private var best: [Int32] = []
-  private var previous: [Int32] = []
+  /// A position of the run: the least cost of a path to it, and where the path's last word begins.
+  private struct Step {
+    var cost: Int32
+    var previous: Int32
+  }
+
+  private var steps: UnsafeMutableBufferPointer<Step> = .allocate(capacity: 256)
+
+  deinit { steps.deallocate() }
 
   /// Appends the boundaries of `run` (absolute positions, the end of the run included) to `boundaries`.
-  mutating func divide(
+  func divide(
     _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ trie: DoubleArrayTrie,
     _ boundaries: inout [Int32]
   ) {
     let count = run.count
     if count == 1 {
-      boundaries.append(Int32(run.upperBound))
+      boundaries.append(Int32(truncatingIfNeeded: run.upperBound))
       return
     }
-    if best.count <= count {
-      best = [Int32](repeating: 0, count: count + 64)
-      previous = [Int32](repeating: 0, count: count + 64)
+    if steps.count <= count {
+      steps.deallocate()
+      steps = .allocate(capacity: count * 2)
+    }
+    Self.fill(units, run, trie, steps)
+    // The path is read backwards: first how long it is, then each boundary into its place.
+    var words = 0
+    var at = count
+    while at > 0 {
+      words += 1
+      at = Int(steps[at].previous)
     }
     let first = boundaries.count
-    best.withUnsafeMutableBufferPointer { best in
-      previous.withUnsafeMutableBufferPointer { previous in
-        Self.fill(units, run, trie, best, previous)
-        var at = count
-        while at > 0 {
-          boundaries.append(Int32(run.lowerBound + at))
-          at = Int(previous[at])
-        }
+    boundaries.append(contentsOf: repeatElement(0, count: words))
+    boundaries.withUnsafeMutableBufferPointer { boundaries in
+      var slot = first + words
+      at = count
+      while at > 0 {
+        slot -= 1
+        boundaries[slot] = Int32(truncatingIfNeeded: run.lowerBound + at)
+        at = Int(steps[at].previous)
       }
     }
-    boundaries[first...].reverse()
   }
 
   @inline(__always)
   private static func fill(
     _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ trie: DoubleArrayTrie,
-    _ best: UnsafeMutableBufferPointer<Int32>, _ previous: UnsafeMutableBufferPointer<Int32>
+    _ steps: UnsafeMutableBufferPointer<Step>
   ) {
     let count = run.count
-    for index in 0...count { best[index] = .max }
-    best[0] = 0
+    for index in 1...count { steps[index].cost = .max }
+    steps[0].cost = 0
     for at in 0..<count {
-      let cost = best[at]
+      let cost = steps[at].cost
       let longest = min(longestWord, count - at)
       var state = DoubleArrayTrie.root
       var length = 0
@@ -56,21 +70,15 @@ struct Viterbi {
         length += 1
         if let word = trie.value(state) {
           if length == 1 { coversSingle = true }
-          relax(best, previous, from: at, to: at + length, cost: cost + Int32(word))
+          relax(steps, from: at, to: at + length, cost: cost &+ Int32(truncatingIfNeeded: word))
         }
       }
-      if !coversSingle { relax(best, previous, from: at, to: at + 1, cost: cost + unknownCost) }
+      if !coversSingle { relax(steps, from: at, to: at + 1, cost: cost &+ unknownCost) }
     }
   }
 
   @inline(__always)
-  private static func relax(
-    _ best: UnsafeMutableBufferPointer<Int32>, _ previous: UnsafeMutableBufferPointer<Int32>, from: Int,
-    to: Int, cost: Int32
-  ) {
-    if cost < best[to] {
-      best[to] = cost
-      previous[to] = Int32(from)
-    }
+  private static func relax(_ steps: UnsafeMutableBufferPointer<Step>, from: Int, to: Int, cost: Int32) {
+    if cost < steps[to].cost { steps[to] = Step(cost: cost, previous: Int32(truncatingIfNeeded: from)) }
   }
 }

@@ -25,8 +25,8 @@ struct BracketLinker {
   }
 
   private func attach(_ claims: inout [Claim], _ part: Int, to whole: Int) {
-    guard MeasureKinship.isComparable(claims[whole].amount, claims[part].amount),
-      MeasureKinship.canHold(claims[whole].amount, claims[part].amount)
+    guard claims[whole].kinship.isComparable(to: claims[part].kinship),
+      claims[part].amount.interval.low <= claims[whole].amount.interval.high
     else { return }
     claims[part].parent = whole
     claims[part].division = reading.range(of: claims[whole]).upperBound

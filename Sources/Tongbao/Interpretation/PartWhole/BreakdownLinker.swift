@@ -41,7 +41,7 @@ struct BreakdownLinker {
     var families: [[Int]] = []
     for part in parts {
       if claims.contains(where: { $0.distributedOver == part }) { continue }
-      if let known = families.firstIndex(where: { MeasureKinship.isComparable(claims[$0[0]].amount, claims[part].amount) }) {
+      if let known = families.firstIndex(where: { claims[$0[0]].kinship.isComparable(to: claims[part].kinship) }) {
         families[known].append(part)
       } else {
         families.append([part])
@@ -59,7 +59,7 @@ struct BreakdownLinker {
       let range = reading.range(of: claims[$0])
       let distance = sentence - reading.clauses.index(at: range.lowerBound)
       return range.upperBound <= cue && (0...Self.reach).contains(distance)
-        && MeasureKinship.isComparable(claims[$0].amount, claims[parts[0]].amount)
+        && claims[$0].kinship.isComparable(to: claims[parts[0]].kinship)
     }.sorted { order(claims, $0) < order(claims, $1) }
     if let whole = wholes.first(where: { amounts.isComplete($0, parts) }) {
       for part in parts {

@@ -12,7 +12,7 @@ struct DistributionLinker {
       let range = reading.range(of: group)
       // The group stands in the same clause, with nothing but its noun before 各.
       guard range.upperBound <= cue, reading.clauses.clauseStart(cue) <= range.lowerBound,
-        group.amount.low == group.amount.high, !MeasureKinship.isComparable(group.amount, claims[index].amount)
+        group.amount.low == group.amount.high, !group.kinship.isComparable(to: claims[index].kinship)
       else { continue }
       claims[index].distributedOver = index - 1
     }

@@ -86,7 +86,7 @@ struct InsideLinker {
   private func releaseJointWholes(_ claims: inout [Claim], _ cue: Int, _ wholes: [Int]) {
     for whole in wholes {
       let parts = claims.indices.filter { claims[$0].parent == whole && claims[$0].division == cue }
-      let rivals = wholes.filter { MeasureKinship.isComparable(claims[$0].amount, claims[whole].amount) }
+      let rivals = wholes.filter { claims[$0].kinship.isComparable(to: claims[whole].kinship) }
       guard parts.count >= 2, rivals.count >= 2,
         PartAmounts(claims: claims).sum(parts).low > claims[whole].amount.interval.high
       else { continue }
@@ -115,8 +115,8 @@ struct InsideLinker {
   }
 
   private func whole(for part: Claim, among wholes: [Int], _ claims: [Claim], after previous: Int?) -> Int? {
-    let comparable = wholes.filter { MeasureKinship.isComparable(claims[$0].amount, part.amount) }
-    let possible = comparable.filter { MeasureKinship.canHold(claims[$0].amount, part.amount) }
+    let comparable = wholes.filter { claims[$0].kinship.isComparable(to: part.kinship) }
+    let possible = comparable.filter { part.amount.interval.low <= claims[$0].amount.interval.high }
     let pool = possible.isEmpty && comparable.count == 1 ? comparable : possible
     return pool.max { head(claims[$0], part, $0 == previous, $0) < head(claims[$1], part, $1 == previous, $1) }
   }

@@ -1,27 +1,47 @@
-/// Which quantities may be compared and added.
-enum MeasureKinship {
-  private static let persons: Set<String> = ["人", "名", "位", "员", "口"]
-  private static let cases: Set<String> = ["件", "起", "宗", "例", "桩"]
-  private static let things: Set<String> = ["个", "项", "条", "处", "类", "种"]
+/// What sort of thing a quantity counts: only kin may be compared and added.
+enum MeasureKinship: Equatable, Sendable {
+  /// A share of something; never added.
+  case percent
+  /// 人, 名, 位.
+  case person
+  /// 人次: acts that fell on persons.
+  case visit
+  /// 件, 起, 宗.
+  case `case`
+  /// 个, 项, 条.
+  case thing
+  /// Any other unit: 元, 期, 家.
+  case unit(String)
 
-  /// Whether both count the same sort of thing: 41人 and 1名, 10起 and 3件, 1.31万人次 and 123人.
-  static func isComparable(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.kind != "percent", b.kind != "percent" else { return false }
-    let (first, second) = (family(a), family(b))
-    if first == second { return true }
-    // The last of the four forms is often counted in 人 where the others are in 人次.
-    return Set([first, second]) == ["person", "人次"]
+  init(_ quantity: Quantity) {
+    guard quantity.kind != "percent", let unit = quantity.unit else {
+      self = quantity.kind == "percent" ? .percent : .unit(quantity.kind)
+      return
+    }
+    let key = Self.key(unit)
+    self = Self.byUnit.first { $0.key == key }?.kinship ?? .unit(unit)
   }
 
-  /// Whether `part` fits into `whole`.
-  static func canHold(_ whole: Quantity, _ part: Quantity) -> Bool { part.interval.low <= whole.interval.high }
+  /// The first eight bytes of a unit; comparing strings would cost more than everything else here.
+  private static func key(_ unit: String) -> UInt64 { unit.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
-  private static func family(_ quantity: Quantity) -> String {
-    guard let unit = quantity.unit else { return quantity.kind }
-    if persons.contains(unit) { return "person" }
-    if cases.contains(unit) { return "case" }
-    if things.contains(unit) { return "thing" }
-    return unit
+  private static let byUnit: [(key: UInt64, kinship: MeasureKinship)] = {
+    let units: [([String], MeasureKinship)] = [
+      (["人", "名", "位", "员", "口"], .person), (["人次"], .visit), (["件", "起", "宗", "例", "桩"], .case),
+      (["个", "项", "条", "处", "类", "种"], .thing),
+    ]
+    return units.flatMap { units, kinship in units.map { (key($0), kinship) } }
+  }()
+
+  /// Whether the two may stand in one sum: 41人 and 1名, 10起 and 3件.
+  ///
+  /// The last of the four forms is often counted in 人 where the others are in 人次, so these two may as well.
+  func isComparable(to other: MeasureKinship) -> Bool {
+    switch (self, other) {
+    case (.percent, _), (_, .percent): false
+    case (.person, .visit), (.visit, .person): true
+    default: self == other
+    }
   }
 }
 

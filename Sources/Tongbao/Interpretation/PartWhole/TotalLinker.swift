@@ -15,7 +15,7 @@ struct TotalLinker {
       let clause = reading.clauses.clauseStart(range.lowerBound)..<range.lowerBound
       let isAnaphoric = reading.first(Self.anaphors, in: clause) != nil
       let parts = claims.indices.filter {
-        $0 < index && claims[$0].parent == nil && MeasureKinship.isComparable(claims[index].amount, claims[$0].amount)
+        $0 < index && claims[$0].parent == nil && claims[index].kinship.isComparable(to: claims[$0].kinship)
           && reading.clauses.index(at: reading.range(of: claims[$0]).lowerBound) == (isAnaphoric ? sentence - 1 : sentence)
       }
       guard parts.count >= 2, PartAmounts(claims: claims).isComplete(index, parts) else { continue }

@@ -1,36 +1,38 @@
 /// Finds what a notice calls a body after it has named it in full: （以下简称和平人社局）.
 struct Abbreviations {
-  let context: RecognitionContext
+  let context: InstitutionSource
 
-  /// The drafts that defined short forms make, wherever they stand, none inside `drafts`.
-  func found(in drafts: [BodyDraft]) -> [BodyDraft] {
+  /// Adds a draft for every place where a defined short form stands.
+  ///
+  /// A definition counts more than what the walk found inside it: 天津分公司 in 金钱豹餐饮天津分公司.
+  func complete(_ drafts: inout [BodyDraft]) {
     let units = context.folded
-    var taken = SpanMask(count: units.count)
-    for draft in drafts { taken.mark(draft.range, .institution) }
-    var found: [BodyDraft] = []
-    for (index, draft) in drafts.enumerated() {
-      guard let short = definition(behind: draft) else { continue }
+    for index in drafts.indices {
+      guard let short = definition(behind: drafts[index]) else { continue }
       var at = 0
       while at + short.count <= units.count {
-        if units[at] == units[short.lowerBound], !taken.holds([.institution], at: at),
-          !context.taken.holds([.citation, .date], at: at),
+        guard units[at] == units[short.lowerBound], !context.taken.holds([.citation, .date], at: at),
           units[at..<at + short.count].elementsEqual(units[short])
-        {
-          let range = at..<at + short.count
-          if !taken.holds(.institution, in: range) {
-            found.append(
-              BodyDraft(
-                range: range, prefix: .earlier(index), restStart: at, category: draft.category, level: draft.level,
-                pattern: "short form"))
-            taken.mark(range, .institution)
-          }
-          at += short.count
-        } else {
+        else {
           at += 1
+          continue
         }
+        let range = at..<at + short.count
+        let draft = BodyDraft(
+          range: range, prefix: .earlier(index), restStart: at, category: drafts[index].category,
+          level: drafts[index].level, pattern: "short form")
+        let overlapping = drafts.indices.filter { drafts[$0].range.overlaps(range) }
+        if overlapping.isEmpty {
+          drafts.append(draft)
+        } else if let first = overlapping.first, overlapping.count == 1, first != index,
+          range.lowerBound <= drafts[first].range.lowerBound,
+          drafts[first].range.upperBound <= range.upperBound
+        {
+          drafts[first] = draft
+        }
+        at += short.count
       }
     }
-    return found
   }
 
   /// The short form in the brackets right behind a body.
@@ -48,14 +50,18 @@ struct Abbreviations {
     if at < units.count, marks.contains(units[at]) { at += 1 }
     var end = at
     while end < units.count, NameUnit.isHan(units[end]), end - at < 16 { end += 1 }
-    guard end < units.count, end - at >= 2, units[end] == 0x29 || marks.contains(units[end]) else { return nil }
+    guard end < units.count, end - at >= 2, units[end] == 0x29 || marks.contains(units[end]) else {
+      return nil
+    }
     if !isDeclared, !isSubsequence(at..<end, of: draft.range) { return nil }
     return at..<end
   }
 
   private func isSubsequence(_ short: Range<Int>, of long: Range<Int>) -> Bool {
     var at = short.lowerBound
-    for position in long where at < short.upperBound && context.folded[position] == context.folded[at] { at += 1 }
+    for position in long where at < short.upperBound && context.folded[position] == context.folded[at] {
+      at += 1
+    }
     return at == short.upperBound && short.count < long.count
   }
 

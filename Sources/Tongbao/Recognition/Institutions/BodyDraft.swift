@@ -1,5 +1,7 @@
 /// A body that was found, before its full name is known.
-struct BodyDraft: Sendable {
+///
+/// A draft passes through many hands until it stands; a reference is handed on more cheaply than the value.
+final class BodyDraft {
   /// What stands before the head of the name.
   enum Prefix: Sendable {
     /// Nothing: 国务院, 嘉科工程顾问有限公司.
@@ -24,8 +26,8 @@ struct BodyDraft: Sendable {
   var prefix: Prefix
   /// Where the name goes on behind the prefix.
   var restStart: Int
-  var category: String
-  var level: String?
+  let category: String
+  let level: String?
   let pattern: String
   /// The full name where a table or a definition tells it.
   var fullName: String?
@@ -37,4 +39,17 @@ struct BodyDraft: Sendable {
   var isFree = false
   /// Whether it is a place that acts.
   var isPlace = false
+
+  init(
+    range: Range<Int>, prefix: Prefix, restStart: Int, category: String, level: String?, pattern: String,
+    fullName: String? = nil
+  ) {
+    self.range = range
+    self.prefix = prefix
+    self.restStart = restStart
+    self.category = category
+    self.level = level
+    self.pattern = pattern
+    self.fullName = fullName
+  }
 }

@@ -3,13 +3,16 @@ extension InstitutionScanner {
   func distributed(_ first: PlaceChain) -> BodyDraft? {
     var chains = [first]
     var at = first.end
-    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1) {
+    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1)
+    {
       chains.append(next)
       at = next.end
     }
     let everyLevel = Self.everyLevel.matches(units, at: at)
     let from = everyLevel ? at + 2 : at
-    guard chains.count > 1 || everyLevel || units.indices.contains(at) && units[at] == 0x515A else { return nil }
+    guard chains.count > 1 || everyLevel || units.indices.contains(at) && units[at] == 0x515A else {
+      return nil
+    }
     var organs: [String] = []
     var end = from
     var next = from
@@ -23,7 +26,7 @@ extension InstitutionScanner {
     }
     guard !organs.isEmpty, chains.count * organs.count > 1 || everyLevel else { return nil }
     if chains.count == 1, !everyLevel, organs.count == 1 { return nil }
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: first.start..<end, prefix: .chain(first), restStart: from, category: category, level: nil,
       pattern: "distribution")
     draft.members = everyLevel ? organs.map { "各级" + $0 } : organs
@@ -35,16 +38,18 @@ extension InstitutionScanner {
   func levelList(at start: Int) -> BodyDraft? {
     var levels: [UInt16] = [units[start]]
     var at = start + 1
-    while at + 1 < units.count, units[at] == NameUnit.comma, NameUnit.of(units[at + 1]) & NameUnit.level != 0 {
+    while at + 1 < units.count, units[at] == NameUnit.comma, NameUnit.of(units[at + 1]) & NameUnit.level != 0
+    {
       levels.append(units[at + 1])
       at += 2
     }
-    guard levels.count > 1, context.tokens.isBoundary(start), start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0,
+    guard levels.count > 1, context.tokens.isBoundary(start),
+      start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0,
       let head = heads.head(at: at, allowsTail: false)
     else { return nil }
     let extended = heads.extended(from: head.end)
     let organ = context.notice.text.string(at..<extended.end)
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: start..<extended.end, prefix: .level(units[start]), restStart: at,
       category: rows[extended.row ?? head.row].category, level: nil, pattern: "distribution")
     draft.members = levels.map { String(decoding: [$0], as: UTF16.self) + organ }
@@ -57,11 +62,22 @@ extension InstitutionScanner {
       NameUnit.of(units[start + 3]) & NameUnit.level != 0, let head = heads.head(at: start + 4)
     else { return nil }
     let organ = context.notice.text.string(start + 4..<head.end)
-    var draft = BodyDraft(
+    let draft = BodyDraft(
       range: start..<head.end, prefix: .level(units[start + 3]), restStart: start + 4,
       category: rows[head.row].category, level: nil, pattern: "distribution")
     draft.members = ["中央" + organ, context.notice.text.string(start + 3..<start + 4) + organ]
     return draft
+  }
+
+  /// 中央第八督导组.
+  func centralGroup(at start: Int) -> BodyDraft? {
+    guard Self.central.matches(units, at: start), start + 3 < units.count, units[start + 2] == 0x7B2C,
+      let found = heads.freeName(after: start + 2), let row = found.row
+    else { return nil }
+    return BodyDraft(
+      range: start..<found.end, prefix: .none, restStart: start, category: rows[row].category,
+      level: "national",
+      pattern: "central group")
   }
 
   /// 医疗救治、事件调查、社会稳定工作小组: groups that share their tail.
@@ -70,7 +86,7 @@ extension InstitutionScanner {
     var items: [Range<Int>] = []
     var at = tail
     while at > floor {
-      let from = free.start(endingAt: at, floor: floor, limit: 10)
+      let from = heads.freeStart(endingAt: at, floor: floor, limit: 10)
       guard at - from >= 2, at - from <= 8 else { break }
       items.append(from..<at)
       at = from
@@ -79,8 +95,9 @@ extension InstitutionScanner {
     }
     guard items.count > 1, let first = items.last else { return nil }
     let group = context.notice.text.string(tail..<end)
-    var draft = BodyDraft(
-      range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc", level: nil,
+    let draft = BodyDraft(
+      range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc",
+      level: nil,
       pattern: "distribution")
     draft.members = items.reversed().map { context.notice.text.string($0) + group }
     return draft

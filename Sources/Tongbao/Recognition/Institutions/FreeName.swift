@@ -1,31 +1,19 @@
 /// Names whose middle is free and whose tail tells the body: 中源信诚（北京）建筑装饰有限公司.
-struct FreeName {
-  struct Found {
+extension OrganHeadParser {
+  struct FreeName {
     let end: Int
     let row: Int?
   }
 
-  let context: RecognitionContext
-  private let heads: OrganHeadParser
-  private let units: [UInt16]
-  private let rows: [InstitutionRow]
-
-  init(_ context: RecognitionContext, _ heads: OrganHeadParser) {
-    self.context = context
-    self.heads = heads
-    units = context.folded
-    rows = context.lexicon.tables.institutions
-  }
-
   /// The name that goes on behind a place or a level: 交通控股集团有限公司 in 省交通控股集团有限公司.
-  func name(after start: Int) -> Found? { scan(from: start, limit: 26, isPart: false) }
+  func freeName(after start: Int) -> FreeName? { scan(from: start, limit: 26, isPart: false) }
 
   /// The part that hangs on a body by a free name: 养路费征稽所 in 青县交通局养路费征稽所.
-  func part(after start: Int) -> Found? { scan(from: start, limit: 14, isPart: true) }
+  func freePart(after start: Int) -> FreeName? { scan(from: start, limit: 14, isPart: true) }
 
-  private func scan(from start: Int, limit: Int, isPart: Bool) -> Found? {
+  private func scan(from start: Int, limit: Int, isPart: Bool) -> FreeName? {
     var at = start
-    var found: Found?
+    var found: FreeName?
     let bound = min(units.count, start + limit)
     var crossedJoiner = false
     while at < bound {
@@ -35,13 +23,15 @@ struct FreeName {
       }
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at) else { break }
-      if let head = heads.head(at: at), !heads.isClass(at, longerThan: head.end),
+      if let head = self.head(at: at), !isClass(at, longerThan: head.end),
         context.tokens.isBoundary(head.end) || rows[head.row].form == .tail && head.end - at >= 3
       {
         let middle = at - start
         let isCompany = crossedJoiner == false
-        if middle == 0 || middle >= 2, isCompany, isAllowed(head, middle: middle, isPart: isPart, at: at) {
-          found = Found(end: head.end, row: head.row)
+        if middle == 0 || middle >= 2, isCompany, isAllowed(head, middle: middle, isPart: isPart, at: at),
+          !(head.isWeak && found != nil)
+        {
+          found = FreeName(end: head.end, row: head.row)
           at = head.end
           continue
         }
@@ -60,9 +50,20 @@ struct FreeName {
         continue
       }
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
-      if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) { break }
+      if isPart, at == start {
+        if let end = groupEnd(at) { return FreeName(end: end, row: nil) }
+        if NameBoundary.opensClause(word, context) { break }
+      }
+      if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) {
+        break
+      }
+      if let inner = tailInside(word), isAllowed(inner, middle: 2, isPart: isPart, at: word.lowerBound) {
+        found = FreeName(end: word.upperBound, row: inner.row)
+        at = word.upperBound
+        continue
+      }
       if let end = shortHead(word, from: start) {
-        found = Found(end: end, row: nil)
+        found = FreeName(end: end, row: nil)
         at = end
         crossedJoiner = false
         continue
@@ -73,10 +74,20 @@ struct FreeName {
   }
 
   private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
-    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isNameEnd(head.end, context) }
+    if isPart, isPartOfPost(at..<head.end) { return false }
+    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isPhraseEnd(head.end, context) }
     if isPart, middle > 0, rows[head.row].form == .organ { return head.end - at >= 3 }
     if middle > 0, rows[head.row].form == .organ { return head.end - at >= 2 }
     return true
+  }
+
+  /// The tail inside a word that ICU leaves whole: 巡察组 in 第二巡察组.
+  private func tailInside(_ word: Range<Int>) -> OrganHead? {
+    guard word.count >= 4 else { return nil }
+    for at in word.lowerBound + 1..<word.upperBound - 1 {
+      if let head = self.head(at: at), head.end == word.upperBound { return head }
+    }
+    return nil
   }
 
   /// A word that ends in 处, 科, 所 and closes the name there.
@@ -84,14 +95,16 @@ struct FreeName {
     let last = word.upperBound - 1
     guard NameUnit.of(units[last]) & NameUnit.shortHead != 0, last > start, word.upperBound - start >= 3,
       NameUnit.isHan(units[last - 1]), units[last] != 0x7EC4 || units[last - 1] == 0x5C0F,
-      NameBoundary.isNameEnd(word.upperBound, context)
+      NameBoundary.isPhraseEnd(word.upperBound, context)
+        || units[last] == 0x5C40 && head(at: word.upperBound) != nil
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
     return word.upperBound
   }
 
   private static let plainWords: PhraseSet = [
-    "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办", "承办",
+    "部署", "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办",
+    "承办",
     "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",
     "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
     "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "何处", "此处", "该处", "多处", "论处",
@@ -99,11 +112,49 @@ struct FreeName {
 
   /// Whether another place begins inside the name: there another name begins.
   private func startsPlace(_ at: Int, from start: Int, isPart: Bool) -> Bool {
+    if at > start, startsName(at) { return true }
     guard context.lattice.starts(LexiconTable.places.bit, at: at), context.tokens.isBoundary(at),
       !isPart || at > start,
-      let place = context.lattice.longest(.places, at: at), !place.entry.isSecondary, place.end - at >= 3
+      let place = context.lattice.longest(.places, at: at),
+      !place.entry.isSecondary && place.end - at >= 3 || isProvince(place.row) && !isPart && at - start >= 3
     else { return false }
     return context.tokens.isBoundary(place.end)
+  }
+
+  /// The last place inside a name that was read leftwards: the name begins there.
+  func lastPlace(in range: Range<Int>) -> Int? {
+    range.dropFirst().last {
+      startsPlace($0, from: range.lowerBound, isPart: false)
+        && range.upperBound - (context.lattice.longest(.places, at: $0)?.end ?? range.upperBound) >= 2
+    }
+  }
+
+  private func isProvince(_ record: Int) -> Bool {
+    context.lexicon.compiled.places[record].level == PlaceLevel.province.rawValue
+  }
+
+  /// 追责问责审查调查组: verbs in a row that a group's tail closes.
+  private func groupEnd(_ start: Int) -> Int? {
+    var at = start
+    while at < min(units.count, start + 10) {
+      let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      for inner in word {
+        if let end = Self.groups.end(in: units, at: inner) { return end }
+        if !NameUnit.isHan(units[inner]) { return nil }
+      }
+      if NameBoundary.stops(word, context) { return nil }
+      at = word.upperBound
+    }
+    return nil
+  }
+
+  private static let groups: PhraseSet = ["调查组", "检查组", "督导组", "工作组", "工作专班", "专案组", "核查组"]
+
+  /// Whether a complete name begins at `at`: 中央纪委.
+  private func startsName(_ at: Int) -> Bool {
+    guard context.lattice.starts(LexiconTable.institutions.bit, at: at) else { return false }
+    let name = context.lattice.longest(.institutions, at: at) { rows[$0.row].form == .name }
+    return name.map { $0.end - at >= 3 && rows[$0.row].level == "national" } ?? false
   }
 
   private func startsPost(_ at: Int) -> Bool {
@@ -111,11 +162,11 @@ struct FreeName {
     guard context.lattice.starts(LexiconTable.posts.bit, at: at), context.tokens.isBoundary(at),
       let post = context.lattice.longest(.posts, at: at), post.end - at >= 2
     else { return false }
-    return heads.head(at: at).map { $0.end < post.end } ?? context.tokens.isBoundary(post.end)
+    return head(at: at).map { $0.end < post.end } ?? context.tokens.isBoundary(post.end)
   }
 
   private func startsBody(_ at: Int) -> Bool {
-    context.lattice.starts(LexiconTable.places.bit, at: at) || heads.head(at: at) != nil
+    context.lattice.starts(LexiconTable.places.bit, at: at) || head(at: at) != nil
       || context.lattice.longest(.institutions, at: at, where: { rows[$0.row].form == .name }) != nil
   }
 
@@ -147,7 +198,7 @@ struct FreeName {
   private func hasOnlyHan(_ range: Range<Int>) -> Bool { range.allSatisfy { NameUnit.isHan(units[$0]) } }
 
   /// Where a name that goes on at `end` begins, reading leftwards and not before `floor`.
-  func start(endingAt end: Int, floor: Int, limit: Int) -> Int {
+  func freeStart(endingAt end: Int, floor: Int, limit: Int) -> Int {
     var at = end
     let bound = max(floor, end - limit)
     while at > bound {
@@ -156,7 +207,8 @@ struct FreeName {
         guard let start = (max(bound, at - 14)..<at - 1).last(where: { units[$0] == open }),
           past(mark: start, from: -1) == at
         else { break }
-        if open == 0x28, start == bound { break }
+        // （一） numbers a case; （北京） belongs to a name that began before it.
+        if open == 0x28, start == bound || at - start < 4 || !NameUnit.isHan(units[start - 1]) { break }
         at = start
         continue
       }

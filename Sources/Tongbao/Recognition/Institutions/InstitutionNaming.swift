@@ -1,6 +1,6 @@
 /// Gives every draft its full name, level and region.
 struct InstitutionNaming {
-  let context: RecognitionContext
+  let context: InstitutionSource
   let places: PlaceNaming
   let script: NoticeScript
   let drafts: [BodyDraft]
@@ -36,7 +36,7 @@ struct InstitutionNaming {
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
-      if chain.isShort, draft.isFree || Self.ownNames.contains(draft.category) {
+      if chain.isShort, draft.isFree || script != .mainland || Self.ownNames.contains(draft.category) {
         // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
       }
@@ -99,7 +99,8 @@ struct InstitutionNaming {
     if script != .mainland, !(draft.level == "national") {
       return draft.category == "mass-organization" ? nil : context.lexicon.traditional(full)
     }
-    let isUsed = drafts.contains { $0.range.count == full.utf16.count && printed($0.range) == full }
+    let length = full.utf16.count
+    let isUsed = drafts.contains { $0.range.count == length && printed($0.range) == full }
     return isUsed ? full : nil
   }
 
@@ -123,7 +124,9 @@ struct InstitutionNaming {
     var outer: [PlaceNaming.Name] = []
     for chain in draft.memberChains {
       var names = places.names(of: chain, seen: chains)
-      if let first = names.first, let last = outer.last, last.rank < first.rank, chain.links.first?.record == nil {
+      if let first = names.first, let last = outer.last, last.rank < first.rank,
+        chain.links.first?.record == nil
+      {
         names = outer + names
       }
       outer = names
@@ -136,6 +139,7 @@ struct InstitutionNaming {
   /// 长沙市 and 党委 make 长沙市委; 叶县 and 党委 make 叶县县委.
   private func member(_ names: [PlaceNaming.Name], _ organ: String) -> String {
     guard organ == "党委", let last = names.last, last.rank <= .county else { return join(names) + organ }
-    return join(names) + (last.text.utf16.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "") + "委"
+    return join(names) + (last.text.utf16.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "")
+      + "委"
   }
 }

@@ -4,26 +4,29 @@
 /// bodies named before then give every draft its full name.
 struct InstitutionRecognizer {
   func mentions(in context: RecognitionContext) -> [Mention] {
+    let context = InstitutionSource(context)
     let survey = PlaceSurvey(PlaceChainParser(context))
     let own = NoticeRegionFinder(context, survey).record()
     let script = context.script
     let prior = own.map { context.lexicon.compiled.places[$0].code } ?? 0
-    var scanner = InstitutionScanner(context, survey, prior: prior, script: script)
+    let scanner = InstitutionScanner(context, survey, prior: prior, script: script)
     scanner.scan()
     var drafts = scanner.drafts
     let known = drafts
     for pending in scanner.pending where !drafts.contains(where: { $0.range.overlaps(pending.range) }) {
-      if let draft = pending.explained(by: known, context.folded) { drafts.append(draft) }
+      if let draft = pending.explained(by: known, context.folded) ?? pending.unexplained(context) {
+        drafts.append(draft)
+      }
     }
-    drafts += Abbreviations(context: context).found(in: drafts)
+    Abbreviations(context: context).complete(&drafts)
     let naming = InstitutionNaming(
-      context: context, places: PlaceNaming(context, survey, own: own), script: script, drafts: drafts,
+      context: context, places: PlaceNaming(context, survey, own: own, script: script), script: script,
+      drafts: drafts,
       chains: scanner.chains)
     let names = naming.named()
-    let role = InstitutionRole(context: context)
-    return zip(drafts, names).map { draft, named in
-      mention(draft, named, role.role(of: draft), script)
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let roles = InstitutionRole(context: context).roles(of: drafts)
+    let order = drafts.indices.sorted { drafts[$0].range.lowerBound < drafts[$1].range.lowerBound }
+    return order.map { mention(drafts[$0], names[$0], roles[$0], script) }
   }
 
   private func mention(

@@ -1,5 +1,5 @@
 /// Walks a notice once and drafts every body that stands in it.
-struct InstitutionScanner {
+final class InstitutionScanner {
   /// A head without a name before it, which an earlier or later body may explain: 培训中心.
   struct Pending {
     let range: Range<Int>
@@ -7,14 +7,27 @@ struct InstitutionScanner {
 
     /// The draft for the head if a body of `drafts` is called so: before it, or else after it.
     func explained(by drafts: [BodyDraft], _ units: [UInt16]) -> BodyDraft? {
-      if let index = drafts.lastIndex(where: { end(in: $0, units) != nil }), let end = end(in: drafts[index], units) {
+      if let index = drafts.lastIndex(where: { end(in: $0, units) != nil }),
+        let end = end(in: drafts[index], units)
+      {
         let isWhole = end == drafts[index].range.upperBound
         return BodyDraft(
-          range: range, prefix: isWhole ? .earlier(index) : .inside(index, end: end), restStart: range.lowerBound,
+          range: range, prefix: isWhole ? .earlier(index) : .inside(index, end: end),
+          restStart: range.lowerBound,
           category: drafts[index].category, level: drafts[index].level, pattern: "short form")
       }
       return nil
     }
+
+    /// A group that needs no name to be one: 事故调查组.
+    func unexplained(_ context: InstitutionSource) -> BodyDraft? {
+      guard Self.groups.end(in: context.folded, at: range.lowerBound) == range.upperBound else { return nil }
+      return BodyDraft(
+        range: range, prefix: .pointer(0), restStart: range.lowerBound, category: "ad-hoc", level: nil,
+        pattern: "short form")
+    }
+
+    private static let groups: PhraseSet = ["事故调查组", "调查评估组", "联合调查组"]
 
     /// Where the head ends inside a longer name.
     private func end(in draft: BodyDraft, _ units: [UInt16]) -> Int? {
@@ -28,9 +41,8 @@ struct InstitutionScanner {
     }
   }
 
-  let context: RecognitionContext
+  let context: InstitutionSource
   let heads: OrganHeadParser
-  let free: FreeName
   let places: PlaceChainParser
   let script: NoticeScript
   let units: [UInt16]
@@ -42,11 +54,10 @@ struct InstitutionScanner {
   /// Where the last draft ended.
   var floor = 0
 
-  init(_ context: RecognitionContext, _ survey: PlaceSurvey, prior: Int32, script: NoticeScript) {
+  init(_ context: InstitutionSource, _ survey: PlaceSurvey, prior: Int32, script: NoticeScript) {
     self.context = context
     heads = OrganHeadParser(context)
-    free = FreeName(context, heads)
-    var places = PlaceChainParser(context)
+    let places = PlaceChainParser(context)
     places.prior = prior
     places.named = survey.named
     self.places = places
@@ -57,13 +68,16 @@ struct InstitutionScanner {
 
   private static let starters = PlaceChainParser.tables | LexiconTable.institutions.bit
 
-  mutating func scan() {
+  func scan() {
+    drafts.reserveCapacity(units.count / 16 + 8)
     var at = 0
+    let kinds = NameUnit.kinds
     while at < units.count {
-      let kind = NameUnit.of(units[at])
-      guard kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
-        || units[at] == 0x4E2D
-        || context.lattice.starts(Self.starters, at: at), at >= floor,
+      let kind = kinds[Int(units[at])]
+      guard
+        kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
+          || units[at] == 0x4E2D || units[at] == 0x67D0
+          || context.lattice.starts(Self.starters, at: at), at >= floor,
         !context.taken.holds([.citation, .date, .quantity], at: at)
       else {
         at += 1
@@ -77,12 +91,14 @@ struct InstitutionScanner {
   }
 
   /// Reads what begins at `at` and returns where to go on.
-  private mutating func read(at: Int) -> Int {
+  private func read(at: Int) -> Int {
     let kind = NameUnit.of(units[at])
     if kind & NameUnit.pointer != 0, let draft = pointed(at: at) { return take(draft) }
     let named = name(at: at)
     if let chain = places.chain(at: at) {
-      if let draft = distributed(chain) ?? body(after: chain), draft.range.upperBound >= named?.range.upperBound ?? 0 {
+      if let draft = distributed(chain) ?? body(after: chain),
+        draft.range.upperBound >= named?.range.upperBound ?? 0
+      {
         chains.append(chain)
         return take(draft)
       }
@@ -97,14 +113,20 @@ struct InstitutionScanner {
       if case .chain(let chain) = draft.prefix { chains.append(chain) }
       return take(draft)
     }
-    if let draft = centralList(at: at) { return take(draft) }
+    if units[at] == 0x67D0, let chain = places.chain(at: at, unknownFirst: true),
+      let draft = body(after: chain) ?? actingPlace(chain)
+    {
+      chains.append(chain)
+      return take(draft)
+    }
+    if let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
     if let draft = trailing(at: at) { return take(draft) }
     return at + 1
   }
 
-  private mutating func take(_ draft: BodyDraft) -> Int {
+  private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }
     drafts.append(draft)
     return draft.range.upperBound
@@ -125,23 +147,24 @@ struct InstitutionScanner {
   private func name(at start: Int) -> BodyDraft? {
     guard context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
     let found = context.lattice.longest(.institutions, at: start) {
-      let row = rows[$0.row]
-      guard row.form == .name, script.allows(row) else { return false }
+      guard rows[$0.row].form == .name, script.allows(rows[$0.row]) else { return false }
       if heads.isClass(start, longerThan: $0.end) { return false }
       let isWord = context.tokens.isBoundary(start) && context.tokens.isBoundary($0.end)
-      return isWord || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
+      return isWord
+        || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
     }
     guard let found else { return nil }
-    let row = rows[found.row]
+    let full = rows[found.row].full
     if Self.ownPost.matches(units, at: found.end - 1) || Self.member.end(in: units, at: found.end) != nil {
       return nil
     }
     let extended = heads.extended(from: found.end)
-    let category = extended.row.map { rows[$0].category } ?? row.category
-    var draft = BodyDraft(
-      range: start..<extended.end, prefix: .none, restStart: start, category: category, level: row.level,
+    let category = extended.row.map { rows[$0].category } ?? rows[found.row].category
+    let draft = BodyDraft(
+      range: start..<extended.end, prefix: .none, restStart: start, category: category,
+      level: rows[found.row].level,
       pattern: "name")
-    if extended.end == found.end, !row.full.isEmpty { draft.fullName = row.full }
+    if extended.end == found.end, !full.isEmpty { draft.fullName = full }
     return draft
   }
 
@@ -154,12 +177,13 @@ struct InstitutionScanner {
   /// 昆山市纪委, 浦北县云屏镇中心小学, 湖南湘大工程检测有限公司.
   func body(after chain: PlaceChain) -> BodyDraft? {
     let start = chain.start
-    if let head = heads.head(at: chain.end, allowsTail: true), !heads.isClass(chain.end, longerThan: head.end),
+    if let head = heads.head(at: chain.end, allowsTail: true),
+      !heads.isClass(chain.end, longerThan: head.end),
       !chain.isShort || head.end - chain.end > 1
     {
       let extended = heads.extended(from: head.end)
       if !head.isWeak || extended.end > head.end {
-        let row = rows[extended.row ?? head.row]
+        let row = extended.row ?? head.row
         return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
       }
     }
@@ -171,26 +195,27 @@ struct InstitutionScanner {
     if let back = headInsidePlace(chain) { return back }
     if script != .mainland, let named = name(at: chain.end) {
       // 澳门廉署: the place belongs to the name.
-      var draft = named
+      let draft = named
       draft.range = start..<named.range.upperBound
       draft.restStart = start
       draft.fullName = nil
       return draft
     }
-    guard let found = free.name(after: chain.end) else { return nil }
+    guard let found = heads.freeName(after: chain.end) else { return nil }
     let extended = heads.extended(from: found.end)
-    let row = (extended.row ?? found.row).map { rows[$0] }
-    var draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
+    let row = extended.row ?? found.row
+    let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
     draft.isFree = true
     return draft
   }
 
-  private func draft(
-    _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: InstitutionRow?, _ pattern: String
+  func draft(
+    _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: Int?, _ pattern: String
   ) -> BodyDraft {
     BodyDraft(
-      range: range, prefix: prefix, restStart: restStart, category: row?.category ?? "government",
-      level: row?.level, pattern: pattern)
+      range: range, prefix: prefix, restStart: restStart,
+      category: row.map { rows[$0].category } ?? "government",
+      level: row.map { rows[$0].level }, pattern: pattern)
   }
 
   /// 花碑村委会: the ending of the place opens the head.
@@ -203,15 +228,16 @@ struct InstitutionScanner {
       else { continue }
       let extended = heads.extended(from: head.end)
       return draft(
-        chain.start..<extended.end, .chain(chain), chain.end, rows[extended.row ?? head.row], "place and organ")
+        chain.start..<extended.end, .chain(chain), chain.end, extended.row ?? head.row, "place and organ")
     }
     return nil
   }
 
   /// Bodies of one kind in one place, taken together: 公安机关 in 北京市公安机关.
-  private func collective(at start: Int) -> Int? {
-    if units.indices.contains(start), units[start] == NameUnit.city || units[start] == NameUnit.county
-      || units[start] == 0x7701
+  func collective(at start: Int) -> Int? {
+    if units.indices.contains(start),
+      units[start] == NameUnit.city || units[start] == NameUnit.county
+        || units[start] == 0x7701
     {
       return Self.direct.end(in: units, at: start + 1)
     }
@@ -232,40 +258,48 @@ struct InstitutionScanner {
 
   private func levelled(at start: Int) -> BodyDraft? {
     let next = start + 1
-    guard next < units.count, isLevelStart(start) else { return nil }
+    guard next < units.count, isLevelStart(start),
+      NameUnit.of(units[next]) & NameUnit.level == 0 || !context.tokens.isBoundary(next + 1)
+    else { return nil }
+    if Self.levels.end(in: units, at: start) != nil { return nil }
     if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = Self.direct.end(in: units, at: next) {
       return BodyDraft(
-        range: start..<end, prefix: .level(units[start]), restStart: start, category: "government", level: nil,
+        range: start..<end, prefix: .level(units[start]), restStart: start, category: "government",
+        level: nil,
         pattern: "collective")
     }
-    if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end),
+    if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end - 1),
       !heads.isClass(next, longerThan: head.end) || units[next] == 0x653F, isSplit(start, head.end)
     {
       let extended = heads.extended(from: head.end)
       if !head.isWeak || extended.end > head.end {
         return draft(
-          start..<extended.end, .level(units[start]), next, rows[extended.row ?? head.row], "level and organ")
+          start..<extended.end, .level(units[start]), next, extended.row ?? head.row, "level and organ")
       }
     }
     if let organ = context.lattice.longest(.institutions, at: start, where: { rows[$0.row].form == .organ }),
-      organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end),
-      NameUnit.of(units[start]) & NameUnit.level != 0, context.tokens.isBoundary(organ.end)
+      organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end - 1),
+      !heads.isWeak(start..<organ.end), isSplit(start, organ.end)
     {
       let extended = heads.extended(from: organ.end)
-      return draft(start..<extended.end, .level(units[start]), next, rows[extended.row ?? organ.row], "level and organ")
+      return draft(
+        start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
     }
     guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
-      let found = free.name(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
+      let found = heads.freeName(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
     else { return nil }
     let extended = heads.extended(from: found.end)
-    let row = (extended.row ?? found.row).map { rows[$0] }
+    let row = extended.row ?? found.row
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
 
+  /// Several levels at once are a class: 省区市纪委监委.
+  private static let levels: PhraseSet = ["省区市", "省市县", "市县", "区县", "县区", "市州", "县乡", "乡镇", "镇街", "区市县"]
+
   /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
   private func unknownPlace(endingAt end: Int) -> BodyDraft? {
-    let from = free.start(endingAt: end - 1, floor: floor, limit: 14)
+    let from = heads.freeStart(endingAt: end - 1, floor: floor, limit: 14)
     guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
       chain.links.contains(where: { $0.range.upperBound == end })
     else { return nil }
@@ -288,162 +322,8 @@ struct InstitutionScanner {
   /// Whether ICU lets the level and the head be two words, or takes both for one.
   private func isSplit(_ start: Int, _ end: Int) -> Bool {
     if context.tokens.isBoundary(start + 1) { return true }
-    return context.tokens.end(ofWordAt: start) == end || end - start >= 4 && context.tokens.isBoundary(end)
+    let wordEnd = context.tokens.end(ofWordAt: start)
+    if wordEnd > end, context.lattice.exact(.posts, start..<wordEnd) != nil { return true }
+    return wordEnd == end || end - start >= 4 && context.tokens.isBoundary(end)
   }
-
-  // MARK: Pointers
-
-  /// 该市纪委, 我委, 本院, 全省纪检监察机关.
-  private func pointed(at start: Int) -> BodyDraft? {
-    let next = start + 1
-    guard next + 1 < units.count, context.tokens.isBoundary(start) else { return nil }
-    if NameUnit.of(units[next]) & NameUnit.level != 0 {
-      let level = units[next]
-      if units[start] == 0x5168 {  // 全
-        guard let end = Self.wholes.end(in: units, at: next + 1) else { return nil }
-        return BodyDraft(
-          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "discipline-inspection",
-          level: nil, pattern: "whole level")
-      }
-      if let head = heads.head(at: next + 1), !heads.isClass(next + 1, longerThan: head.end), !head.isWeak {
-        let extended = heads.extended(from: head.end)
-        return draft(
-          start..<extended.end, .pointer(level), next + 1, rows[extended.row ?? head.row], "pointer and organ")
-      }
-      if let end = collective(at: next + 1) {
-        return BodyDraft(
-          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government", level: nil,
-          pattern: "collective")
-      }
-      guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
-      var place = BodyDraft(
-        range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
-        pattern: "acting place")
-      place.isPlace = true
-      return place
-    }
-    guard units[start] != 0x5168 else { return nil }
-    return pointedBody(at: start)
-  }
-
-  private static let wholes: PhraseSet = [
-    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统", "各级纪检监察机关",
-  ]
-
-  /// 该局, 该公司, 本院: the last body whose name ends so.
-  private func pointedBody(at start: Int) -> BodyDraft? {
-    guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else { return nil }
-    let noun = start + 1..<end
-    let isOwn = units[start] != 0x8BE5
-    if isOwn, !"委局院厅署".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
-    if let index = antecedent(noun, before: start) {
-      let earlier = drafts[index]
-      return BodyDraft(
-        range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
-        level: earlier.level, pattern: "pointer")
-    }
-    if isOwn, noun.count > 1 { return nil }
-    guard isOwn, noun.count == 1, "委局院厅署".utf16.contains(units[noun.lowerBound]) else { return nil }
-    return BodyDraft(
-      range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
-      pattern: "pointer")
-  }
-
-  private static let kinds: PhraseSet = [
-    "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心", "学校", "医院",
-    "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
-    "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
-    "卫生院", "调查组", "工作组", "督导组", "企业",
-  ]
-
-  /// The last body before `position` whose name ends in `noun`.
-  private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
-    let last = units[noun.upperBound - 1]
-    return drafts.lastIndex { draft in
-      if case .earlier = draft.prefix { return false }
-      guard draft.range.upperBound <= position, !draft.isPlace else { return false }
-      let end = draft.range.upperBound
-      if noun.count == 1 {
-        if units[end - 1] == last { return true }
-        // 该校 is a 小学, a 中学, a 学院 too.
-        return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
-      }
-      if Self.enterprise.matches(units, at: noun.lowerBound) { return draft.category == "enterprise" }
-      guard draft.range.count > noun.count else { return false }
-      return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }
-    }
-  }
-
-  private static let enterprise: Phrase = "企业"
-
-  // MARK: Places that act
-
-  /// 南京市 in 南京市通报两起案件.
-  private func actingPlace(_ chain: PlaceChain) -> BodyDraft? {
-    guard chain.links.last?.rank ?? .village <= .county, acts(at: chain.end, from: chain.start) == true else {
-      return nil
-    }
-    var draft = BodyDraft(
-      range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place", level: nil,
-      pattern: "acting place")
-    draft.isPlace = true
-    return draft
-  }
-
-  /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
-  private func acts(at position: Int, from start: Int) -> Bool? {
-    guard Self.acts.end(in: units, at: position) != nil else { return nil }
-    guard start > 0 else { return true }
-    return !NameUnit.isHan(units[start - 1])
-  }
-
-  private static let acts: PhraseSet = [
-    "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
-    "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
-    "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
-  ]
-
-  // MARK: Marks
-
-  /// “263”办.
-  private func quoted(at start: Int) -> BodyDraft? {
-    guard let close = (start + 1..<min(units.count, start + 12)).first(where: { units[$0] == 0x201D }) else {
-      return nil
-    }
-    let next = close + 1
-    guard next < units.count else { return nil }
-    var end = Self.quotedHeads.end(in: units, at: next)
-    if end == nil, units[next] == 0x529E, NameBoundary.isNameEnd(next + 1, context) { end = next + 1 }  // 办
-    guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
-    return BodyDraft(
-      range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil, pattern: "quoted name")
-  }
-
-  private static let quotedHeads: PhraseSet = ["工作组", "工作专班", "专班", "办公室", "调查组", "专案组", "指挥部", "领导小组"]
-
-  /// 警方 and 政府 in Hong Kong's news.
-  private func hongKongWord(at start: Int) -> BodyDraft? {
-    let full: String
-    let category: String
-    let end: Int
-    if Self.police.matches(units, at: start) {
-      let force = script == .macau ? "治安警察局" : "香港警务处"
-      (full, category, end) = (force, "public-security", start + 2)
-    } else if Self.government.matches(units, at: start), Self.official.end(in: units, at: start + 2) == nil,
-      context.tokens.isBoundary(start), Self.foreign.start(in: units, endingAt: start) == nil
-    {
-      let place = script == .macau ? "澳门" : "香港"
-      (full, category, end) = (place + "特别行政区政府", "government", start + 2)
-    } else {
-      return nil
-    }
-    return BodyDraft(
-      range: start..<end, prefix: .none, restStart: start, category: category, level: "provincial",
-      pattern: "name", fullName: full)
-  }
-
-  private static let police: Phrase = "警方"
-  private static let government: Phrase = "政府"
-  private static let foreign: PhraseSet = ["中央", "国", "省", "市"]
-  private static let official: PhraseSet = ["官员", "部门", "机关", "人员", "机构", "公务员", "高官", "当局", "总部"]
 }

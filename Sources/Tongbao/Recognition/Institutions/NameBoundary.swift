@@ -1,13 +1,15 @@
 /// The words at which a name whose middle is free cannot go on.
 enum NameBoundary {
   /// Whether the word `range` ends a name.
-  static func stops(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
+  static func stops(_ range: Range<Int>, _ context: InstitutionSource) -> Bool {
     let units = context.folded
     if range.count == 1 { return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 }
-    return words.end(in: units, at: range.lowerBound) == range.upperBound
+    if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
+    return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
 
-  private static let words: PhraseSet = [
+  private static let words: PhraseTable = [
+    "认真", "贯彻", "落实", "实施", "全面", "深化", "突出", "主要", "重要", "严重", "依托", "保持", "公布", "发布", "报告", "起诉", "查办",
     "入股", "审核", "则是", "事发", "所在", "一间", "是一", "两座", "在内", "直接", "检控", "正式", "昨日", "免职", "查阅",
     "指派", "出具", "开具", "涉案", "案发", "案发时", "合伙", "原系", "系原", "又将", "经查", "查获", "牵涉", "无视", "向其",
     "为其", "称其", "分管", "主管", "一处", "处于", "当地", "同步", "对照", "审议", "审议通过", "设在", "前任", "创建", "给予",
@@ -19,7 +21,8 @@ enum NameBoundary {
     "承揽", "牵头", "会同", "协同", "责令", "责成", "督促", "推动", "加强", "开展", "完成", "作出", "做出", "采取", "予以",
     "依法", "依规", "依纪", "依照", "涉嫌", "违反", "违规", "违法", "违纪", "存在", "造成", "导致", "引发", "发生", "受到",
     "遭到", "面对", "起诉", "控告", "控诉", "上诉", "批准", "同意", "通报", "曝光", "印发", "下发", "制定", "出台", "修订",
-    "撤销", "吊销", "取消", "罚款", "处罚", "处以", "没收", "追究", "问责", "处分", "移送", "移交", "转交", "交由", "派出",
+    "撤销", "吊销", "取消", "罚款", "处罚", "处以", "没收", "追究", "立案", "建议", "爆出", "传媒", "巡查", "宣布", "期望", "落案", "处分",
+    "移送", "移交", "转交", "交由", "派出",
     "派驻", "选派", "任命", "免去", "担任", "兼任", "时任", "现任", "历任", "曾任", "调任", "提拔", "安排", "利用", "使用",
     "采用", "购买", "持有", "拥有", "有关", "相关", "有的", "某些", "一些", "部分", "全体", "全部", "所有", "其他", "其它",
     "上述", "下列", "以下", "以上", "各级", "各类", "这些", "那些", "这个", "那个", "这家", "该案", "一家", "一个", "一名",
@@ -43,8 +46,25 @@ enum NameBoundary {
     "出席", "列席", "主持", "主办", "协办", "赞助",
   ]
 
+  /// Whether a word that opens a part of a body is rather what the body does: 市纪委调查….
+  static func opensClause(_ range: Range<Int>, _ context: InstitutionSource) -> Bool {
+    verbs.end(in: context.folded, at: range.lowerBound) == range.upperBound
+  }
+
+  private static let verbs: PhraseTable = [
+    "调查", "审查", "处理", "组织", "联合", "指导", "协调", "配合", "推进", "执行", "申请", "举报", "投诉", "集中", "统一", "公开", "收购",
+    "投资", "销售", "采购", "经营", "问责", "追责", "工作", "企业", "机构", "干部", "职工", "学生", "教师",
+  ]
+
+  /// Whether a phrase may end before `position`: a name cannot go on there.
+  static func isPhraseEnd(_ position: Int, _ context: InstitutionSource) -> Bool {
+    if isNameEnd(position, context) { return true }
+    return context.tokens.isBoundary(position)
+      && stops(position..<context.tokens.end(ofWordAt: position), context)
+  }
+
   /// Whether what stands at `position` may follow a head of one unit: the name ends there.
-  static func isNameEnd(_ position: Int, _ context: RecognitionContext) -> Bool {
+  static func isNameEnd(_ position: Int, _ context: InstitutionSource) -> Bool {
     guard position < context.folded.count else { return true }
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }

@@ -13,7 +13,8 @@ enum NameUnit {
   /// A mark that joins bodies: 、 and 和.
   static let joiner: UInt8 = 64
 
-  private static let table: [UInt8] = {
+  /// The bits of every unit, kept for the life of the process.
+  nonisolated(unsafe) static let kinds: UnsafePointer<UInt8> = {
     var table = [UInt8](repeating: 0, count: 65536)
     for unit in 0x4E00...0x9FFF { table[unit] |= han }
     for unit in 0x3400...0x4DBF { table[unit] |= han }
@@ -22,17 +23,19 @@ enum NameUnit {
     func mark(_ units: String, _ bit: UInt8) { for unit in units.utf16 { table[Int(unit)] |= bit } }
     mark("省市县区州盟旗镇乡村", level)
     mark("该我本全", pointer)
-    mark("对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各某均共拟需应可能会要请送交报查兼有没能曾经原", stop)
-    mark("局处科室股所站司院队组部办厅署庭", shortHead)
+    mark("对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各均共拟需应可能会要送报兼有没能曾经原", stop)
+    mark("局处科室股所站司院队组部办厅署庭厂店矿馆校", shortHead)
     mark("、和与及", joiner)
-    return table
+    let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: table.count)
+    kinds.initialize(from: table, count: table.count)
+    return UnsafePointer(kinds)
   }()
 
   @inline(__always)
-  static func of(_ unit: UInt16) -> UInt8 { table[Int(unit)] }
+  static func of(_ unit: UInt16) -> UInt8 { kinds[Int(unit)] }
 
   @inline(__always)
-  static func isHan(_ unit: UInt16) -> Bool { table[Int(unit)] & han != 0 }
+  static func isHan(_ unit: UInt16) -> Bool { kinds[Int(unit)] & han != 0 }
 
   static let county: UInt16 = 0x53BF
   static let city: UInt16 = 0x5E02

@@ -1,13 +1,14 @@
 /// Finds the notice's own place: the one that short forms such as 市纪委 refer to.
 struct NoticeRegionFinder {
-  let context: RecognitionContext
+  let context: InstitutionSource
   let survey: PlaceSurvey
 
   init(_ context: RecognitionContext) {
-    self.init(context, PlaceSurvey(PlaceChainParser(context)))
+    let source = InstitutionSource(context)
+    self.init(source, PlaceSurvey(PlaceChainParser(source)))
   }
 
-  init(_ context: RecognitionContext, _ survey: PlaceSurvey) {
+  init(_ context: InstitutionSource, _ survey: PlaceSurvey) {
     self.context = context
     self.survey = survey
   }
@@ -69,7 +70,8 @@ struct NoticeRegionFinder {
       var end = start
       while end < units.count, units[end] != 0x0A { end += 1 }
       let line = start..<end
-      if line.count > 6, line.count < 80, !line.contains(where: { units[$0] == 0x3E || units[$0] == 0x3002 }) {
+      if line.count > 6, line.count < 80, !line.contains(where: { units[$0] == 0x3E || units[$0] == 0x3002 })
+      {
         return line
       }
       start = end + 1

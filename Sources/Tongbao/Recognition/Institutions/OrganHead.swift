@@ -7,12 +7,12 @@ struct OrganHead {
 }
 
 /// Reads heads and the parts that hang on them.
-struct OrganHeadParser {
-  let context: RecognitionContext
-  private let units: [UInt16]
-  private let rows: [InstitutionRow]
+final class OrganHeadParser: Sendable {
+  let context: InstitutionSource
+  let units: [UInt16]
+  let rows: [InstitutionRow]
 
-  init(_ context: RecognitionContext) {
+  init(_ context: InstitutionSource) {
     self.context = context
     units = context.folded
     rows = context.lexicon.tables.institutions
@@ -20,18 +20,21 @@ struct OrganHeadParser {
 
   /// The head that begins at `start`: the longest organ or tail of two units or more, or 委.
   func head(at start: Int, allowsTail: Bool = true) -> OrganHead? {
-    guard start < units.count, context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
+    guard start < units.count, context.lattice.starts(LexiconTable.institutions.bit, at: start) else {
+      return nil
+    }
     let found = context.lattice.longest(.institutions, at: start) {
-      let row = rows[$0.row]
-      if row.form == .name { return false }
-      if row.form == .tail, !allowsTail || $0.end - start < 2 { return false }
+      let form = rows[$0.row].form
+      if form == .name { return false }
+      if form == .tail, !allowsTail || $0.end - start < 2 { return false }
       if $0.end - start == 1 { return isCommittee(at: start) }
-      return fits(row, start..<$0.end)
+      return fits(start..<$0.end)
     }
     guard let found else { return nil }
-    let word = start..<found.end
-    return OrganHead(end: found.end, row: found.row, isWeak: Self.weak.end(in: units, at: start) == word.upperBound)
+    return OrganHead(end: found.end, row: found.row, isWeak: isWeak(start..<found.end))
   }
+
+  func isWeak(_ word: Range<Int>) -> Bool { Self.weak.end(in: units, at: word.lowerBound) == word.upperBound }
 
   /// Whether 委 is the party committee and not the start of a word.
   private func isCommittee(at start: Int) -> Bool {
@@ -40,7 +43,7 @@ struct OrganHeadParser {
     return true
   }
 
-  private func fits(_ row: InstitutionRow, _ range: Range<Int>) -> Bool {
+  private func fits(_ range: Range<Int>) -> Bool {
     let next = range.upperBound < units.count ? units[range.upperBound] : 0
     // 政府党组成员 is a post of the government's party group: the body is the government.
     if range.count >= 3, Self.partyEnds.start(in: units, endingAt: range.upperBound) != nil,
@@ -53,6 +56,10 @@ struct OrganHeadParser {
       return Self.member.end(in: units, at: range.upperBound) == nil
     }
     if !NameUnit.isHan(next) || context.tokens.isBoundary(range.upperBound) { return true }
+    // ICU takes 纪委书记 for one word.
+    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
+      return true
+    }
     return range.count >= 4 || next == 0x539F
   }
 
@@ -62,7 +69,7 @@ struct OrganHeadParser {
   private static let congress: PhraseSet = ["人大", "政协", "人民代表大会"]
   private static let member: PhraseSet = ["代表", "委员"]
   /// Heads that are a place or a plain word unless something hangs on them.
-  private static let weak: PhraseSet = [
+  private static let weak: PhraseTable = [
     "街道", "社区", "开发区", "高新区", "村民小组", "市场", "车站", "机场", "公园", "景区", "码头", "仓库", "小区", "保护区", "风景区",
     "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
     "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",
@@ -75,19 +82,19 @@ struct OrganHeadParser {
     var end = start
     var last: Int?
     while end < units.count {
-      if let head = head(at: end), !isPartOfPost(end..<head.end), !isClass(end, longerThan: head.end),
+      if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isClass(end, longerThan: head.end),
         !(head.isWeak && !isHeadBehind(head.end))
       {
         end = head.end
         last = head.row
         continue
       }
-      if let stationed = stationed(at: end) {
+      if let stationed = self.stationed(at: end) {
         end = stationed
         last = nil
         continue
       }
-      if allowsFree, let part = FreeName(context, self).part(after: end) {
+      if allowsFree, let part = freePart(after: end) {
         end = part.end
         last = part.row ?? last
         continue
@@ -100,9 +107,11 @@ struct OrganHeadParser {
   private func isHeadBehind(_ at: Int) -> Bool { head(at: at) != nil }
 
   /// Whether 党组 is the start of 党组书记: the post then holds it, not the body.
-  private func isPartOfPost(_ range: Range<Int>) -> Bool {
+  func isPartOfPost(_ range: Range<Int>) -> Bool {
     guard Self.partyParts.end(in: units, at: range.lowerBound) == range.upperBound else { return false }
-    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound { return true }
+    if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
+      return true
+    }
     return Self.postWords.end(in: units, at: range.upperBound) != nil
   }
 

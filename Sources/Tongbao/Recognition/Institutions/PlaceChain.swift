@@ -26,8 +26,8 @@ struct PlaceChain: Sendable {
 }
 
 /// Reads chains of places out of the lattice.
-struct PlaceChainParser {
-  let context: RecognitionContext
+final class PlaceChainParser {
+  let context: InstitutionSource
   /// The code of the notice's own place, if it is known: names repeat.
   var prior: Int32 = 0
   /// The divisions that the notice names in full: their short names count too.
@@ -36,7 +36,7 @@ struct PlaceChainParser {
   let year: UInt16
   private let units: [UInt16]
 
-  init(_ context: RecognitionContext) {
+  init(_ context: InstitutionSource) {
     self.context = context
     units = context.folded
     year = UInt16(clamping: min(context.notice.published?.year ?? 2023, 2023))
@@ -63,7 +63,7 @@ struct PlaceChainParser {
 
   private func known(_ at: Int, after last: PlaceLink?) -> PlaceLink? {
     guard context.lattice.starts(Self.tables, at: at) else { return nil }
-    if last == nil, isInsideName(at) { return nil }
+    let isInside = last == nil && isInsideName(at)
     let compiled = context.lexicon.compiled
     for match in context.lattice.matches(at: at).reversed()
     where compiled.tableSets[Int(match.word)] & Self.tables != 0 {
@@ -72,6 +72,7 @@ struct PlaceChainParser {
       for entry in context.lexicon.entries(of: Int(match.word))
       where entry.table == .places || entry.table == .townships {
         let record = compiled.places[entry.row]
+        if isInside, end - at <= 3, record.level >= PlaceLevel.county.rawValue { continue }
         guard let score = score(record, at..<end, isShort: entry.isSecondary, after: last) else { continue }
         if score > best?.score ?? -1 { best = (entry.row, score, entry.isSecondary) }
       }
@@ -101,7 +102,12 @@ struct PlaceChainParser {
     if isShort {
       // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
       if let last, !last.isShort { return nil }
-      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior { return nil }
+      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior {
+        guard endsBeforeOrgan(range.upperBound), Self.plainWords.end(in: units, at: range.lowerBound) == nil
+        else {
+          return nil
+        }
+      }
     }
     if (record.firstYear...max(record.firstYear, record.lastYear)).contains(year) { score += 1 }
     if let last {
@@ -130,15 +136,31 @@ struct PlaceChainParser {
 
   /// Whether the place is the end of a longer name that the tables lack: 漳县 in 北漳县.
   private func isInsideName(_ at: Int) -> Bool {
-    guard at > 0, NameUnit.of(units[at - 1]) & (NameUnit.han | NameUnit.stop | NameUnit.level) == NameUnit.han,
+    guard at > 0,
+      NameUnit.of(units[at - 1]) & (NameUnit.han | NameUnit.stop | NameUnit.level) == NameUnit.han,
       context.tokens.start(ofWordAt: at - 1) == at - 1, Self.beforeNames.end(in: units, at: at - 1) == nil
     else { return false }
     return at == 1 || !NameUnit.isHan(units[at - 2])
-      || NameUnit.of(units[at - 2]) & NameUnit.stop != 0 && context.tokens.isBoundary(at - 2)
+      || NameBoundary.stops(context.tokens.start(ofWordAt: at - 2)..<at - 1, context)
   }
 
   private static let beforeNames: PhraseSet = [
-    "讯", "电", "日", "月", "年", "新", "老", "现", "时", "后", "前", "内", "外", "上", "下", "中", "驻", "赴", "抵", "离", "返", "据", "经", "到",
+    "讯", "电", "日", "月", "年", "新", "老", "现", "时", "后", "前", "内", "外", "上", "下", "中", "驻", "赴", "抵", "离", "返",
+    "据", "经", "到",
+  ]
+
+  /// Whether a head follows that only a place can stand before: 昆山纪委, 昆山经济技术开发区管委会.
+  private func endsBeforeOrgan(_ at: Int) -> Bool { Self.localHeads.end(in: units, at: at) != nil }
+
+  private static let localHeads: PhraseSet = [
+    "纪委", "监委", "县委", "区委", "市委", "政府", "公安局", "公安分局", "法院", "检察院", "经济技术开发区", "经济开发区", "高新区", "高新技术",
+    "工业园区", "管委会", "海关",
+  ]
+  /// Counties whose short names are ordinary words.
+  private static let plainWords: PhraseSet = [
+    "公安", "合作", "会同", "和平", "东方", "安定", "平安", "长安", "露天", "建设", "永安", "新建", "新城", "新华", "中央", "城中", "城关",
+    "广场",
+    "红旗", "胜利", "前进", "解放", "人民", "友好", "团结", "文明", "民主", "交口", "高县", "普通", "安全",
   ]
 
   private func endsBeforeHead(_ at: Int) -> Bool {
@@ -185,6 +207,7 @@ struct PlaceChainParser {
   /// The rank of a generic ending at `at`, and where it ends.
   private func ending(_ at: Int, start: Int) -> (PlaceLink.Rank, Int)? {
     if Self.noPlaces.end(in: units, at: at - 1) == at + 1 { return nil }
+    if at - 1 == start, Self.noWholePlaces.end(in: units, at: start) == at + 1 { return nil }
     switch units[at] {
     case 0x53BF: return (.county, at + 1)  // 县
     case 0x5E02: return (.prefecture, at + 1)  // 市
@@ -199,13 +222,14 @@ struct PlaceChainParser {
 
   private static let street: Phrase = "街道"
   private static let community: Phrase = "社区"
+  private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.
-  private static let noPlaces: PhraseSet = [
+  private static let noPlaces: PhraseTable = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
-    "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "城镇", "村镇", "该镇", "各镇", "全镇", "本镇", "集镇",
+    "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "该镇", "各镇", "全镇", "本镇",
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",
     "小区", "社区", "园区", "山区", "景区", "片区", "辖区", "地区", "库区", "灾区", "矿区", "林区", "厂区", "街区", "牧区",
-    "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "新区", "全区", "该区", "各区", "市区", "城区", "郊区",
+    "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "全区", "该区", "各区", "市区", "城区", "郊区",
     "治区", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
   ]
 }

@@ -1,5 +1,5 @@
 /// The full names of places, with the levels above them that the notice itself names.
-struct PlaceNaming {
+final class PlaceNaming {
   struct Name: Sendable {
     let text: String
     /// The last character: 市 of 昆山市.
@@ -8,47 +8,54 @@ struct PlaceNaming {
     let code: Int32?
   }
 
-  let context: RecognitionContext
+  let context: InstitutionSource
   let survey: PlaceSurvey
+  let script: NoticeScript
   /// The record of the notice's own place.
   let own: Int?
   /// The notice's own place, from the widest level that it names.
-  let ownNames: [Name]
+  private(set) var ownNames: [Name] = []
+  /// The names that a record's place has here, made once.
+  private var namesByRecord: [Int: [Name]] = [:]
 
-  init(_ context: RecognitionContext, _ survey: PlaceSurvey, own: Int?) {
+  init(_ context: InstitutionSource, _ survey: PlaceSurvey, own: Int?, script: NoticeScript) {
+    self.script = script
     self.context = context
     self.survey = survey
     self.own = own
-    ownNames = own.map { Self.names(of: $0, context, survey) } ?? []
+    ownNames = own.map { names(of: $0) } ?? []
   }
 
-  private static func names(of record: Int, _ context: RecognitionContext, _ survey: PlaceSurvey) -> [Name] {
+  private func names(of record: Int) -> [Name] {
+    if let names = namesByRecord[record] { return names }
     let place = context.lexicon.compiled.places[record]
     var names: [Name] = []
-    let last = name(record, context)
+    let last = name(record)
     for code in NoticeRegionFinder.ancestors(of: place.code) {
       // A city of a county's rank stands by itself: 昆山市, not 苏州市昆山市.
       if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city { continue }
-      if let outer = survey.named[code] { names.append(name(outer, context)) }
+      if let outer = survey.named[code] { names.append(name(outer)) }
     }
     names.append(last)
+    namesByRecord[record] = names
     return names
   }
 
-  private static func name(_ record: Int, _ context: RecognitionContext) -> Name {
+  private func name(_ record: Int) -> Name {
     let place = context.lexicon.compiled.places[record]
-    let text = context.lexicon.name(of: place)
+    let simplified = context.lexicon.name(of: place)
+    let text = script == .mainland ? simplified : context.lexicon.traditional(simplified)
     return Name(
-      text: text, ending: text.utf16.last ?? 0,
+      text: text, ending: simplified.utf16.last ?? 0,
       rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county, code: place.code)
   }
 
   /// The names of a chain's places, and of the places above them that the notice names.
   func names(of chain: PlaceChain, seen: [PlaceChain]) -> [Name] {
     guard let first = chain.links.first else { return [] }
-    var names = first.record.map { Self.names(of: $0, context, survey) } ?? above(first, seen) + [printed(first)]
+    var names = first.record.map { self.names(of: $0) } ?? above(first, seen) + [printed(first)]
     for link in chain.links.dropFirst() {
-      names.append(link.record.map { Self.name($0, context) } ?? printed(link))
+      names.append(link.record.map { self.names(of: $0).last ?? name($0) } ?? printed(link))
     }
     return names
   }
@@ -63,25 +70,27 @@ struct PlaceNaming {
   private func above(_ link: PlaceLink, _ seen: [PlaceChain]) -> [Name] {
     let units = context.folded
     for chain in seen where chain.start < link.range.lowerBound {
-      if let index = chain.links.firstIndex(where: { units[$0.range].elementsEqual(units[link.range]) }), index > 0 {
+      if let index = chain.links.firstIndex(where: { units[$0.range].elementsEqual(units[link.range]) }),
+        index > 0
+      {
         return names(of: PlaceChain(links: Array(chain.links[..<index])), seen: [])
       }
     }
-    let own = ownNames.filter { $0.rank < link.rank }
-    if own.count == ownNames.count || link.rank <= .county { return own }
-    return own
+    return ownNames.filter { $0.rank < link.rank }
   }
+
+  private static let localEndings: Set<UInt16> = [0x9547, 0x4E61, 0x6751, 0x8857, 0x793E]
 
   /// The place that a level word at `position` stands for, with those above it.
   func names(forLevel ending: UInt16, before position: Int, seen: [PlaceChain]) -> [Name]? {
-    let isLocal = "镇乡村街社".utf16.contains(ending)
-    if !isLocal, let index = ownNames.lastIndex(where: { $0.ending == ending || ending == 0x5DDE && $0.ending == 0x5DDE }) {
+    let isLocal = Self.localEndings.contains(ending)
+    if !isLocal, let index = ownNames.lastIndex(where: { $0.ending == ending }) {
       return Array(ownNames[...index])
     }
-    if !isLocal, ending == 0x533A, let last = ownNames.last, last.rank == .county, last.ending == ending {
-      return ownNames
-    }
     for chain in seen.reversed() where chain.start < position {
+      if isLocal, !chain.links.contains(where: { context.folded[$0.range.upperBound - 1] == ending }) {
+        continue
+      }
       let names = names(of: chain, seen: seen)
       if let index = names.lastIndex(where: { $0.ending == ending }) { return Array(names[...index]) }
     }

@@ -1,31 +1,42 @@
 extension InstitutionScanner {
   /// A head with its name before it, or none: 嘉科工程顾问有限公司; 监察局 in 昆山市纪委、监察局.
-  mutating func trailing(at start: Int) -> BodyDraft? {
+  func trailing(at start: Int) -> BodyDraft? {
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
-    let row = rows[head.row]
+    let isTail = rows[head.row].form == .tail
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) { return draft }
-    let from = pastCount(free.start(endingAt: start, floor: floor, limit: 24), before: start)
+    let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
-      if chain.end == start || row.form == .tail, let draft = body(after: chain) {
+      if chain.end == start || isTail, let draft = body(after: chain) {
         chains.append(chain)
         return draft
       }
     }
     let middle = start - from
-    if row.form == .tail, middle >= 2, isNameLike(from..<start, head), from >= floor {
+    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2, isNameLike(from..<start, head),
+      from >= floor
+    {
+      if let place = heads.lastPlace(in: from..<start), let chain = places.chain(at: place),
+        let draft = body(after: chain)
+      {
+        chains.append(chain)
+        return draft
+      }
+      if let draft = shortened(from..<start, head) { return draft }
       let extended = heads.extended(from: head.end)
       let last = rows[extended.row ?? head.row]
-      var draft = BodyDraft(
-        range: from..<extended.end, prefix: .none, restStart: from, category: last.category, level: last.level,
+      let draft = BodyDraft(
+        range: from..<extended.end, prefix: .none, restStart: from, category: last.category,
+        level: last.level,
         pattern: "free name")
       draft.isFree = true
       return draft
     }
-    guard head.end - start >= 4 || Self.shortKinds.contains(row.category) && head.end - start >= 3, !head.isWeak,
+    guard head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3,
+      !head.isWeak,
       context.lattice.exact(.classes, start..<head.end) == nil, from == start || middle >= 2,
       Self.indefinite.start(in: units, endingAt: start) == nil
     else { return nil }
@@ -35,7 +46,7 @@ extension InstitutionScanner {
     return nil
   }
 
-  private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "research", "school"]
+  private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
     "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "有关", "相关", "其他", "民办", "公办", "的", "级",
   ]
@@ -50,6 +61,24 @@ extension InstitutionScanner {
 
   private static let numerals = Set("0123456789一二两三四五六七八九十百几数多".utf16)
   private static let measures = Set("名家个所间座宗起位批处".utf16)
+
+  /// 凯信达公司 for 安阳市凯信达商贸有限公司: the core of a name that stands before.
+  private func shortened(_ core: Range<Int>, _ head: OrganHead) -> BodyDraft? {
+    guard Self.company.start(in: units, endingAt: head.end) != nil, head.end - core.upperBound == 2 else {
+      return nil
+    }
+    for (index, draft) in drafts.enumerated()
+    where draft.category == "enterprise" && draft.range.count > core.count + 4 {
+      if case .earlier = draft.prefix { continue }
+      for start in draft.range.lowerBound..<draft.range.upperBound - core.count
+      where units[start..<start + core.count].elementsEqual(units[core]) {
+        return BodyDraft(
+          range: core.lowerBound..<head.end, prefix: .earlier(index), restStart: core.lowerBound,
+          category: draft.category, level: draft.level, pattern: "short form")
+      }
+    }
+    return nil
+  }
 
   /// An organ that shares the place of the body before it: 昆山市纪委、监察局.
   private func listed(_ head: OrganHead, at start: Int) -> BodyDraft? {
@@ -69,11 +98,11 @@ extension InstitutionScanner {
   }
 
   /// 安全监察处 in a list of posts: a part of the body before it.
-  private mutating func postUnit(at start: Int) -> BodyDraft? {
+  private func postUnit(at start: Int) -> BodyDraft? {
     guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, let last = drafts.indices.last,
       NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
     else { return nil }
-    let from = free.start(endingAt: start, floor: floor, limit: 10)
+    let from = heads.freeStart(endingAt: start, floor: floor, limit: 10)
     guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
     else { return nil }
@@ -86,13 +115,23 @@ extension InstitutionScanner {
   private func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
     if head.isWeak { return false }
     let tail = middle.upperBound..<head.end
-    if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) { return true }
+    if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
+      return true
+    }
     if Self.certain.start(in: units, endingAt: head.end) != nil { return true }
     let category = rows[head.row].category
-    if ["civil-affairs", "finance", "transport", "ad-hoc", "government", "party-committee", "village", "community", "discipline-inspection", "audit"]
-      .contains(category)
-    {
+    if [
+      "civil-affairs", "finance", "transport", "ad-hoc", "government", "party-committee", "village",
+      "community", "discipline-inspection", "audit",
+    ]
+    .contains(category) {
       return false
+    }
+    if middle.count <= 4, Self.sites.contains(category),
+      Self.company.start(in: units, endingAt: head.end) == nil,
+      isRepeated(middle.lowerBound..<head.end)
+    {
+      return true
     }
     // 凯信达: words of one unit in a row, as ICU leaves names it does not know.
     var singles = 0
@@ -105,6 +144,32 @@ extension InstitutionScanner {
     }
     return false
   }
+
+  private static let company: PhraseSet = ["公司"]
+  private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
+
+  /// Whether the notice uses the same words again, as it does with a name and not with a description.
+  private func isRepeated(_ range: Range<Int>) -> Bool {
+    if Self.descriptions.end(in: units, at: range.lowerBound) != nil { return false }
+    guard
+      range.lowerBound == 0 || !NameUnit.isHan(units[range.lowerBound - 1])
+        || context.tokens.isBoundary(range.lowerBound)
+    else { return false }
+    var count = 0
+    for at in 0..<max(0, units.count - range.count)
+    where units[at] == units[range.lowerBound] && units[at..<at + range.count].elementsEqual(units[range]) {
+      count += 1
+    }
+    return count >= 2
+  }
+
+  private static let descriptions: PhraseTable = [
+    "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通", "国有", "民营",
+    "私营",
+    "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
+    "时装",
+    "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
+  ]
 
   private static let certain: PhraseSet = [
     "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",

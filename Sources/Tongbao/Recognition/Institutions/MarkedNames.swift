@@ -1,0 +1,45 @@
+extension InstitutionScanner {
+  /// “263”办.
+  func quoted(at start: Int) -> BodyDraft? {
+    guard let close = (start + 1..<min(units.count, start + 12)).first(where: { units[$0] == 0x201D }) else {
+      return nil
+    }
+    let next = close + 1
+    guard next < units.count else { return nil }
+    var end = Self.quotedHeads.end(in: units, at: next)
+    if end == nil, units[next] == 0x529E, NameBoundary.isNameEnd(next + 1, context) { end = next + 1 }  // 办
+    if end == nil, units[next] == 0x529E, context.tokens.isBoundary(next + 1) { end = next + 1 }
+    guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
+    return BodyDraft(
+      range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil,
+      pattern: "quoted name")
+  }
+
+  private static let quotedHeads: PhraseSet = ["工作组", "工作专班", "专班", "办公室", "调查组", "专案组", "指挥部", "领导小组"]
+
+  /// 警方 and 政府 in Hong Kong's news.
+  func hongKongWord(at start: Int) -> BodyDraft? {
+    let full: String
+    let category: String
+    let end: Int
+    if Self.police.matches(units, at: start) {
+      let force = script == .macau ? "治安警察局" : "香港警务处"
+      (full, category, end) = (force, "public-security", start + 2)
+    } else if Self.government.matches(units, at: start), Self.official.end(in: units, at: start + 2) == nil,
+      context.tokens.isBoundary(start), Self.foreign.start(in: units, endingAt: start) == nil
+    {
+      let place = script == .macau ? "澳门" : "香港"
+      (full, category, end) = (place + "特别行政区政府", "government", start + 2)
+    } else {
+      return nil
+    }
+    return BodyDraft(
+      range: start..<end, prefix: .none, restStart: start, category: category, level: "provincial",
+      pattern: "name", fullName: full)
+  }
+
+  private static let police: Phrase = "警方"
+  private static let government: Phrase = "政府"
+  private static let foreign: PhraseSet = ["中央", "国", "省", "市"]
+  private static let official: PhraseSet = ["官员", "部门", "机关", "人员", "机构", "公务员", "高官", "当局", "总部"]
+}

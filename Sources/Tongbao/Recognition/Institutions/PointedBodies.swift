@@ -1,0 +1,88 @@
+extension InstitutionScanner {
+  /// 该市纪委, 我委, 本院, 全省纪检监察机关.
+  func pointed(at start: Int) -> BodyDraft? {
+    let next = start + 1
+    guard next + 1 < units.count, context.tokens.isBoundary(start) else { return nil }
+    if NameUnit.of(units[next]) & NameUnit.level != 0 {
+      let level = units[next]
+      if units[start] == 0x5168 {  // 全
+        guard let end = Self.wholes.end(in: units, at: next + 1) else { return nil }
+        return BodyDraft(
+          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "discipline-inspection",
+          level: nil, pattern: "whole level")
+      }
+      if let head = heads.head(at: next + 1), !heads.isClass(next + 1, longerThan: head.end), !head.isWeak {
+        let extended = heads.extended(from: head.end)
+        return draft(
+          start..<extended.end, .pointer(level), next + 1, extended.row ?? head.row, "pointer and organ")
+      }
+      if let end = collective(at: next + 1) {
+        return BodyDraft(
+          range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government",
+          level: nil,
+          pattern: "collective")
+      }
+      guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
+      let place = BodyDraft(
+        range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
+        pattern: "acting place")
+      place.isPlace = true
+      return place
+    }
+    guard units[start] != 0x5168 else { return nil }
+    return pointedBody(at: start)
+  }
+
+  private static let wholes: PhraseSet = [
+    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统",
+  ]
+
+  /// 该局, 该公司, 本院: the last body whose name ends so.
+  private func pointedBody(at start: Int) -> BodyDraft? {
+    guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else {
+      return nil
+    }
+    let noun = start + 1..<end
+    let isOwn = units[start] != 0x8BE5
+    if isOwn, !"委局院厅署".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
+    if let index = antecedent(noun, before: start) {
+      let earlier = drafts[index]
+      return BodyDraft(
+        range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
+        level: earlier.level, pattern: "pointer")
+    }
+    if isOwn, noun.count > 1 { return nil }
+    guard isOwn, noun.count == 1, "委局院厅署".utf16.contains(units[noun.lowerBound]) else { return nil }
+    return BodyDraft(
+      range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
+      pattern: "pointer")
+  }
+
+  private static let kinds: PhraseTable = [
+    "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心",
+    "学校", "医院",
+    "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
+    "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
+    "卫生院", "调查组", "工作组", "督导组", "企业",
+  ]
+
+  /// The last body before `position` whose name ends in `noun`.
+  private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
+    let last = units[noun.upperBound - 1]
+    return drafts.lastIndex { draft in
+      if case .earlier = draft.prefix { return false }
+      guard draft.range.upperBound <= position, !draft.isPlace else { return false }
+      let end = draft.range.upperBound
+      if noun.count == 1 {
+        if units[end - 1] == last { return true }
+        // 该校 is a 小学, a 中学, a 学院 too.
+        return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
+      }
+      if Self.enterprise.matches(units, at: noun.lowerBound) { return draft.category == "enterprise" }
+      guard draft.range.count > noun.count else { return false }
+      return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }
+    }
+  }
+
+  private static let enterprise: Phrase = "企业"
+}
