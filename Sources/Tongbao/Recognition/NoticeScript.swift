@@ -32,7 +32,7 @@ enum NoticeScript: Sendable {
     }
   }
 
-  /// Whether an eighth of the Han characters fold to others.
+  /// Whether a sixteenth of the Han characters fold to others.
   private static func isTraditional(_ text: NoticeText) -> Bool {
     var changed = 0
     var han = 0
@@ -44,7 +44,7 @@ enum NoticeScript: Sendable {
         }
       }
     }
-    return changed * 8 > han
+    return changed * 16 > han
   }
 
   private static let macauWords: PhraseSearch = ["澳门"]

@@ -107,6 +107,8 @@ struct PersonNameReader {
       return isLast && text[end] == Self.and ? 0 : 2
     }
     if taken.holds([.date, .quantity], at: end) { return 2 }
+    // 免去李勇昆山市卫生局局长职务.
+    if taken.holds(.institution, at: end), !taken.holds(.institution, at: end - 1) { return 1 }
     // 魏庙片长李某: rather a place before a post.
     if lattice.starts(LexiconTable.posts.bit, at: end) { return 1 }
     return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0

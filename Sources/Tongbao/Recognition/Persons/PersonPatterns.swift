@@ -27,7 +27,7 @@ extension PersonRecognizer {
     RecognitionPattern(
       "biography", [.init("【李勇】,男,1970年5月出生,时任某公司董事长。", "时任某公司董事长"),
         .init("【毛 崴】,某公司监事;", "某公司监事"),]),
-    RecognitionPattern("removed", [.init("决定免去【李勇】某县卫生局局长职务", "")]),
+    RecognitionPattern("removed", [.init("决定免去【李勇】昆山市卫生局局长职务", "")]),
     RecognitionPattern(
       "roster", [.init("其中,【李勇】、王建国、张大伟等数十人涉案", "")], not: ["高速、安全、方便等问题"]),
     RecognitionPattern("again", [.init("局长王建国被免职。【王建国】此前已辞职", "局长")]),
