@@ -1,30 +1,24 @@
 /// The currency that a bare 元 means in a notice.
 ///
-/// Text in traditional characters comes from Hong Kong, Macau or Taiwan; the words 港, 澳 and 臺 tell which.
-enum NoticeCurrency: String, Sendable {
-  case renminbi = "元"
-  case hongKong = "港元"
-  case macau = "澳门元"
-  case taiwan = "新臺幣元"
-
-  init(_ text: NoticeText) {
-    guard Self.isTraditional(text) else {
-      self = .renminbi
-      return
-    }
+/// Text in traditional characters comes from Hong Kong, Macau or Taiwan; the words 港, 澳 and 臺 tell which, unless
+/// it says 人民幣，下同.
+enum NoticeCurrency {
+  static func of(_ text: NoticeText) -> Currency {
+    guard isTraditional(text), !says(renminbiBelow, text.folded) else { return .renminbi }
     var (hongKong, macau, taiwan) = (0, 0, 0)
     for (index, unit) in text.folded.enumerated() {
-      if unit == Self.port { hongKong += 1 }
-      if unit == Self.bay, index + 1 < text.count, text.folded[index + 1] == Self.gate { macau += 1 }
-      if unit == Self.terrace { taiwan += 1 }
+      if unit == port { hongKong += 1 }
+      if unit == bay, index + 1 < text.count, text.folded[index + 1] == gate { macau += 1 }
+      if unit == terrace { taiwan += 1 }
     }
-    if taiwan > hongKong, taiwan >= macau {
-      self = .taiwan
-    } else if macau > hongKong {
-      self = .macau
-    } else {
-      self = .hongKong
-    }
+    if taiwan > hongKong, taiwan >= macau { return .taiwan }
+    return macau > hongKong ? .macau : .hongKong
+  }
+
+  private static let renminbiBelow: PhraseSearch = ["人民币,下同", "人民币(下同", "人民币、下同"]
+
+  private static func says(_ phrases: PhraseSearch, _ text: [UInt16]) -> Bool {
+    phrases.first(in: text, text.indices) != nil
   }
 
   /// Whether folding changed more than a twentieth of the characters; of a long text every fourth is looked at.

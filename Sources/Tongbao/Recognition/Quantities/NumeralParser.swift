@@ -21,8 +21,8 @@ struct NumeralParser {
   private var anyUnit = false
   private var lastPlace: Int?
   private var spread: Int?
-  private var more: String?
-  private var unknown: String?
+  private var more: InexactWord?
+  private var unknown: InexactWord?
   private var isSpelled = false
   private var hasArabic = false
   private var isBare = false
@@ -114,8 +114,9 @@ struct NumeralParser {
     func isDigit(_ position: Int) -> Bool {
       position < text.count && text[position] >= 0x30 && text[position] <= 0x39
     }
-    while isDigit(next) || isGroup(next, digits) {
-      if text[next] == Glyph.comma { next += 1 }
+    let spacedEnd = text[at] == Glyph.point ? nil : spacedGroups(at)
+    while isDigit(next) || isGroup(next, digits) || spacedEnd.map({ next < $0 }) == true {
+      if !isDigit(next) { next += 1 }
       digits += 1
       guard digits <= 15 else { return false }
       significand = significand * 10 + Int(text[next] - 0x30)
@@ -147,6 +148,29 @@ struct NumeralParser {
     if position + 4 < text.count, text[position + 4] >= 0x30, text[position + 4] <= 0x39 { return false }
     return digits <= 3 || text[position - 4] == Glyph.comma
   }
+
+  /// The end of 48 287 or 1 234 567, whose thousands blanks group: only behind a word and before a measure word.
+  private func spacedGroups(_ position: Int) -> Int? {
+    func isDigit(_ at: Int) -> Bool { at < text.count && text[at] >= 0x30 && text[at] <= 0x39 }
+    guard position == start, position > 0, text[position] != 0x30, isHan(text[position - 1]),
+      !Self.numbered.contains(text[position - 1])
+    else { return nil }
+    var at = position
+    while isDigit(at), at - position < 4 { at += 1 }
+    guard at - position < 4 else { return nil }
+    let first = at
+    while at < text.count, text[at] == Glyph.space, isDigit(at + 1), isDigit(at + 2), isDigit(at + 3),
+      !isDigit(at + 4)
+    {
+      at += 4
+    }
+    return at > first && lattice.starts(LexiconTable.measures.bit, at: at) ? at : nil
+  }
+
+  private func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
+
+  /// Behind these a number names something: 图1, 附件2, 第3.
+  private static let numbered: UnitSet = "第图表件号例注项条款年月日时分"
 
   private mutating func takeDigit(_ value: Int) -> Bool {
     guard unknown == nil, !isFraction else { return false }
@@ -213,9 +237,9 @@ struct NumeralParser {
   /// 几 and 数: 几十, 数百万, 十几, 二十几.
   private mutating func takeUnknown() -> Bool {
     guard pending == nil, unknown == nil, !isFraction else { return false }
-    let word = text[at] == Glyph.few ? "几" : "数"
+    let word: InexactWord = text[at] == Glyph.few ? .few : .several
     if anyUnit {
-      guard word == "几", lastSmall != nil else { return false }
+      guard word == .few, lastSmall != nil else { return false }
       more = word
     } else {
       unknown = word
