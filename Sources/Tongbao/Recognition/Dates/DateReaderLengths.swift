@@ -80,7 +80,10 @@ extension DateReader {
   }
 
   mutating func duration(_ start: Int, from outer: Int) -> Int? {
-    if DateUnits.isDigit(unit(start - 1)) || Self.indefinite.contains(unit(start - 1)) { return nil }
+    if DateUnits.isDigit(unit(start - 1)) { return nil }
+    if Self.indefinite.contains(unit(start - 1)), !DateUnits.isDigit(unit(start)) || unit(start - 1) == DateUnits.dot {
+      return nil
+    }
     var low: TimeLength?
     var at = start
     if let number = SmallNumeral.read(text, start), let joint = scanner.joint(number.end),

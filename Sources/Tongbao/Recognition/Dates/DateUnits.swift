@@ -32,6 +32,8 @@ enum DateUnits {
   static var share: UInt16 { 0x4EFD }  // 份
   static var leap: UInt16 { 0x95F0 }  // 闰
   static var quarter: UInt16 { 0x523B }  // 刻
+  static var present: UInt16 { 0x4ECA }  // 今
+  static var star: UInt16 { 0x661F }  // 星
   static var bell: UInt16 { 0x949F }  // 钟
   static var head: UInt16 { 0x5934 }  // 头
   static var small: UInt16 { 0x5C0F }  // 小

@@ -11,7 +11,7 @@ struct TimeLength: Equatable {
   }
   var count: Int
   var unit: Unit
-  /// Months behind years, minutes behind hours, days behind months.
+  /// Months behind years, minutes behind hours, days behind months, hours behind days.
   var rest = 0
 
   /// `P60D`, `P2Y6M`, `PT5H`.
@@ -20,7 +20,7 @@ struct TimeLength: Equatable {
     case .year: rest > 0 ? count > 0 ? "P\(count)Y\(rest)M" : "P\(rest)M" : "P\(count)Y"
     case .month: rest > 0 ? count > 0 ? "P\(count)M\(rest)D" : "P\(rest)D" : "P\(count)M"
     case .week: "P\(count)W"
-    case .day, .workday: "P\(count)D"
+    case .day, .workday: rest > 0 ? "P\(count)DT\(rest)H" : "P\(count)D"
     case .hour: rest > 0 ? count > 0 ? "PT\(count)H\(rest)M" : "PT\(rest)M" : "PT\(count)H"
     case .minute: "PT\(count)M"
     }
@@ -155,6 +155,10 @@ struct DurationScanner {
         length.rest = months.value
         return (length, monthsEnd)
       }
+    }
+    if length.unit == .day, unit(at) == DateUnits.half, !DateUnits.isHan(unit(at + 1)) {
+      length.rest = 12
+      return (length, at + 1)
     }
     if length.unit == .hour, let minutes = SmallNumeral.read(text, at),
       let minutesEnd = DatePhrases.minutes.end(in: text, at: minutes.end)

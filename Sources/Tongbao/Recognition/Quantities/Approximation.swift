@@ -61,6 +61,7 @@ struct Approximation: Sendable {
       let edge = position - entry.phrase.units.count
       // 节约, 附近, 严重超 end in the same character: one alone must be a word.
       if entry.phrase.units.count == 1, edge > 0, compounds.contains(text[edge - 1]) { return nil }
+      if entry.word == .short, findings.start(in: text, endingAt: edge) != nil { return nil }
       return Approximation(word: entry.word, sense: entry.sense, edge: edge)
     }
     return nil
@@ -76,6 +77,9 @@ struct Approximation: Sendable {
   }
 
   private static let links: UnitSet = "为达有"
+
+  /// Verbs behind which 不足 is what was found: 查摆不足12个.
+  private static let findings: PhraseSet = ["指出", "查找", "查摆", "剖析", "反思", "弥补", "和", "及", "、"]
 
   /// Characters that make a word with a 近, 约, 超 or 逾 behind them.
   private static let compounds: UnitSet = "附最临邻靠就亲远相节违签合预条公特制契履赴邀隐集赶反"

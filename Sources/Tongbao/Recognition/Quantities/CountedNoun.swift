@@ -40,6 +40,7 @@ final class CountedNoun {
     "以及", "已经", "仍未", "尚未", "尚在", "正在", "分别", "受到", "没有", "存在", "进行", "予以", "用于", "发给", "属于",
     "超过", "需要", "不再", "开展", "参加", "参与", "死亡", "受伤", "牺牲", "遇难", "失踪", "身亡", "落马", "涉嫌", "涉及",
     "享受", "平均", "违反", "符合", "完成", "完工", "开工", "作为", "如下", "据为", "就地", "当场", "先后", "继续", "负有",
+    "共计", "合计", "累计", "价值", "折合", "实现", "现金",
   ]
   /// What a word for people ends in: 消防队员, 紮鐵工, 在囚人士.
   private static let peopleEnds: UnitSet = "人员者工长师生民商官兵手犯主士友户童属徒"
@@ -61,7 +62,13 @@ final class CountedNoun {
     let limit = min(at + Self.reach, text.count)
     var last: Int?
     var isClause = false
-    while at < limit, isHan(text[at]), !NumeralClass.begins(text[at]) {
+    while at < limit {
+      if let end = bracket(at), at > start {
+        if last == at { last = end }
+        at = end
+        continue
+      }
+      guard isHan(text[at]), !NumeralClass.begins(text[at]) else { break }
       let isAction = lattice.starts(LexiconTable.actions.bit, at: at)
       if !isClause, let noun = noun(at) {
         if last != nil, isAction { break }
@@ -77,7 +84,8 @@ final class CountedNoun {
       if text[at] == Glyph.modifier {
         isClause = false
       } else if end - at == 1, Self.joining.contains(text[at]) {
-        if last != nil, noun(end).map({ fits($0.row, kind) }) != true { break }
+        let goesOn = noun(end).map { fits($0.row, kind) } == true
+        if !goesOn, last != nil || Self.nominal.contains(unit) { break }
       } else if isAction || end - at == 1 && Self.closing.contains(text[at])
         || Self.closingWords.end(in: text, at: at) != nil
       {
@@ -96,6 +104,14 @@ final class CountedNoun {
     if let last { return start..<last }
     guard !isClause, Self.nominal.contains(unit), (2...8).contains(at - start) else { return nil }
     return start..<at
+  }
+
+  /// The end of a bracket inside a noun: 县（市、区）, 村（社区）干部.
+  private func bracket(_ start: Int) -> Int? {
+    guard text[start] == Glyph.open else { return nil }
+    var at = start + 1
+    while at < text.count, isHan(text[at]) || text[at] == Glyph.listing, at - start < 8 { at += 1 }
+    return at < text.count && text[at] == Glyph.shut && at > start + 1 ? at + 1 : nil
   }
 
   private func ends(_ unit: UInt16, _ kind: MeasureRow.Kind) -> Bool {
@@ -129,6 +145,7 @@ final class CountedNoun {
   ]
   /// Units of what is written: behind these a verb that is also a noun counts: 通报13期.
   private static let written: UnitSet = "期份篇则条"
+  private static let adverbs: UnitSet = "共已曾均再被"
   private static let modifierEnds: UnitSet = "级类型性式"
   private static let modifiers: PhraseSet = [
     "有关", "相关", "主要", "直接", "突出", "典型", "违规", "违法", "违纪", "重大", "严重", "其他", "其它", "一般", "虚假", "重复",
@@ -144,10 +161,9 @@ final class CountedNoun {
     }
     guard end > 1, isHan(text[end - 1]), let noun = noun(endingAt: end), fits(noun.row, kind) else { return nil }
     // 公开通报8起违纪问题: the verb's object stands behind the number.
-    if quantity.upperBound < text.count, isHan(text[quantity.upperBound]), kind != .money,
-      !Self.written.contains(text[quantity.upperBound - 1]), isAction(noun.range)
-    {
-      return nil
+    if kind != .money, !Self.written.contains(text[quantity.upperBound - 1]), isAction(noun.range) {
+      if quantity.upperBound < text.count, isHan(text[quantity.upperBound]) { return nil }
+      if noun.range.lowerBound > 0, Self.adverbs.contains(text[noun.range.lowerBound - 1]) { return nil }
     }
     // 处分人数31130人 counts people.
     if kind == .person, text[end - 1] == Glyph.several { return nil }
@@ -205,10 +221,11 @@ final class CountedNoun {
   private func fits(_ row: Int, _ kind: MeasureRow.Kind) -> Bool {
     let noun = rows[row].kind
     switch kind {
-    case .person: return noun == "people"
-    case .money: return noun == "money"
-    case .case, .body: return noun != "money" && noun != "people"
-    default: return noun != "money"
+    case .person: return noun == .people
+    case .money: return noun == .money
+    case .case: return noun == .thing || noun == .other
+    case .body: return noun != .money && noun != .people
+    default: return noun != .money
     }
   }
 }

@@ -42,6 +42,8 @@ enum Glyph {
   static var time: UInt16 { 0x6B21 }  // 次
   static var listing: UInt16 { 0x3001 }  // 、
   static var lawsuit: UInt16 { 0x6848 }  // 案
+  static var open: UInt16 { 0x28 }  // (
+  static var shut: UInt16 { 0x29 }  // )
   static var share: UInt16 { 0x5360 }  // 占
   static var up: UInt16 { 0x4E0A }  // 上
 }

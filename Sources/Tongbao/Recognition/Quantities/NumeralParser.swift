@@ -114,7 +114,7 @@ struct NumeralParser {
     func isDigit(_ position: Int) -> Bool {
       position < text.count && text[position] >= 0x30 && text[position] <= 0x39
     }
-    let spacedEnd = text[at] == Glyph.point ? nil : spacedGroups(at)
+    let spacedEnd = at == start ? SpacedGroups.end(in: text, lattice, at: at) : nil
     while isDigit(next) || isGroup(next, digits) || spacedEnd.map({ next < $0 }) == true {
       if !isDigit(next) { next += 1 }
       digits += 1
@@ -148,29 +148,6 @@ struct NumeralParser {
     if position + 4 < text.count, text[position + 4] >= 0x30, text[position + 4] <= 0x39 { return false }
     return digits <= 3 || text[position - 4] == Glyph.comma
   }
-
-  /// The end of 48 287 or 1 234 567, whose thousands blanks group: only behind a word and before a measure word.
-  private func spacedGroups(_ position: Int) -> Int? {
-    func isDigit(_ at: Int) -> Bool { at < text.count && text[at] >= 0x30 && text[at] <= 0x39 }
-    guard position == start, position > 0, text[position] != 0x30, isHan(text[position - 1]),
-      !Self.numbered.contains(text[position - 1])
-    else { return nil }
-    var at = position
-    while isDigit(at), at - position < 4 { at += 1 }
-    guard at - position < 4 else { return nil }
-    let first = at
-    while at < text.count, text[at] == Glyph.space, isDigit(at + 1), isDigit(at + 2), isDigit(at + 3),
-      !isDigit(at + 4)
-    {
-      at += 4
-    }
-    return at > first && lattice.starts(LexiconTable.measures.bit, at: at) ? at : nil
-  }
-
-  private func isHan(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
-
-  /// Behind these a number names something: 图1, 附件2, 第3.
-  private static let numbered: UnitSet = "第图表件号例注项条款年月日时分"
 
   private mutating func takeDigit(_ value: Int) -> Bool {
     guard unknown == nil, !isFraction else { return false }

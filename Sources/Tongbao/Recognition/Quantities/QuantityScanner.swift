@@ -35,18 +35,16 @@ final class QuantityScanner {
 
   /// Reads the quantity that begins at `start`, if there is one; returns where to go on.
   func read(_ start: Int) -> Int {
-    if let percent = spelledPercent(at: start) { return add(percent) }
+    if let end = spelledPercent(at: start) { return end }
     guard var numeral = readNumeral(at: start) else { return start + 1 }
     if !canBegin(numeral) { return numeral.end }
-    if let half = half(numeral) { return add(half) }
-    if let fraction = fraction(from: numeral) { return add(fraction) }
+    if let end = half(numeral) ?? fraction(from: numeral) { return end }
     if let body = afterListHead(numeral) { numeral = body }
     let symbol = CurrencySymbol.before(numeral.start, in: text)
     let part = part(of: numeral, symbol)
-    if let range = range(from: numeral, part, symbol) { return add(range) }
+    if let end = range(from: numeral, part, symbol) { return end }
     guard let part else { return max(numeral.end, reader.skipped(numeral)) }
-    guard let mention = mention(part, symbol) else { return part.end }
-    return add(mention)
+    return mention(part, symbol) ?? part.end
   }
 
   func readNumeral(at position: Int) -> Numeral? {
@@ -54,9 +52,10 @@ final class QuantityScanner {
     return NumeralParser.numeral(in: text, lattice, at: position)
   }
 
-  func add(_ mention: Mention) -> Int {
-    found.append(mention)
-    return mention.range.upperBound
+  /// Makes the mention and returns where to go on.
+  func add(_ range: Range<Int>, _ quantity: Quantity, _ pattern: String) -> Int {
+    found.append(Mention(range, .quantity(quantity), pattern: pattern))
+    return range.upperBound
   }
 
   /// The currency that a bare 元 means in this notice.

@@ -33,7 +33,7 @@ extension QuantityScanner {
     return quantity
   }
 
-  func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Mention? {
+  func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Int? {
     let numeral = part.numeral
     var start = symbol?.start ?? numeral.start
     var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
@@ -68,7 +68,7 @@ extension QuantityScanner {
     let span = (before?.edge ?? start)..<(behind?.edge ?? part.end)
     quantity.counted = nouns.text(around: span, part.kind, unit: quantity.unit)
     let pattern = part.kind == .money ? "money" : part.kind == .percent ? "percent" : "count"
-    return Mention(span, .quantity(quantity), pattern: pattern)
+    return add(span, quantity, pattern)
   }
 
   /// 上 before a bare unit: 上千名, 上万元.

@@ -3,7 +3,7 @@ extension QuantityScanner {
   /// 3至5人, 5-10万元, 5万元以上10万元以下.
   func range(
     from first: Numeral, _ firstPart: QuantityPart?, _ symbol: CurrencySymbol?
-  ) -> Mention? {
+  ) -> Int? {
     var lower = first.value
     var last: QuantityPart?
     if let separator = rangeSeparator(first.end) {
@@ -37,7 +37,7 @@ extension QuantityScanner {
     quantity.approximate = (before ?? behind)?.word.rawValue
     let span = (before?.edge ?? symbol?.start ?? first.start)..<(behind?.edge ?? part.end)
     quantity.counted = nouns.text(around: span, part.kind, unit: quantity.unit)
-    return Mention(span, .quantity(quantity), pattern: "range")
+    return add(span, quantity, "range")
   }
 
   static let rangeMarks: UnitSet = "至到-~"

@@ -1,7 +1,7 @@
 /// Shares: 百分之三十, 三分之二, 超过一半.
 extension QuantityScanner {
   /// 百分之三十, 千分之二.
-  func spelledPercent(at start: Int) -> Mention? {
+  func spelledPercent(at start: Int) -> Int? {
     guard let shift = PercentPrefix.match(text, at: start) else { return nil }
     guard let numeral = readNumeral(at: shift.end) else { return nil }
     var quantity = Quantity()
@@ -27,7 +27,7 @@ extension QuantityScanner {
     (quantity.low, quantity.high) = (bounds.low, bounds.high)
     quantity.approximate = (behind ?? before)?.word.rawValue
     let range = (before?.edge ?? start)..<(behind?.edge ?? end)
-    return Mention(range, .quantity(quantity), pattern: "percent")
+    return add(range, quantity, "percent")
   }
 
   /// 三分一, as Hong Kong writes it for 三分之一: one digit, and something that it measures behind.
@@ -38,7 +38,7 @@ extension QuantityScanner {
   }
 
   /// 一半 beside a word that makes it a share: 超过一半, 占一半.
-  func half(_ numeral: Numeral) -> Mention? {
+  func half(_ numeral: Numeral) -> Int? {
     guard numeral.isSingle, text[numeral.start] == Glyph.one, numeral.end < text.count,
       text[numeral.end] == Glyph.half
     else { return nil }
@@ -52,7 +52,7 @@ extension QuantityScanner {
     quantity.kind = MeasureRow.Kind.other.rawValue
     open(&quantity, behind ?? before)
     let span = (before?.edge ?? numeral.start)..<(behind?.edge ?? end)
-    return Mention(span, .quantity(quantity), pattern: "fraction")
+    return add(span, quantity, "fraction")
   }
 
   /// Widens an exact share by the word beside it.
@@ -70,7 +70,7 @@ extension QuantityScanner {
   }
 
   /// 三分之二, 三又五分之一.
-  func fraction(from first: Numeral) -> Mention? {
+  func fraction(from first: Numeral) -> Int? {
     var denominator = first
     var whole: Numeral?
     var at = skipBlanks(first.end)
@@ -106,7 +106,6 @@ extension QuantityScanner {
     let before = Approximation.before(first.start, in: context)
     let behind = Approximation.behind(end, in: text)
     open(&quantity, behind ?? before)
-    return Mention(
-      (before?.edge ?? first.start)..<(behind?.edge ?? end), .quantity(quantity), pattern: "fraction")
+    return add((before?.edge ?? first.start)..<(behind?.edge ?? end), quantity, "fraction")
   }
 }
