@@ -30,7 +30,7 @@ extension Lexicon {
       if !text.isEmpty { examples.append(LexiconExample(table: table, word: word, text: text, kind: kind)) }
     }
     for row in tables.sanctions { add("sanctions", row.code, row.example, .sanction) }
-    for row in tables.measures { add("measures", row.word, row.example, .quantity) }
+    for row in tables.measures { add("measures", row.word, row.example, row.kind == .time ? .date : .quantity) }
     for row in tables.idioms { add("idioms", row.word, row.example, .quantity) }
     for row in tables.actions { add("actions", row.word, row.example, .quantity) }
     for row in tables.institutions { add("institutions", row.word, row.example, .institution) }

@@ -42,8 +42,9 @@ struct ActionRow: Sendable {
 }
 
 struct NounRow: Sendable {
+  enum Kind: String, Sendable { case people, body, place, money, thing, other }
   let word: String
-  let kind: String
+  let kind: Kind
 }
 
 struct InstitutionRow: Sendable {

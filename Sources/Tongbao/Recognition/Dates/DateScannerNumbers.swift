@@ -1,12 +1,12 @@
 /// Dates that begin with a number: 2017年, 8月2日, 1至9月, 九十年代.
 extension DateScanner {
   func readNumber(_ found: inout Found, _ start: Int) -> Bool {
-    if let numeric = NumericDate.read(text, start) {
+    guard let number = SmallNumeral.read(text, start) else { return false }
+    if number.isArabic, number.digits == 4 || number.digits == 8, let numeric = NumericDate.read(text, start) {
       found.point = numeric.point
       found.end = numeric.end
       return true
     }
-    guard let number = SmallNumeral.read(text, start) else { return false }
     let at = number.isArabic ? skipSpace(number.end) : number.end
     switch unit(at) {
     case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
