@@ -13,7 +13,7 @@ public struct GoldCorpus: Sendable {
     let gold = URL(fileURLWithPath: folder).appendingPathComponent("gold")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: gold.path)) ?? []
     let files = names.filter { $0.hasSuffix(".json") }.sorted()
-    if files.isEmpty { throw GoldError.noGold(folder: gold.path) }
+    if files.isEmpty { throw GoldError.noGold(folder: folder + (folder.hasSuffix("/") ? "gold" : "/gold")) }
     var records: [AnnotatedRecord] = []
     var problems: [String] = []
     for file in files {

@@ -96,11 +96,15 @@ final class ClaimScope {
 
   /// The last division of a chain: 江苏省苏州市昆山市 gives 昆山市.
   private static func lastPlace(of chain: String) -> String {
-    let endings: Set<Character> = ["省", "市", "县", "区", "州", "盟", "旗"]
-    let characters = Array(chain)
-    guard characters.count > 1 else { return chain }
-    var start = characters.count - 2
-    while start > 0, !endings.contains(characters[start]) { start -= 1 }
-    return String(characters[(start > 0 ? start + 1 : 0)...])
+    let scalars = chain.unicodeScalars
+    guard let last = scalars.indices.last, let end = scalars[..<last].lastIndex(where: isEnding) else { return chain }
+    return String(scalars[scalars.index(after: end)...])
+  }
+
+  private static func isEnding(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "省", "市", "县", "区", "州", "盟", "旗": true
+    default: false
+    }
   }
 }

@@ -10,7 +10,9 @@ struct NamedItemsFinder {
   func found() -> [NamedItems] {
     var found: [NamedItems] = []
     for (index, claim) in claims.enumerated() {
-      if let items = before(index, claim, .person) ?? before(index, claim, .institution) ?? behind(index, claim) {
+      if let items = before(index, claim, .person) ?? before(index, claim, .institution) ?? behind(index, claim)
+        ?? listed(index, claim) ?? resumed(index, claim)
+      {
         found.append(items)
       }
     }
@@ -96,6 +98,32 @@ struct NamedItemsFinder {
     let end = min(limit, reading.clauses.clauseEnd(cue.upperBound))
     let names = items(in: cue.upperBound..<max(cue.upperBound, end))
     return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  /// 12名技术员：张某（63岁）、李某（28岁）、…: the names fill the rest of the line.
+  private func listed(_ index: Int, _ claim: Claim) -> NamedItems? {
+    guard let count = count(claim), claim.amount.kind == "person" else { return nil }
+    let quantity = reading.mentions[claim.quantity].range
+    let clauseEnd = reading.clauses.clauseEnd(quantity.upperBound)
+    guard clauseEnd < reading.folded.count, reading.folded[clauseEnd] == 0x3A else { return nil }
+    let names = persons(from: clauseEnd, to: reading.clauses.sentence(at: quantity.lowerBound).upperBound)
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  private static let distributives: PhraseSet = ["均", "同", "全部", "都", "分别"]
+
+  /// 张某、李某，王某等人因…被查处，3人均被开除党籍: the count takes up the names before it.
+  private func resumed(_ index: Int, _ claim: Claim) -> NamedItems? {
+    guard let count = count(claim), claim.amount.kind == "person" else { return nil }
+    let quantity = reading.mentions[claim.quantity].range
+    guard Self.distributives.end(in: reading.folded, at: quantity.upperBound) != nil else { return nil }
+    let names = persons(from: reading.clauses.sentence(at: quantity.lowerBound).lowerBound, to: quantity.lowerBound)
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  private func persons(from start: Int, to end: Int) -> [String] {
+    guard start < end else { return [] }
+    return distinct(reading.mentions(in: start..<end).filter { reading.mentions[$0].kind == .person })
   }
 
   private static let itemTails: PhraseSet = ["的问题", "等问题", "问题", "等"]

@@ -31,11 +31,16 @@ struct NoticeClassifier {
   }
 
   private var isSentence: Bool {
-    reading.mentions.indices.contains { index in
-      guard let sanction = reading.sanction(index) else { return false }
-      return ["CR1", "CR2", "CR3", "CR4", "CR5"].contains(sanction.code) && sanction.polarity == .imposed
+    reading.mentions.contains { mention in
+      guard case .sanction(let sanction) = mention.content, sanction.family == "CR", sanction.polarity == .imposed,
+        let code = sanction.code
+      else { return false }
+      return Self.mainPunishments.contains(code)
     }
   }
+
+  /// 管制, 拘役, 有期徒刑, 无期徒刑, 死刑 (刑法 33).
+  private static let mainPunishments: Set<String> = ["CR1", "CR2", "CR3", "CR4", "CR5"]
 
   private var hasPenalty: Bool {
     reading.mentions.indices.contains { reading.sanction($0)?.family == "AP" || reading.sanction($0)?.family == "TW" }

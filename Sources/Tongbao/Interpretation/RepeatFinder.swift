@@ -24,7 +24,7 @@ struct RepeatFinder {
     let (first, second) = (claims[earlier], claims[later])
     guard first.kinship.isComparable(to: second.kinship), !isSameSentence(earlier, later) || isAnaphoric(later)
     else { return false }
-    return isAnaphoric(later) || sharesHead(first, second)
+    return isAnaphoric(later) || sharesHead(first, second) || isHeadline(earlier) || isLargeAmount(first)
   }
 
   /// The headline's figure and another one in the lead for the very same noun.
@@ -47,6 +47,14 @@ struct RepeatFinder {
   private func leadRange(behind position: Int) -> Range<Int>? {
     reading.context.notice.blocks.first { $0.range.lowerBound >= position && $0.kind == .paragraph }?.range
   }
+
+  /// What the headline counts, the text counts again.
+  private func isHeadline(_ claim: Int) -> Bool {
+    reading.context.notice.titleRange.map { $0.contains(position(claim)) } ?? false
+  }
+
+  /// The same sum of money down to the yuan is hardly another one.
+  private func isLargeAmount(_ claim: Claim) -> Bool { claim.amount.kind == "money" && (claim.amount.value ?? 0) >= 10_000 }
 
   private func sharesHead(_ first: Claim, _ second: Claim) -> Bool {
     if let noun = first.counted, noun == second.counted { return true }

@@ -18,6 +18,8 @@ struct CompiledLexicon: @unchecked Sendable {
   let entries: UnsafeBufferPointer<WordEntry>
   let places: UnsafeBufferPointer<PlaceRecord>
   let names: UnsafeBufferPointer<UInt16>
+  /// Simplified to traditional, unit by unit.
+  let traditional: UnsafeBufferPointer<UInt16>
   private let storage: LexiconStorage
 
   init(_ storage: LexiconStorage) {
@@ -31,6 +33,7 @@ struct CompiledLexicon: @unchecked Sendable {
     entries = storage.section(8)
     places = storage.section(9)
     names = storage.section(10)
+    traditional = storage.section(11)
   }
 
   /// The lexicon of `files`, from the cache where it is there, otherwise compiled now and cached.

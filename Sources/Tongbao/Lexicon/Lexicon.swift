@@ -36,6 +36,11 @@ public final class Lexicon: Sendable {
     compiled.entries[Int(compiled.entryStarts[word])..<Int(compiled.entryStarts[word + 1])]
   }
 
+  /// A simplified name in the characters of a traditional notice: 罚锾 is 罰鍰.
+  func traditional(_ name: String) -> String {
+    String(decoding: name.utf16.map { compiled.traditional[Int($0)] }, as: UTF16.self)
+  }
+
   func name(of place: PlaceRecord) -> String {
     let start = Int(place.nameStart)
     return String(decoding: compiled.names[start..<start + Int(place.nameLength)], as: UTF16.self)

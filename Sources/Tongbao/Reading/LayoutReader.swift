@@ -34,9 +34,11 @@ struct LayoutReader {
       layout.breadcrumb = crumbs
       return .breadcrumb
     }
+    let isInBody = layout.blocks.contains { $0.kind == .paragraph }
+    if isInBody, Byline.isByline(folded, line) { return .byline }
     // Fields stand in short lines; a colon in running text is none.
     if line.count <= 120, !endsSentence(line), layout.fields.read(folded, line) { return .header }
-    if layout.title == nil, !layout.blocks.contains(where: { $0.kind == .paragraph }) {
+    if layout.title == nil, !isInBody {
       if line.count <= Self.longestTitle, !endsSentence(line), ItemNumber.read(folded, line) == nil {
         layout.title = line
         return .title

@@ -139,8 +139,9 @@ final class JSONWriter {
     append(value)
   }
 
-  /// A whole number is written without a point.
+  /// A whole number is written without a point, and null for what JSON has no number for.
   func number(_ value: Double) {
+    guard value.isFinite else { return null() }
     if value == value.rounded(), abs(value) < 9e15 { return number(Int(value)) }
     separate()
     printedNumber(value).utf8.forEach(put)

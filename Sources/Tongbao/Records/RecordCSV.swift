@@ -81,6 +81,13 @@ public struct RecordCSV: Sendable {
 
   private static func quoted(_ cell: String) -> String {
     guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By code point: a quotation mark with a combining mark behind it is a character of its own.
+    var quoted = "\"".unicodeScalars
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -8,6 +8,7 @@ struct PartWholeLinker {
     InsideLinker(reading: reading).link(&claims)
     BreakdownLinker(reading: reading).link(&claims)
     TotalLinker(reading: reading).link(&claims)
+    SumLinker(reading: reading).link(&claims)
     setRelations(&claims)
   }
 

@@ -97,7 +97,7 @@ struct InstitutionNaming {
   private func fullName(_ draft: BodyDraft) -> String? {
     guard let full = draft.fullName else { return nil }
     if script != .mainland, !(draft.level == "national") {
-      return draft.category == "mass-organization" ? nil : TraditionalForm.of(full)
+      return draft.category == "mass-organization" ? nil : context.lexicon.traditional(full)
     }
     let length = full.utf16.count
     let isUsed = drafts.contains { $0.range.count == length && printed($0.range) == full }

@@ -7,7 +7,7 @@ struct InstitutionRecognizer {
     let context = InstitutionSource(context)
     let survey = PlaceSurvey(PlaceChainParser(context))
     let own = NoticeRegionFinder(context, survey).record()
-    let script = NoticeScript(context.notice.text)
+    let script = context.script
     let prior = own.map { context.lexicon.compiled.places[$0].code } ?? 0
     let scanner = InstitutionScanner(context, survey, prior: prior, script: script)
     scanner.scan()

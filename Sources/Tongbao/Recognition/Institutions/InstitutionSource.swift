@@ -7,6 +7,7 @@ final class InstitutionSource: Sendable {
   let tokens: Tokens
   let lattice: WordLattice
   let taken: SpanMask
+  let script: NoticeScript
   /// The folded text.
   let folded: [UInt16]
 
@@ -16,6 +17,7 @@ final class InstitutionSource: Sendable {
     tokens = context.tokens
     lattice = context.lattice
     taken = context.taken
+    script = context.script
     folded = context.notice.text.folded
   }
 }

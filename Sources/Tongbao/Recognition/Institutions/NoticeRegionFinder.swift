@@ -16,9 +16,8 @@ struct NoticeRegionFinder {
   /// The notice's own place with the levels above it, in the notice's year.
   func region() -> NoticeRegion? {
     let places = context.lexicon.compiled.places
-    let overseas = NoticeScript(context.notice.text).region
-    guard let record = record() ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) })
-    else {
+    let overseas = context.script.region
+    guard let record = record() ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) }) else {
       return nil
     }
     let place = places[record]

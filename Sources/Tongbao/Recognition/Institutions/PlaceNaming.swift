@@ -44,7 +44,7 @@ final class PlaceNaming {
   private func name(_ record: Int) -> Name {
     let place = context.lexicon.compiled.places[record]
     let simplified = context.lexicon.name(of: place)
-    let text = script == .mainland ? simplified : TraditionalForm.of(simplified)
+    let text = script == .mainland ? simplified : context.lexicon.traditional(simplified)
     return Name(
       text: text, ending: simplified.utf16.last ?? 0,
       rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county, code: place.code)

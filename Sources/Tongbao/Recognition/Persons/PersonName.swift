@@ -27,17 +27,13 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    isTraditional = context.notice.text.isTraditional
-  }
-
-  static func isHan(_ unit: UInt16) -> Bool {
-    (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit)
+    isTraditional = context.script.isTraditional
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
   /// preposition.
   func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
-    guard start + 1 < text.count, Self.isHan(text[start]) else { return nil }
+    guard start + 1 < text.count, TextUnit.isHan(text[start]) else { return nil }
     if let dotted = dotted(at: start) { return dotted }
     guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
     if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
@@ -84,12 +80,12 @@ struct PersonNameReader {
 
   /// How well the text at `end` shows that a name ends there.
   private func evidence(at end: Int) -> Int {
-    guard end < text.count, Self.isHan(text[end]) else { return 3 }
+    guard end < text.count, TextUnit.isHan(text[end]) else { return 3 }
     if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
     if let follower = NameFollowers.words.end(in: text, at: end) {
       // 和 at the end of a clause is the end of a name: 那顺孟和.
-      let isLast = follower == text.count || !Self.isHan(text[follower])
+      let isLast = follower == text.count || !TextUnit.isHan(text[follower])
       return isLast && text[end] == Self.and ? 0 : 2
     }
     if taken.holds([.date, .quantity], at: end) { return 2 }
@@ -110,7 +106,7 @@ struct PersonNameReader {
 
   private func isGiven(_ range: Range<Int>) -> Bool {
     for position in range {
-      guard Self.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
+      guard TextUnit.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
     }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
     // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
@@ -174,10 +170,10 @@ struct PersonNameReader {
     if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
-    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, Self.isHan(text[end]) {
+    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, TextUnit.isHan(text[end]) {
       end += 1
-    } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
-      end + 1 == text.count || !Self.isHan(text[end + 1])
+    } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
+      end + 1 == text.count || !TextUnit.isHan(text[end + 1])
         || NameFollowers.words.end(in: text, at: end + 1) != nil
     {
       end += 1
@@ -194,9 +190,9 @@ struct PersonNameReader {
 
   /// 张某1 and 张某甲, but not 张某2人.
   private func isOrdinal(_ position: Int) -> Bool {
-    if Self.isHan(text[position]) { return true }
+    if TextUnit.isHan(text[position]) { return true }
     return position + 1 == text.count
-      || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
+      || !TextUnit.isHan(text[position + 1]) && !TextUnit.isDigit(text[position + 1])
   }
 
   static func isMask(_ unit: UInt16) -> Bool {
@@ -213,7 +209,7 @@ struct PersonNameReader {
     while at < text.count, at - start < 24 {
       if text[at] == 0xB7, at > start + 1 {
         dots += 1
-      } else if !Self.isHan(text[at]) {
+      } else if !TextUnit.isHan(text[at]) {
         break
       } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
         return nil
@@ -225,13 +221,13 @@ struct PersonNameReader {
       at += 1
     }
     guard dots > 0, at - start >= 4, text[at - 1] != 0xB7, !isTaken(start..<at) else { return nil }
-    return PersonName(range: start..<at, evidence: at == text.count || !Self.isHan(text[at]) ? 3 : 2)
+    return PersonName(range: start..<at, evidence: at == text.count || !TextUnit.isHan(text[at]) ? 3 : 2)
   }
 
   /// A name without a surname (多杰) that stands between a post and a mark, and is no word.
   func unsurnamed(at start: Int) -> PersonName? {
     var end = start
-    while end < text.count, Self.isHan(text[end]), text[end] != Self.others {
+    while end < text.count, TextUnit.isHan(text[end]), text[end] != Self.others {
       if end - start == 4 || Self.neverGiven.contains(text[end]) || longestWord(at: end) != nil { return nil }
       end += 1
     }

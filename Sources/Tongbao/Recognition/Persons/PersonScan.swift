@@ -67,7 +67,7 @@ struct PersonScan {
   }
 
   private func nameBehindPost(_ end: Int, _ isGeneric: Bool) -> PersonName? {
-    if end < text.count, !context.tokens.isBoundary(end), !context.notice.text.isTraditional {
+    if end < text.count, !context.tokens.isBoundary(end), !context.script.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
       if start < end,
@@ -80,8 +80,8 @@ struct PersonScan {
       return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3)
         ? nil : name
     }
-    guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]),
-      PersonNameReader.isHan(text[end - 4])
+    guard end > 4, !isGeneric, !context.script.isTraditional, TextUnit.isHan(text[end - 3]),
+      TextUnit.isHan(text[end - 4])
     else { return nil }
     return reader.unsurnamed(at: end)
   }
@@ -197,11 +197,11 @@ struct PersonScan {
   }
 
   private func hasAge(_ end: Int) -> Bool {
-    guard end + 2 < text.count, text[end] == TextMark.open, SanctionNumeral.isDigit(text[end + 1]) else {
+    guard end + 2 < text.count, text[end] == TextMark.open, TextUnit.isDigit(text[end + 1]) else {
       return false
     }
     var at = end + 1
-    while at < text.count, SanctionNumeral.isDigit(text[at]) { at += 1 }
+    while at < text.count, TextUnit.isDigit(text[at]) { at += 1 }
     return at < text.count && text[at] == 0x5C81
   }
 

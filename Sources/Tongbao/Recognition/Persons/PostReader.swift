@@ -38,14 +38,14 @@ struct PostReader {
   private func step(from start: Int, floor: Int) -> Int? {
     let unit = text[start - 1]
     if unit == Self.closingQuote, start > 1, TextMark.endsClause(text[start - 2]) { return nil }
-    if PersonNameReader.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
+    if TextUnit.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
     if unit == TextMark.enumerationComma { return postEnds[start - 1] ? start - 1 : nil }
     if unit == TextMark.comma { return postEnds[start - 1] && !Self.opens(text, at: start) ? start - 1 : nil }
     if unit == TextMark.close {
       // 中源信诚(北京)建筑装饰有限公司
       var open = start - 2
       while open > floor, start - open < 30, text[open] != TextMark.open, text[open] != 0x0A { open -= 1 }
-      return open > floor && text[open] == TextMark.open && PersonNameReader.isHan(text[open - 1])
+      return open > floor && text[open] == TextMark.open && TextUnit.isHan(text[open - 1])
         ? open : nil
     }
     return nil
@@ -81,7 +81,7 @@ struct PostReader {
 
   private func isCounted(_ measure: Int) -> Bool {
     let unit = text[measure - 1]
-    return SanctionNumeral.isDigit(unit) || Self.numerals.contains(unit)
+    return TextUnit.isDigit(unit) || Self.numerals.contains(unit)
   }
 
   private static let leading = Set(" 、*和与及,".utf16)

@@ -8,7 +8,7 @@ final class QuantityScanner {
   let reader: QuantityPartReader
   let nouns: CountedNoun
   let ones: SingleOne
-  private lazy var currency = NoticeCurrency.of(context.notice.text)
+  private lazy var currency = NoticeCurrency.of(context)
   private(set) var found: [Mention] = []
 
   init(_ context: RecognitionContext) {

@@ -27,7 +27,7 @@ struct SanctionCues {
     for at in end..<min(text.count, end + 16) {
       if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
       if Self.countBlockers.end(in: text, at: at) != nil { return false }
-      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) {
+      if taken.holds(.quantity, at: at) || TextUnit.isDigit(text[at]) {
         return !taken.holds(.date, at: at)
       }
     }
@@ -67,7 +67,7 @@ struct SanctionCues {
     "期间", "期满", "标准", "依据", "主体", "压力", "文件", "委员会", "审查", "链条", "官员", "班子", "局长", "制", "金额",
     "数额", "时间", "之对象", "必严", "权", "书", "概念", "原则", "规则", "结果运用", "职责", "职能", "事先告知", "裁量", "案件",
     "事项", "案卷", "听证", "格局", "闭环", "导向", "倒逼", "不力", "不严", "问题", "调查组", "调查", "文书", "信息", "基准",
-    "部门", "机关", "单位",
+    "部门", "机关", "单位", "额",
   ]
   private static let countBlockers: PhraseSearch = ["情况", "工作", "案例", "典型", "问题线索"]
   private static let adverbs: PhraseSet = [

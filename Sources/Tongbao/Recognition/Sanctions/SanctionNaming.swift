@@ -1,16 +1,25 @@
 /// Decides which row a surface stands for, and how its kind is called in the notice.
 struct SanctionNaming {
-  let text: [UInt16]
-  /// Whether the notice is printed in traditional characters.
-  let isTraditional: Bool
+  private let text: [UInt16]
+  private let script: NoticeScript
+  private let lexicon: Lexicon
+
+  init(_ context: RecognitionContext) {
+    text = context.folded
+    script = context.script
+    lexicon = context.lexicon
+  }
 
   /// The kind of a bare surface that several share, or nil where nothing tells: the regime named in the same
   /// list or sentence, the body or the person that receives it, the script.
   func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
     if candidate.kinds.count == 1 { return candidate.kinds[0] }
     func pick(_ family: String) -> SanctionKind? { candidate.kinds.first { $0.family == family } }
-    if isTraditional, let kind = candidate.kinds.first(where: { $0.isOverseas }) { return kind }
-    let local = isTraditional ? candidate.kinds : candidate.kinds.filter { !$0.isOverseas }
+    if script.isTraditional {
+      if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
+      if let kind = candidate.kinds.first(where: { $0.isOverseas }) { return kind }
+    }
+    let local = candidate.kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
     if let family = previous?.family, family == "PI" || family == "AD" || family == "AP",
       let kind = pick(family)
@@ -30,6 +39,7 @@ struct SanctionNaming {
     if isPenal, let kind = pick("AP") { return kind }
     if Self.party.first(in: text, sentence) != nil, let kind = pick("PI") { return kind }
     if Self.state.first(in: text, sentence) != nil, let kind = pick("AD") { return kind }
+    if surface == "严重警告" { return pick("PI") }
     return Self.stateKinds.contains(surface) ? pick("AD") : nil
   }
 
@@ -51,7 +61,9 @@ struct SanctionNaming {
 
   private func surface(_ core: Range<Int>) -> String { String(decoding: text[core], as: UTF16.self) }
 
-  private func printed(_ name: String) -> String { isTraditional ? TraditionalName.of(name) : name }
+  private func printed(_ name: String) -> String {
+    script.isTraditional ? lexicon.traditional(name) : name
+  }
 
   private func sentenceStart(_ position: Int) -> Int {
     var start = position

@@ -8,7 +8,7 @@ struct SanctionRecognizer {
     if candidates.isEmpty { return [] }
     let text = context.folded
     accept(&candidates, text)
-    let naming = SanctionNaming(text: text, isTraditional: context.notice.text.isTraditional)
+    let naming = SanctionNaming(context)
     let polarity = SanctionPolarity(text: text)
     var previous: SanctionKind?
     var previousEnd = -1
@@ -34,14 +34,15 @@ struct SanctionRecognizer {
     let text = context.folded
     let taken = context.taken
     let lattice = context.lattice
-    let heads = SplitSanction.heads
+    let heads = SplitSanctionForm.heads
     let cues = SanctionCues(text: text, taken: taken)
+    let measure = SanctionMeasure(context)
     var found: [SanctionCandidate] = []
     var at = 0
     while at < text.count {
       let isListed = lattice.starts(LexiconTable.sanctions.bit, at: at)
       guard isListed || heads.mayBegin(with: text[at]), !taken.holds(.citation, at: at),
-        var candidate = candidate(at: at, isListed: isListed, context)
+        var candidate = candidate(at: at, isListed: isListed, context, measure)
       else {
         at += 1
         continue
@@ -50,14 +51,20 @@ struct SanctionRecognizer {
         at = max(at + 1, candidate.core.upperBound)
         continue
       }
-      let extent = SanctionExtent(text, behind: candidate.core, kind: candidate.kinds[0])
+      let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.kinds[0])
       candidate.range = candidate.range.lowerBound..<extent.end
       candidate.duration = extent.duration ?? candidate.duration
       candidate.amount = extent.amount
       if extent.amount == nil, Self.fines.end(in: text, at: candidate.core.lowerBound) != nil,
-        let before = SanctionExtent.amount(text, before: candidate.core)
+        let before = measure.amount(before: candidate.core)
       {
         candidate.amount = before.value
+        candidate.range = before.start..<extent.end
+      }
+      if candidate.duration == nil, candidate.kinds[0].takesTerm,
+        let before = measure.term(before: candidate.core)
+      {
+        candidate.duration = before.iso
         candidate.range = before.start..<extent.end
       }
       candidate.isAccepted = isAccepted(candidate, extent, cues)
@@ -70,8 +77,7 @@ struct SanctionRecognizer {
   private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues)
     -> Bool
   {
-    if extent.duration != nil || extent.amount != nil { return true }
-    if candidate.amount != nil { return true }
+    if candidate.duration != nil || candidate.amount != nil { return true }
     switch candidate.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
@@ -83,11 +89,11 @@ struct SanctionRecognizer {
   }
 
   /// What begins at `position`: the longest surface of the table, or a longer form whose words stand apart.
-  private func candidate(at position: Int, isListed: Bool, _ context: RecognitionContext)
-    -> SanctionCandidate?
-  {
+  private func candidate(
+    at position: Int, isListed: Bool, _ context: RecognitionContext, _ measure: SanctionMeasure
+  ) -> SanctionCandidate? {
     let listed = isListed ? listed(at: position, context) : nil
-    guard let split = SplitSanction(context.folded, at: position),
+    guard let split = SplitSanction(measure, at: position),
       split.range.upperBound > listed?.core.upperBound ?? 0
     else { return listed }
     let kinds = split.codes.compactMap { context.lexicon.sanctionIndex.kind($0) }
@@ -123,7 +129,7 @@ struct SanctionRecognizer {
 
   /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.
   private func isInsideWord(_ position: Int, _ context: RecognitionContext) -> Bool {
-    if context.tokens.isBoundary(position) || context.notice.text.isTraditional { return false }
+    if context.tokens.isBoundary(position) || context.script.isTraditional { return false }
     let word = context.tokens.start(ofWordAt: position)
     if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
     return Self.verbs.start(in: context.folded, endingAt: position) == nil
