@@ -36,6 +36,21 @@ struct CompiledLexicon: @unchecked Sendable {
     traditional = storage.section(11)
   }
 
+  /// The entries of a word.
+  func entries(of word: Int) -> UnsafeBufferPointer<WordEntry>.SubSequence {
+    entries[Int(entryStarts[word])..<Int(entryStarts[word + 1])]
+  }
+
+  /// The index of the word that is exactly `surface`.
+  func word(_ surface: String) -> Int32? {
+    var state = DoubleArrayTrie.root
+    for unit in surface.utf16 {
+      guard let next = words.step(state, fold[Int(unit)]) else { return nil }
+      state = next
+    }
+    return words.value(state).map { Int32(truncatingIfNeeded: $0) }
+  }
+
   /// The lexicon of `files`, from the cache where it is there, otherwise compiled now and cached.
   static func load(_ files: [TableFile], tables: LexiconTables, cache: URL?) throws -> CompiledLexicon {
     let key = cacheKey(files)

@@ -66,20 +66,4 @@ import Testing
   @Test func foldingMovesNothing() {
     for units in Self.texts(Self.pieces, seed: 5) { #expect(text(units).folded.count == units.count) }
   }
-
-  struct Script: CustomTestStringConvertible, Sendable {
-    let text: String
-    let isTraditional: Bool
-    var testDescription: String { text }
-  }
-
-  static let scripts = [
-    Script(text: "廉署檢控三名前職員涉嫌詐騙銀行貸款", isTraditional: true),
-    Script(text: "昆山市纪委对责任人予以问责", isTraditional: false),
-    Script(text: "2017", isTraditional: false), Script(text: "", isTraditional: false),
-  ]
-
-  @Test(arguments: scripts) func script(_ item: Script) {
-    #expect(text(Array(item.text.utf16)).isTraditional == item.isTraditional)
-  }
 }

@@ -8,7 +8,7 @@ import Testing
   private struct Wrapped: Decodable { let text: String }
 
   private func written(_ text: String) -> [UInt8] {
-    var json = JSONWriter()
+    let json = JSONWriter()
     json.object { $0.member("text", text) }
     return json.bytes
   }
@@ -68,7 +68,7 @@ import Testing
   ]
 
   @Test(arguments: numbers) func number(_ item: Number) {
-    var json = JSONWriter()
+    let json = JSONWriter()
     json.number(item.value)
     #expect(String(decoding: json.bytes, as: UTF8.self) == item.json)
   }

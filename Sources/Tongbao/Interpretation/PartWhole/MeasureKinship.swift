@@ -46,6 +46,6 @@ enum MeasureKinship: Equatable, Sendable {
 }
 
 extension Quantity {
-  /// The values that the words allow.
-  var interval: Interval { Interval(low, high) }
+  /// The values that the words and the printed precision allow.
+  var interval: Interval { Interval(low.map { $0 - precision }, high.map { $0 + precision }) }
 }

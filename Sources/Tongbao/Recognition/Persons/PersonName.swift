@@ -19,7 +19,8 @@ struct PersonNameReader {
   private let units: [UInt16]
   private let lattice: WordLattice
   private let taken: SpanMask
-  private let isTraditional: Bool
+  /// Whether a · stands anywhere: only then is there a name like 艾力·买买提.
+  private let hasDots: Bool
 
   init(_ context: RecognitionContext) {
     self.context = context
@@ -27,14 +28,14 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    isTraditional = context.script.isTraditional
+    hasDots = context.folded.contains(0xB7)
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
   /// preposition.
   func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
     guard start + 1 < text.count, TextUnit.isHan(text[start]) else { return nil }
-    if let dotted = dotted(at: start) { return dotted }
+    if hasDots, let dotted = dotted(at: start) { return dotted }
     guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
     if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
@@ -62,11 +63,13 @@ struct PersonNameReader {
       let end = surname.end + length
       guard end <= text.count, isGiven(surname.end..<end), !isTaken(start..<end) else { break }
       guard !crosses(end, from: surname.end) else { continue }
+      // 严杰负有…: what follows the shorter name would be cut.
+      if let best, let follower = NameFollowers.words.end(in: text, at: best.range.upperBound), follower > end {
+        continue
+      }
       var evidence = evidence(at: end)
       if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, word < end ? evidence < (isBehindPost && !row.isRisky ? 2 : 3) : row.isRisky {
-        evidence = 0
-      }
+      if isDoubtful, !trusts(evidence, end, isLonger: word < end, row, isBehindPost) { evidence = 0 }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
@@ -76,6 +79,20 @@ struct PersonNameReader {
       }
     }
     return best
+  }
+
+  /// Whether a name that begins with an ordinary word is a name all the same: 院长金文超涉嫌, 书记向东、县长…
+  private func trusts(
+    _ evidence: Int, _ end: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
+  ) -> Bool {
+    if !isLonger {
+      return !row.isRisky
+        || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
+          && lattice.starts(LexiconTable.posts.bit | LexiconTable.institutions.bit, at: end + 1)
+    }
+    if evidence == 3 { return true }
+    guard isBehindPost, evidence == 2 else { return false }
+    return !row.isRisky || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
 
   /// How well the text at `end` shows that a name ends there.
@@ -89,7 +106,8 @@ struct PersonNameReader {
       return isLast && text[end] == Self.and ? 0 : 2
     }
     if taken.holds([.date, .quantity], at: end) { return 2 }
-    if lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
+    // 魏庙片长李某: rather a place before a post.
+    if lattice.starts(LexiconTable.posts.bit, at: end) { return 1 }
     return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0
   }
 
@@ -172,6 +190,8 @@ struct PersonNameReader {
       end += 1
     } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, TextUnit.isHan(text[end]) {
       end += 1
+    } else if masks == 1, text[given] == 0x67D0, endsBehindMask(end) {
+      end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
       end + 1 == text.count || !TextUnit.isHan(text[end + 1])
         || NameFollowers.words.end(in: text, at: end + 1) != nil
@@ -186,6 +206,15 @@ struct PersonNameReader {
     }
     if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+  }
+
+  /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
+  private func endsBehindMask(_ last: Int) -> Bool {
+    guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
+      !NameFollowers.words.mayBegin(with: text[last]), longestWord(at: last) == nil,
+      !lattice.starts(~LexiconTable.surnames.bit, at: last)
+    else { return false }
+    return evidence(at: last + 1) > 1
   }
 
   /// 张某1 and 张某甲, but not 张某2人.
@@ -237,12 +266,12 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
 
-  private static let marks = Set("、,。;(等".utf16)
+  private static let marks: UnitSet = "、,。;(等"
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
-  private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)
-  private static let neverGiven = Set("的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾".utf16)
+  private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

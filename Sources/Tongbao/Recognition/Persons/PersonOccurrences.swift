@@ -88,10 +88,28 @@ struct PersonOccurrences {
       while at < text.count, at - end < 16, text[at] != TextMark.close { at += 1 }
       at += 1
     }
-    guard let start = Self.copulas.end(in: text, at: at) else { return nil }
+    guard let start = Self.copulas.end(in: text, at: at) else { return biography(at, posts) }
     var stop = start
     while stop < text.count, stop - start < 30, !TextMark.endsClause(text[stop]) { stop += 1 }
     return postEnds[stop] ? posts.post(endingAt: stop, floor: start) : nil
+  }
+
+  /// 王某,男,1970年5月出生,时任某公司董事长: the post stands in a later clause.
+  private func biography(_ start: Int, _ posts: PostReader) -> Range<Int>? {
+    guard start + 1 < text.count, text[start] == TextMark.comma,
+      text[start + 1] == 0x7537 || text[start + 1] == 0x5973  // 男 女
+    else { return nil }
+    var at = start + 1
+    while at < text.count, at - start < 80, !TextMark.endsSentence(text[at]) {
+      if text[at - 1] == TextMark.comma, let office = Self.offices.end(in: text, at: at) {
+        var stop = office
+        while stop < text.count, stop - at < 40, !TextMark.endsClause(text[stop]) { stop += 1 }
+        guard postEnds[stop] else { return nil }
+        return posts.post(endingAt: stop, floor: text[at] == 0x65F6 ? at : office)  // 时任
+      }
+      at += 1
+    }
+    return nil
   }
 
   private struct KnownName {
@@ -105,5 +123,6 @@ struct PersonOccurrences {
     }
   }
 
-  private static let copulas: PhraseSet = ["是", "系", "为", "任"]
+  private static let offices: PhraseSet = ["时任", "现任", "任", "系", "原系", "原任", "曾任"]
+  private static let copulas: PhraseSet = ["是", "系", "为", "任", "作为"]
 }

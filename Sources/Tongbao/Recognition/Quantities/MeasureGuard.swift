@@ -33,6 +33,8 @@ enum MeasureGuard {
     ]
     return UnitSets(rows)
   }()
+  private static let surnames: UnitSet = "伍陆"
+  private static let money: UnitSet = "元圆角"
   private static let ranks: UnitSet = "位名项批轮期次件"
   private static let rankers: UnitSet = "前首头末"
   private static let points: UnitSet = "意建要问体感启不希措"
@@ -41,6 +43,8 @@ enum MeasureGuard {
   static func accepts(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {
     guard range.count == 1 else { return true }
     let measure = text[range.lowerBound]
+    // 主任陆平, 局长伍道明: a capital digit alone is a surname, except before money.
+    if numeral.isSingle, surnames.contains(text[numeral.start]), !money.contains(measure) { return false }
     let next = range.upperBound < text.count ? text[range.upperBound] : 0
     if next != 0, forbidden[measure]?.contains(next) == true {
       // 2起重大 counts, 2起重机 does not.

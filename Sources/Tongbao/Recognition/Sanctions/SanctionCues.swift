@@ -17,7 +17,7 @@ struct SanctionCues {
   /// Whether it is given to somebody in the next words, or told to a whole region.
   func isPassive(_ range: Range<Int>) -> Bool {
     if Self.regions.end(in: text, at: range.upperBound) != nil { return true }
-    var at = range.lowerBound
+    var at = unquoted(range.lowerBound)
     while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
     return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
   }
@@ -34,9 +34,12 @@ struct SanctionCues {
     return false
   }
 
+  /// 被“双规”: the position before an opening quotation mark.
+  private func unquoted(_ start: Int) -> Int { start > 0 && text[start - 1] == 0x201C ? start - 1 : start }
+
   /// A word right before it: 被, 受到, 给予, 9人, with adverbs between.
   private func touches(_ start: Int) -> Bool {
-    var at = start
+    var at = unquoted(start)
     while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
     if Self.cues.start(in: text, endingAt: at) != nil { return true }
     return at > 0 && (taken.holds(.quantity, at: at - 1) || taken.holds(.citation, at: at - 1))

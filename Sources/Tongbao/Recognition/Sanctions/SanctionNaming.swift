@@ -13,20 +13,21 @@ struct SanctionNaming {
   /// The kind of a bare surface that several share, or nil where nothing tells: the regime named in the same
   /// list or sentence, the body or the person that receives it, the script.
   func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
-    if candidate.kinds.count == 1 { return candidate.kinds[0] }
-    func pick(_ family: String) -> SanctionKind? { candidate.kinds.first { $0.family == family } }
+    let kinds = candidate.surface.kinds
+    if kinds.count == 1 { return kinds[0] }
+    func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
     if script.isTraditional {
       if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
-      if let kind = candidate.kinds.first(where: { $0.isOverseas }) { return kind }
+      if let kind = kinds.first(where: { $0.isOverseas }) { return kind }
     }
-    let local = candidate.kinds.filter { !$0.isOverseas }
+    let local = kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
     if let family = previous?.family, family == "PI" || family == "AD" || family == "AP",
       let kind = pick(family)
     {
       return kind
     }
-    let surface = String(decoding: text[candidate.core], as: UTF16.self)
+    let surface = candidate.surface.word
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
@@ -44,22 +45,26 @@ struct SanctionNaming {
   }
 
   /// The kind's name as the record prints it.
-  func name(of kind: SanctionKind?, _ core: Range<Int>) -> String {
-    guard let kind else { return printed(surface(core)) }
+  func name(of kind: SanctionKind?, _ candidate: SanctionCandidate) -> String {
+    guard let kind else { return surface(candidate) }
+    let core = candidate.core
     let isOwnName =
       switch kind.family {
       case "UM": Self.close.ends(text, at: core.upperBound)
       case "FF" where kind.code == "FF10": core.count <= 6
       default: Self.regimes.end(in: text, at: core.lowerBound) != nil
       }
-    if isOwnName { return printed(surface(core)) }
+    if isOwnName { return surface(candidate) }
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return printed("书面检查")
     }
     return printed(kind.name)
   }
 
-  private func surface(_ core: Range<Int>) -> String { String(decoding: text[core], as: UTF16.self) }
+  private func surface(_ candidate: SanctionCandidate) -> String {
+    let word = candidate.surface.word
+    return printed(word.isEmpty ? String(decoding: text[candidate.core], as: UTF16.self) : word)
+  }
 
   private func printed(_ name: String) -> String {
     script.isTraditional ? lexicon.traditional(name) : name
@@ -97,7 +102,7 @@ struct SanctionNaming {
   private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [
-    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "班子", "村",
+    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院", "总支", "党组织", "机关", "班子", "村",
   ]
   private static let people: PhraseSearch = [
     "书记", "局长", "主任", "镇长", "乡长", "同志", "某", "人员", "干部", "负责人", "校长", "院长", "人",

@@ -17,13 +17,13 @@ struct SanctionRecognizer {
       let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
       let kind = naming.kind(of: candidate, previous: isListed ? previous : nil)
       var sanction = Sanction(
-        type: naming.name(of: kind, candidate.core), code: kind?.code,
-        family: kind?.family ?? candidate.kinds[0].family)
+        type: naming.name(of: kind, candidate), code: kind?.code,
+        family: kind?.family ?? candidate.surface.kinds[0].family)
       sanction.polarity = polarity.of(candidate.range, code: kind?.code ?? "")
       sanction.duration = candidate.duration
       sanction.amount = candidate.amount
       sanction.source = kind?.source(on: context.notice.published)
-      mentions.append(Mention(candidate.range, .sanction(sanction), pattern: candidate.pattern))
+      mentions.append(Mention(candidate.range, .sanction(sanction), pattern: candidate.surface.pattern))
       previous = kind
       previousEnd = candidate.range.upperBound
     }
@@ -33,25 +33,23 @@ struct SanctionRecognizer {
   private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
     let text = context.folded
     let taken = context.taken
-    let lattice = context.lattice
-    let heads = SplitSanctionForm.heads
     let cues = SanctionCues(text: text, taken: taken)
     let measure = SanctionMeasure(context)
+    let sanctions = LexiconTable.sanctions.bit
     var found: [SanctionCandidate] = []
     var at = 0
-    while at < text.count {
-      let isListed = lattice.starts(LexiconTable.sanctions.bit, at: at)
-      guard isListed || heads.mayBegin(with: text[at]), !taken.holds(.citation, at: at),
-        var candidate = candidate(at: at, isListed: isListed, context, measure)
-      else {
-        at += 1
+    for position in places(in: context) {
+      let start = Int(position)
+      if start < at { continue }
+      guard !taken.holds(.citation, at: start),
+        var candidate = candidate(
+          at: start, isListed: context.lattice.starts(sanctions, at: start), context, measure)
+      else { continue }
+      if candidate.surface.strength == .never {
+        at = candidate.core.upperBound
         continue
       }
-      if candidate.strength == .never {
-        at = max(at + 1, candidate.core.upperBound)
-        continue
-      }
-      let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.kinds[0])
+      let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.surface.kinds[0])
       candidate.range = candidate.range.lowerBound..<extent.end
       candidate.duration = extent.duration ?? candidate.duration
       candidate.amount = extent.amount
@@ -61,7 +59,7 @@ struct SanctionRecognizer {
         candidate.amount = before.value
         candidate.range = before.start..<extent.end
       }
-      if candidate.duration == nil, candidate.kinds[0].takesTerm,
+      if candidate.duration == nil, candidate.surface.kinds[0].takesTerm,
         let before = measure.term(before: candidate.core)
       {
         candidate.duration = before.iso
@@ -74,15 +72,30 @@ struct SanctionRecognizer {
     return found
   }
 
+  /// Where a word of the table or the verb of a form begins.
+  private func places(in context: RecognitionContext) -> [Int32] {
+    let heads = SplitSanctionForm.heads
+    var places: [Int32] = []
+    context.lattice.withStartingTables { tables in
+      context.folded.withUnsafeBufferPointer { text in
+        for position in text.indices
+        where tables[position] & LexiconTable.sanctions.bit != 0 || heads.mayBegin(with: text[position]) {
+          places.append(Int32(truncatingIfNeeded: position))
+        }
+      }
+    }
+    return places
+  }
+
   private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues)
     -> Bool
   {
     if candidate.duration != nil || candidate.amount != nil { return true }
-    switch candidate.strength {
+    switch candidate.surface.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
     case .touched:
-      return extent.isClosed && candidate.isAmbiguous || cues.isOutcome(candidate.range, touching: true)
+      return extent.isClosed && candidate.surface.isAmbiguous || cues.isOutcome(candidate.range, touching: true)
     case .passive: return cues.isPassive(candidate.range)
     case .never: return false
     }
@@ -96,35 +109,18 @@ struct SanctionRecognizer {
     guard let split = SplitSanction(measure, at: position),
       split.range.upperBound > listed?.core.upperBound ?? 0
     else { return listed }
-    let kinds = split.codes.compactMap { context.lexicon.sanctionIndex.kind($0) }
-    guard !kinds.isEmpty else { return listed }
-    return SanctionCandidate(
-      range: split.range, core: split.range, kinds: kinds, isAmbiguous: kinds.count > 1, strength: .always,
-      pattern: "split", duration: split.duration)
+    guard let surface = context.lexicon.sanctionIndex.surface(split.closing) else { return listed }
+    return SanctionCandidate(split.range, surface, duration: split.duration)
   }
 
   private func listed(at position: Int, _ context: RecognitionContext) -> SanctionCandidate? {
-    guard let found = context.lattice.longest(.sanctions, at: position) else { return nil }
-    let core = position..<found.end
+    guard let match = context.lattice.longestMatch(.sanctions, at: position),
+      let surface = context.lexicon.sanctionIndex.surface(match.word)
+    else { return nil }
+    let core = match.range
     if core.count == 2, isInsideWord(position, context) { return nil }
-    var kinds: [SanctionKind] = []
-    var isAmbiguous = true
-    let index = context.lexicon.sanctionIndex
-    for match in context.lattice.matches(at: position) where Int(match.end) == found.end {
-      for entry in context.lexicon.entries(of: Int(match.word)) where entry.table == .sanctions {
-        if !entry.isSecondary, isAmbiguous {
-          kinds.removeAll()
-          isAmbiguous = false
-        }
-        if entry.isSecondary == isAmbiguous { kinds.append(index.kinds[entry.row]) }
-      }
-    }
-    let strength =
-      isAmbiguous ? SanctionStrength.ofAmbiguous(context.notice.text.foldedString(core)) : kinds[0].strength
-    if strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
-    return SanctionCandidate(
-      range: core, core: core, kinds: kinds, isAmbiguous: isAmbiguous, strength: strength,
-      pattern: isAmbiguous ? "bare-kind" : strength == .always ? "kind" : "cued-kind")
+    if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
+    return SanctionCandidate(core, surface)
   }
 
   /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.

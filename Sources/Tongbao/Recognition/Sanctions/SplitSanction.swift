@@ -2,8 +2,7 @@
 struct SplitSanction {
   /// The span from the verb to the closing noun.
   let range: Range<Int>
-  /// The codes of the rows it may stand for.
-  let codes: [String]
+  let closing: SplitSanctionForm.Closing
   let duration: String?
 
   init?(_ measure: SanctionMeasure, at start: Int) {
@@ -11,7 +10,7 @@ struct SplitSanction {
     for form in SplitSanctionForm.all where form.head.matches(measure.text, at: start) {
       guard let found = Self.find(form, measure, behind: start + form.head.units.count) else { continue }
       range = start..<found.end
-      codes = found.codes
+      closing = found.closing
       duration = found.duration
       return
     }
@@ -19,7 +18,7 @@ struct SplitSanction {
   }
 
   private static func find(_ form: SplitSanctionForm, _ measure: SanctionMeasure, behind start: Int)
-    -> (end: Int, codes: [String], duration: String?)?
+    -> (end: Int, closing: SplitSanctionForm.Closing, duration: String?)?
   {
     let text = measure.text
     var at = start
@@ -34,7 +33,7 @@ struct SplitSanction {
     while at < limit {
       for closing in form.closings where closing.noun.matches(text, at: at) {
         let end = at + closing.noun.units.count
-        return (isTitled && end < text.count && text[end] == 0x300B ? end + 1 : end, closing.codes, duration)
+        return (isTitled && end < text.count && text[end] == 0x300B ? end + 1 : end, closing, duration)
       }
       if form.needsTerm { return nil }
       let unit = text[at]

@@ -1,5 +1,6 @@
 /// A verb and the nouns that may close it, with words of the case between: 撤销…职务.
 struct SplitSanctionForm {
+  /// A noun with the codes that the whole may stand for.
   typealias Closing = (noun: Phrase, codes: [String])
 
   let head: Phrase
@@ -14,7 +15,7 @@ struct SplitSanctionForm {
 
   static let heads: PhraseSearch = [
     "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
-    "扣罚", "停发", "核减", "降低", "解除", "终止",
+    "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
   ]
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
@@ -85,7 +86,13 @@ struct SplitSanctionForm {
       closings: [("岗位等级", ["AD7"]), ("退休待遇", ["OH9"]), ("待遇", ["OH9"])], longest: 12),
     .init(
       head: "解除",
-      closings: [("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("劳务关系", ["OH8"])], longest: 14),
-    .init(head: "终止", closings: [("代表资格", ["OH12"])], longest: 24),
+      closings: [
+        ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("劳务关系", ["OH8"]), ("职务", ["TW7", "OH4"]),
+      ], longest: 14),
+    .init(
+      head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
+    .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
+    .init(head: "暂停", closings: [("职务", ["OH10"])], longest: 16),
+    .init(head: "缓期", closings: [("执行", ["CR10"])], longest: 8, needsTerm: true),
   ]
 }
