@@ -79,7 +79,7 @@ struct Approximation: Sendable {
   private static let links: UnitSet = "为达有"
 
   /// Verbs behind which 不足 is what was found: 查摆不足12个.
-  private static let findings: PhraseSet = ["指出", "查找", "查摆", "剖析", "反思", "弥补", "和", "及", "、"]
+  private static let findings: PhraseSet = ["指出", "查找", "查摆", "剖析", "反思", "弥补"]
 
   /// Characters that make a word with a 近, 约, 超 or 逾 behind them.
   private static let compounds: UnitSet = "附最临邻靠就亲远相节违签合预条公特制契履赴邀隐集赶反"
