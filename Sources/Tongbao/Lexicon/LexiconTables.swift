@@ -8,6 +8,8 @@ struct LexiconTables: Sendable {
   var actions: [ActionRow] = []
   var nouns: [NounRow] = []
   var institutions: [InstitutionRow] = []
+  /// The forms of `institutions` by themselves, for the many questions that need no more.
+  private(set) var institutionForms: [InstitutionRow.Form] = []
   var classes: [ClassRow] = []
   var posts: [PostRow] = []
   var surnames: [SurnameRow] = []
@@ -20,6 +22,7 @@ struct LexiconTables: Sendable {
   /// Reads every small table that `files` holds; an overlay's rows follow the others'.
   init(_ files: [TableFile]) throws {
     for file in files { try read(file) }
+    institutionForms = institutions.map(\.form)
   }
 
   private mutating func read(_ file: TableFile) throws {

@@ -84,6 +84,15 @@ final class WordLattice: @unchecked Sendable {
     try startingTables.withUnsafeBufferPointer(body)
   }
 
+  /// The first position from `position` on where a word of one of `tables` begins, or the end of the text.
+  func next(_ tables: UInt32, from position: Int) -> Int {
+    startingTables.withUnsafeBufferPointer { starting in
+      var at = position
+      while at < starting.count - 1, starting[at] & tables == 0 { at += 1 }
+      return at
+    }
+  }
+
   /// The longest word of `table` that begins at `position` and for which `accept` holds.
   @inline(__always)
   func longest(

@@ -10,6 +10,8 @@ final class RecognitionContext {
   let script: NoticeScript
   /// What earlier recognisers have taken.
   var taken: SpanMask
+  /// The places that the notice names, read once for whoever asks.
+  private(set) lazy var places = PlaceSurvey(self)
 
   init(notice: Notice, lexicon: Lexicon, segmenter: Segmenter) throws {
     self.notice = notice

@@ -1,6 +1,6 @@
 /// Finds what a notice calls a body after it has named it in full: （以下简称和平人社局）.
 struct Abbreviations {
-  let context: InstitutionSource
+  let context: RecognitionContext
 
   /// Adds a draft for every place where a defined short form stands.
   ///

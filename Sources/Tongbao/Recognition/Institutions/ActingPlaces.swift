@@ -19,7 +19,7 @@ extension InstitutionScanner {
     return !NameUnit.isHan(units[start - 1])
   }
 
-  private static let acts: PhraseTable = [
+  private static let acts: PhraseSet = [
     "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
     "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
     "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",

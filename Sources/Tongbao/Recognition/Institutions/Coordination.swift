@@ -1,6 +1,10 @@
 extension InstitutionScanner {
   /// 湖南省、长沙市、望城区党委和政府; 河南省各级党委、政府和纪委.
   func distributed(_ first: PlaceChain) -> BodyDraft? {
+    guard first.end < units.count,
+      NameUnit.of(units[first.end]) & NameUnit.joiner != 0 || units[first.end] == 0x515A
+        || Self.everyLevel.matches(units, at: first.end)
+    else { return nil }
     var chains = [first]
     var at = first.end
     while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1)
@@ -36,6 +40,7 @@ extension InstitutionScanner {
 
   /// 省、州、县纪委监委: one organ at each of several levels.
   func levelList(at start: Int) -> BodyDraft? {
+    guard start + 2 < units.count, units[start + 1] == NameUnit.comma else { return nil }
     var levels: [UInt16] = [units[start]]
     var at = start + 1
     while at + 1 < units.count, units[at] == NameUnit.comma, NameUnit.of(units[at + 1]) & NameUnit.level != 0

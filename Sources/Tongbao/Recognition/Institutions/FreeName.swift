@@ -24,7 +24,7 @@ extension OrganHeadParser {
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at) else { break }
       if let head = self.head(at: at), !isClass(at, longerThan: head.end),
-        context.tokens.isBoundary(head.end) || rows[head.row].form == .tail && head.end - at >= 3
+        context.tokens.isBoundary(head.end) || forms[head.row] == .tail && head.end - at >= 3
       {
         let middle = at - start
         let isCompany = crossedJoiner == false
@@ -76,8 +76,8 @@ extension OrganHeadParser {
   private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
     if isPart, isPartOfPost(at..<head.end) { return false }
     if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isPhraseEnd(head.end, context) }
-    if isPart, middle > 0, rows[head.row].form == .organ { return head.end - at >= 3 }
-    if middle > 0, rows[head.row].form == .organ { return head.end - at >= 2 }
+    if isPart, middle > 0, forms[head.row] == .organ { return head.end - at >= 3 }
+    if middle > 0, forms[head.row] == .organ { return head.end - at >= 2 }
     return true
   }
 
@@ -135,6 +135,8 @@ extension OrganHeadParser {
 
   /// 追责问责审查调查组: verbs in a row that a group's tail closes.
   private func groupEnd(_ start: Int) -> Int? {
+    guard start < units.count, units[start..<min(units.count, start + 14)].contains(where: { $0 == 0x7EC4 || $0 == 0x73ED })
+    else { return nil }  // 组 班
     var at = start
     while at < min(units.count, start + 10) {
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
@@ -153,7 +155,7 @@ extension OrganHeadParser {
   /// Whether a complete name begins at `at`: 中央纪委.
   private func startsName(_ at: Int) -> Bool {
     guard context.lattice.starts(LexiconTable.institutions.bit, at: at) else { return false }
-    let name = context.lattice.longest(.institutions, at: at) { rows[$0.row].form == .name }
+    let name = context.lattice.longest(.institutions, at: at) { forms[$0.row] == .name }
     return name.map { $0.end - at >= 3 && rows[$0.row].level == "national" } ?? false
   }
 
@@ -167,7 +169,7 @@ extension OrganHeadParser {
 
   private func startsBody(_ at: Int) -> Bool {
     context.lattice.starts(LexiconTable.places.bit, at: at) || head(at: at) != nil
-      || context.lattice.longest(.institutions, at: at, where: { rows[$0.row].form == .name }) != nil
+      || context.lattice.longest(.institutions, at: at, where: { forms[$0.row] == .name }) != nil
   }
 
   private func isTaken(_ at: Int) -> Bool { context.taken.holds([.citation, .date, .quantity], at: at) }

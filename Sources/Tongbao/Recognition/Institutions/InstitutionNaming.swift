@@ -1,6 +1,6 @@
 /// Gives every draft its full name, level and region.
 struct InstitutionNaming {
-  let context: InstitutionSource
+  let context: RecognitionContext
   let places: PlaceNaming
   let script: NoticeScript
   let drafts: [BodyDraft]
@@ -28,7 +28,7 @@ struct InstitutionNaming {
   private func printed(_ range: Range<Int>) -> String { context.notice.text.string(range) }
 
   private func name(_ draft: BodyDraft, _ named: [Named]) -> Named {
-    let rest = printed(draft.restStart..<draft.range.upperBound)
+    let rest = draft.restStart..<draft.range.upperBound
     if !draft.members.isEmpty, draft.memberChains.isEmpty { return listed(draft) }
     switch draft.prefix {
     case .none:
@@ -40,26 +40,26 @@ struct InstitutionNaming {
         // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
       }
-      return Named(name: join(names) + rest, places: names)
+      return Named(name: compose(names, rest), places: names)
     case .level(let ending):
       if ending == 0 {
         // “263”办 hangs on the notice's own place.
-        return Named(name: join(places.ownNames) + rest, places: places.ownNames)
+        return Named(name: compose(places.ownNames, rest), places: places.ownNames)
       }
       if let names = neighbour(draft, ending, named)
         ?? places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
       {
-        return Named(name: join(names) + rest, places: names)
+        return Named(name: compose(names, rest), places: names)
       }
       return Named(name: nil)
     case .pointer(let ending):
       guard ending != 0,
         let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
       else { return Named(name: nil) }
-      return Named(name: join(names) + rest, places: names)
+      return Named(name: compose(names, rest), places: names)
     case .shared(let other):
       let names = other < named.count ? named[other].places : []
-      return Named(name: names.isEmpty ? nil : join(names) + rest, places: names)
+      return Named(name: names.isEmpty ? nil : compose(names, rest), places: names)
     case .inside(let other, let end):
       guard other < named.count else { return Named(name: nil) }
       let outer = drafts[other]
@@ -67,12 +67,12 @@ struct InstitutionNaming {
         return Named(name: printed(outer.range.lowerBound..<end), places: named[other].places)
       }
       return Named(
-        name: join(named[other].places) + printed(outer.restStart..<end), places: named[other].places)
+        name: compose(named[other].places, outer.restStart..<end), places: named[other].places)
     case .earlier(let other):
       return other < named.count ? named[other] : Named(name: nil)
     case .part(let other):
       guard other < named.count else { return Named(name: nil) }
-      return Named(name: named[other].name.map { $0 + rest }, places: named[other].places)
+      return Named(name: named[other].name.map { $0 + printed(rest) }, places: named[other].places)
     }
   }
 
@@ -81,7 +81,21 @@ struct InstitutionNaming {
     "mass-organization", "justice",
   ]
 
-  private func join(_ names: [PlaceNaming.Name]) -> String { names.reduce(into: "") { $0 += $1.text } }
+  /// Places and what follows them, as one string.
+  private func compose(_ names: [PlaceNaming.Name], _ rest: Range<Int>) -> String {
+    let count = names.reduce(rest.count) { $0 + $1.units.count }
+    return String(unsafeUninitializedCapacity: count * 3) { text in
+      var written = 0
+      func write(_ units: UnsafeBufferPointer<UInt16>) {
+        written += UTF8Writer.write(units, to: UnsafeMutableBufferPointer(rebasing: text[written...]))
+      }
+      for name in names { name.units.withUnsafeBufferPointer { write($0) } }
+      context.notice.text.units.withUnsafeBufferPointer { write(UnsafeBufferPointer(rebasing: $0[rest])) }
+      return written
+    }
+  }
+
+  private func join(_ names: [PlaceNaming.Name]) -> String { compose(names, 0..<0) }
 
   /// 苏州市委、市政府: the level of a list's second body is that of its first.
   private func neighbour(_ draft: BodyDraft, _ ending: UInt16, _ named: [Named]) -> [PlaceNaming.Name]? {
@@ -99,8 +113,10 @@ struct InstitutionNaming {
     if script != .mainland, !(draft.level == "national") {
       return draft.category == "mass-organization" ? nil : context.lexicon.traditional(full)
     }
-    let length = full.utf16.count
-    let isUsed = drafts.contains { $0.range.count == length && printed($0.range) == full }
+    let units = full.utf16
+    let isUsed = drafts.contains {
+      $0.range.count == units.count && context.notice.text.units[$0.range].elementsEqual(units)
+    }
     return isUsed ? full : nil
   }
 
@@ -139,7 +155,7 @@ struct InstitutionNaming {
   /// 长沙市 and 党委 make 长沙市委; 叶县 and 党委 make 叶县县委.
   private func member(_ names: [PlaceNaming.Name], _ organ: String) -> String {
     guard organ == "党委", let last = names.last, last.rank <= .county else { return join(names) + organ }
-    return join(names) + (last.text.utf16.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "")
+    return join(names) + (last.units.count == 2 ? String(decoding: [last.ending], as: UTF16.self) : "")
       + "委"
   }
 }

@@ -1,11 +1,10 @@
 /// Tells what a body does in the notice from the words around its name.
 struct InstitutionRole {
-  let context: InstitutionSource
+  let context: RecognitionContext
 
   /// The roles of all drafts; the members of a list share theirs.
-  func roles(of drafts: [BodyDraft]) -> [Institution.Role] {
+  func roles(of drafts: [BodyDraft], in order: [Int]) -> [Institution.Role] {
     var roles = drafts.map { role(of: $0) }
-    let order = drafts.indices.sorted { drafts[$0].range.lowerBound < drafts[$1].range.lowerBound }
     func isListed(_ first: Int, _ second: Int) -> Bool {
       let end = drafts[first].range.upperBound
       return drafts[second].range.lowerBound - end == 1

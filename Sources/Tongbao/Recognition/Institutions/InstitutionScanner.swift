@@ -20,7 +20,7 @@ final class InstitutionScanner {
     }
 
     /// A group that needs no name to be one: 事故调查组.
-    func unexplained(_ context: InstitutionSource) -> BodyDraft? {
+    func unexplained(_ context: RecognitionContext) -> BodyDraft? {
       guard Self.groups.end(in: context.folded, at: range.lowerBound) == range.upperBound else { return nil }
       return BodyDraft(
         range: range, prefix: .pointer(0), restStart: range.lowerBound, category: "ad-hoc", level: nil,
@@ -41,29 +41,32 @@ final class InstitutionScanner {
     }
   }
 
-  let context: InstitutionSource
+  let context: RecognitionContext
   let heads: OrganHeadParser
   let places: PlaceChainParser
   let script: NoticeScript
   let units: [UInt16]
   let rows: [InstitutionRow]
-  var drafts: [BodyDraft] = []
+  let forms: [InstitutionRow.Form]
+  // Nothing here is reached from two sides at once: the checks of that cost more than the walk.
+  @exclusivity(unchecked) var drafts: [BodyDraft] = []
   /// Every place chain by position, known to the tables or not.
-  var chains: [PlaceChain] = []
-  var pending: [Pending] = []
+  @exclusivity(unchecked) var chains: [PlaceChain] = []
+  @exclusivity(unchecked) var pending: [Pending] = []
   /// Where the last draft ended.
-  var floor = 0
+  @exclusivity(unchecked) var floor = 0
 
-  init(_ context: InstitutionSource, _ survey: PlaceSurvey, prior: Int32, script: NoticeScript) {
+  init(_ context: RecognitionContext, _ survey: PlaceSurvey, script: NoticeScript) {
     self.context = context
     heads = OrganHeadParser(context)
     let places = PlaceChainParser(context)
-    places.prior = prior
+    places.prior = survey.own.map { context.lexicon.compiled.places[$0].code } ?? 0
     places.named = survey.named
     self.places = places
     self.script = script
     units = context.folded
     rows = context.lexicon.tables.institutions
+    forms = context.lexicon.tables.institutionForms
   }
 
   private static let starters = PlaceChainParser.tables | LexiconTable.institutions.bit
@@ -72,13 +75,12 @@ final class InstitutionScanner {
     drafts.reserveCapacity(units.count / 16 + 8)
     var at = 0
     let kinds = NameUnit.kinds
+    let units = units
+    let lattice = context.lattice
+    let taken = context.taken
     while at < units.count {
-      let kind = kinds[Int(units[at])]
-      guard
-        kind & (NameUnit.level | NameUnit.pointer) != 0 || units[at] == 0x201C || units[at] == 0x8B66
-          || units[at] == 0x4E2D || units[at] == 0x67D0
-          || context.lattice.starts(Self.starters, at: at), at >= floor,
-        !context.taken.holds([.citation, .date, .quantity], at: at)
+      guard kinds[Int(units[at])] & NameUnit.opener != 0 || lattice.starts(Self.starters, at: at), at >= floor,
+        !taken.holds([.citation, .date, .quantity], at: at)
       else {
         at += 1
         continue
@@ -94,8 +96,10 @@ final class InstitutionScanner {
   private func read(at: Int) -> Int {
     let kind = NameUnit.of(units[at])
     if kind & NameUnit.pointer != 0, let draft = pointed(at: at) { return take(draft) }
-    let named = name(at: at)
-    if let chain = places.chain(at: at) {
+    let lattice = context.lattice
+    let opensName = lattice.starts(LexiconTable.institutions.bit, at: at)
+    let named = opensName ? name(at: at) : nil
+    if lattice.starts(PlaceChainParser.tables, at: at), let chain = places.chain(at: at) {
       if let draft = distributed(chain) ?? body(after: chain),
         draft.range.upperBound >= named?.range.upperBound ?? 0
       {
@@ -119,10 +123,10 @@ final class InstitutionScanner {
       chains.append(chain)
       return take(draft)
     }
-    if let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
+    if units[at] == 0x4E2D, let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
-    if let draft = trailing(at: at) { return take(draft) }
+    if opensName || kind & NameUnit.shortHead != 0, let draft = trailing(at: at) { return take(draft) }
     return at + 1
   }
 
@@ -145,9 +149,8 @@ final class InstitutionScanner {
   // MARK: Names that stand alone
 
   private func name(at start: Int) -> BodyDraft? {
-    guard context.lattice.starts(LexiconTable.institutions.bit, at: start) else { return nil }
     let found = context.lattice.longest(.institutions, at: start) {
-      guard rows[$0.row].form == .name, script.allows(rows[$0.row]) else { return false }
+      guard forms[$0.row] == .name, script.allows(rows[$0.row]) else { return false }
       if heads.isClass(start, longerThan: $0.end) { return false }
       let isWord = context.tokens.isBoundary(start) && context.tokens.isBoundary($0.end)
       return isWord
@@ -278,7 +281,7 @@ final class InstitutionScanner {
           start..<extended.end, .level(units[start]), next, extended.row ?? head.row, "level and organ")
       }
     }
-    if let organ = context.lattice.longest(.institutions, at: start, where: { rows[$0.row].form == .organ }),
+    if let organ = context.lattice.longest(.institutions, at: start, where: { forms[$0.row] == .organ }),
       organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end - 1),
       !heads.isWeak(start..<organ.end), isSplit(start, organ.end)
     {

@@ -1,14 +1,14 @@
 /// The words at which a name whose middle is free cannot go on.
 enum NameBoundary {
   /// Whether the word `range` ends a name.
-  static func stops(_ range: Range<Int>, _ context: InstitutionSource) -> Bool {
+  static func stops(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
     let units = context.folded
     if range.count == 1 { return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 }
     if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
     return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
 
-  private static let words: PhraseTable = [
+  private static let words: PhraseSet = [
     "认真", "贯彻", "落实", "实施", "全面", "深化", "突出", "主要", "重要", "严重", "依托", "保持", "公布", "发布", "报告", "起诉", "查办",
     "入股", "审核", "则是", "事发", "所在", "一间", "是一", "两座", "在内", "直接", "检控", "正式", "昨日", "免职", "查阅",
     "指派", "出具", "开具", "涉案", "案发", "案发时", "合伙", "原系", "系原", "又将", "经查", "查获", "牵涉", "无视", "向其",
@@ -47,24 +47,24 @@ enum NameBoundary {
   ]
 
   /// Whether a word that opens a part of a body is rather what the body does: 市纪委调查….
-  static func opensClause(_ range: Range<Int>, _ context: InstitutionSource) -> Bool {
+  static func opensClause(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
     verbs.end(in: context.folded, at: range.lowerBound) == range.upperBound
   }
 
-  private static let verbs: PhraseTable = [
+  private static let verbs: PhraseSet = [
     "调查", "审查", "处理", "组织", "联合", "指导", "协调", "配合", "推进", "执行", "申请", "举报", "投诉", "集中", "统一", "公开", "收购",
     "投资", "销售", "采购", "经营", "问责", "追责", "工作", "企业", "机构", "干部", "职工", "学生", "教师",
   ]
 
   /// Whether a phrase may end before `position`: a name cannot go on there.
-  static func isPhraseEnd(_ position: Int, _ context: InstitutionSource) -> Bool {
+  static func isPhraseEnd(_ position: Int, _ context: RecognitionContext) -> Bool {
     if isNameEnd(position, context) { return true }
     return context.tokens.isBoundary(position)
       && stops(position..<context.tokens.end(ofWordAt: position), context)
   }
 
   /// Whether what stands at `position` may follow a head of one unit: the name ends there.
-  static func isNameEnd(_ position: Int, _ context: InstitutionSource) -> Bool {
+  static func isNameEnd(_ position: Int, _ context: RecognitionContext) -> Bool {
     guard position < context.folded.count else { return true }
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }

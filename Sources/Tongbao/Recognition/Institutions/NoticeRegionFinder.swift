@@ -1,23 +1,15 @@
 /// Finds the notice's own place: the one that short forms such as 市纪委 refer to.
 struct NoticeRegionFinder {
-  let context: InstitutionSource
-  let survey: PlaceSurvey
+  let context: RecognitionContext
 
-  init(_ context: RecognitionContext) {
-    let source = InstitutionSource(context)
-    self.init(source, PlaceSurvey(PlaceChainParser(source)))
-  }
-
-  init(_ context: InstitutionSource, _ survey: PlaceSurvey) {
-    self.context = context
-    self.survey = survey
-  }
+  init(_ context: RecognitionContext) { self.context = context }
 
   /// The notice's own place with the levels above it, in the notice's year.
   func region() -> NoticeRegion? {
     let places = context.lexicon.compiled.places
     let overseas = context.script.region
-    guard let record = record() ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) }) else {
+    guard let record = context.places.own ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) })
+    else {
       return nil
     }
     let place = places[record]
@@ -35,7 +27,8 @@ struct NoticeRegionFinder {
   /// The record of the notice's own place.
   ///
   /// The publisher's place counts first, then the headline's, then the place that the text names most.
-  func record() -> Int? {
+  func record(in survey: PlaceSurvey) -> Int? {
+    guard !survey.chains.isEmpty else { return nil }
     var weights: [Int: Int] = [:]
     var provinces: [Int32: Int] = [:]
     var total = 0

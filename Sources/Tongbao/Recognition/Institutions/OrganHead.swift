@@ -7,15 +7,17 @@ struct OrganHead {
 }
 
 /// Reads heads and the parts that hang on them.
-final class OrganHeadParser: Sendable {
-  let context: InstitutionSource
+final class OrganHeadParser {
+  let context: RecognitionContext
   let units: [UInt16]
   let rows: [InstitutionRow]
+  let forms: [InstitutionRow.Form]
 
-  init(_ context: InstitutionSource) {
+  init(_ context: RecognitionContext) {
     self.context = context
     units = context.folded
     rows = context.lexicon.tables.institutions
+    forms = context.lexicon.tables.institutionForms
   }
 
   /// The head that begins at `start`: the longest organ or tail of two units or more, or 委.
@@ -24,7 +26,7 @@ final class OrganHeadParser: Sendable {
       return nil
     }
     let found = context.lattice.longest(.institutions, at: start) {
-      let form = rows[$0.row].form
+      let form = forms[$0.row]
       if form == .name { return false }
       if form == .tail, !allowsTail || $0.end - start < 2 { return false }
       if $0.end - start == 1 { return isCommittee(at: start) }
@@ -69,7 +71,7 @@ final class OrganHeadParser: Sendable {
   private static let congress: PhraseSet = ["人大", "政协", "人民代表大会"]
   private static let member: PhraseSet = ["代表", "委员"]
   /// Heads that are a place or a plain word unless something hangs on them.
-  private static let weak: PhraseTable = [
+  private static let weak: PhraseSet = [
     "街道", "社区", "开发区", "高新区", "村民小组", "市场", "车站", "机场", "公园", "景区", "码头", "仓库", "小区", "保护区", "风景区",
     "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
     "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",

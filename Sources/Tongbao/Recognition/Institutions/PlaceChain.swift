@@ -27,16 +27,16 @@ struct PlaceChain: Sendable {
 
 /// Reads chains of places out of the lattice.
 final class PlaceChainParser {
-  let context: InstitutionSource
+  let context: RecognitionContext
   /// The code of the notice's own place, if it is known: names repeat.
-  var prior: Int32 = 0
+  @exclusivity(unchecked) var prior: Int32 = 0
   /// The divisions that the notice names in full: their short names count too.
-  var named: [Int32: Int] = [:]
+  @exclusivity(unchecked) var named: [Int32: Int] = [:]
   /// The year whose divisions come first.
   let year: UInt16
   private let units: [UInt16]
 
-  init(_ context: InstitutionSource) {
+  init(_ context: RecognitionContext) {
     self.context = context
     units = context.folded
     year = UInt16(clamping: min(context.notice.published?.year ?? 2023, 2023))
@@ -52,6 +52,7 @@ final class PlaceChainParser {
       if let link = known(at, after: links.last)
         ?? (unknownFirst || !links.isEmpty ? unknown(at, after: links.last) : nil)
       {
+        if links.isEmpty { links.reserveCapacity(4) }
         links.append(link)
         at = link.range.upperBound
       } else {
@@ -62,15 +63,22 @@ final class PlaceChainParser {
   }
 
   private func known(_ at: Int, after last: PlaceLink?) -> PlaceLink? {
-    guard context.lattice.starts(Self.tables, at: at) else { return nil }
+    let lattice = context.lattice
+    guard lattice.starts(Self.tables, at: at) else { return nil }
     let isInside = last == nil && isInsideName(at)
     let compiled = context.lexicon.compiled
-    for match in context.lattice.matches(at: at).reversed()
-    where compiled.tableSets[Int(match.word)] & Self.tables != 0 {
+    let matches = lattice.matches(at: at)
+    var index = matches.endIndex
+    while index > matches.startIndex {
+      index -= 1
+      let match = matches[index]
+      let word = Int(match.word)
+      guard compiled.tableSets[word] & Self.tables != 0 else { continue }
       let end = Int(match.end)
       var best: (record: Int, score: Int, isShort: Bool)?
-      for entry in context.lexicon.entries(of: Int(match.word))
-      where entry.table == .places || entry.table == .townships {
+      for index in Int(compiled.entryStarts[word])..<Int(compiled.entryStarts[word + 1]) {
+        let entry = compiled.entries[index]
+        guard entry.table == .places || entry.table == .townships else { continue }
         let record = compiled.places[entry.row]
         if isInside, end - at <= 3, record.level >= PlaceLevel.county.rawValue { continue }
         guard let score = score(record, at..<end, isShort: entry.isSecondary, after: last) else { continue }
@@ -206,25 +214,27 @@ final class PlaceChainParser {
 
   /// The rank of a generic ending at `at`, and where it ends.
   private func ending(_ at: Int, start: Int) -> (PlaceLink.Rank, Int)? {
-    if Self.noPlaces.end(in: units, at: at - 1) == at + 1 { return nil }
-    if at - 1 == start, Self.noWholePlaces.end(in: units, at: start) == at + 1 { return nil }
+    let found: (PlaceLink.Rank, Int)
     switch units[at] {
-    case 0x53BF: return (.county, at + 1)  // 县
-    case 0x5E02: return (.prefecture, at + 1)  // 市
-    case 0x9547, 0x4E61: return (.township, at + 1)  // 镇 乡
-    case 0x6751: return (.village, at + 1)  // 村
-    case 0x533A where at - start >= 2: return (.county, at + 1)  // 区
-    case 0x8857 where Self.street.matches(units, at: at): return (.township, at + 2)
-    case 0x793E where Self.community.matches(units, at: at): return (.village, at + 2)
+    case 0x53BF: found = (.county, at + 1)  // 县
+    case 0x5E02: found = (.prefecture, at + 1)  // 市
+    case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
+    case 0x6751: found = (.village, at + 1)  // 村
+    case 0x533A where at - start >= 2: found = (.county, at + 1)  // 区
+    case 0x8857 where Self.street.matches(units, at: at): found = (.township, at + 2)
+    case 0x793E where Self.community.matches(units, at: at): found = (.village, at + 2)
     default: return nil
     }
+    if Self.noPlaces.end(in: units, at: at - 1) == at + 1 { return nil }
+    if at - 1 == start, Self.noWholePlaces.end(in: units, at: start) == at + 1 { return nil }
+    return found
   }
 
   private static let street: Phrase = "街道"
   private static let community: Phrase = "社区"
   private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.
-  private static let noPlaces: PhraseTable = [
+  private static let noPlaces: PhraseSet = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
     "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "该镇", "各镇", "全镇", "本镇",
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",

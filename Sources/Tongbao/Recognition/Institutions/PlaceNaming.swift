@@ -1,29 +1,26 @@
 /// The full names of places, with the levels above them that the notice itself names.
 final class PlaceNaming {
   struct Name: Sendable {
-    let text: String
+    let units: [UInt16]
     /// The last character: 市 of 昆山市.
     let ending: UInt16
     let rank: PlaceLink.Rank
-    let code: Int32?
+    let code: String?
   }
 
-  let context: InstitutionSource
+  let context: RecognitionContext
   let survey: PlaceSurvey
   let script: NoticeScript
-  /// The record of the notice's own place.
-  let own: Int?
   /// The notice's own place, from the widest level that it names.
   private(set) var ownNames: [Name] = []
   /// The names that a record's place has here, made once.
   private var namesByRecord: [Int: [Name]] = [:]
 
-  init(_ context: InstitutionSource, _ survey: PlaceSurvey, own: Int?, script: NoticeScript) {
+  init(_ context: RecognitionContext, _ survey: PlaceSurvey, script: NoticeScript) {
     self.script = script
     self.context = context
     self.survey = survey
-    self.own = own
-    ownNames = own.map { names(of: $0) } ?? []
+    ownNames = survey.own.map { names(of: $0) } ?? []
   }
 
   private func names(of record: Int) -> [Name] {
@@ -43,11 +40,12 @@ final class PlaceNaming {
 
   private func name(_ record: Int) -> Name {
     let place = context.lexicon.compiled.places[record]
-    let simplified = context.lexicon.name(of: place)
-    let text = script == .mainland ? simplified : context.lexicon.traditional(simplified)
+    let start = Int(place.nameStart)
+    let printed = context.lexicon.compiled.names[start..<start + Int(place.nameLength)]
+    let units = script == .mainland ? Array(printed) : Array(context.lexicon.traditional(context.lexicon.name(of: place)).utf16)
     return Name(
-      text: text, ending: simplified.utf16.last ?? 0,
-      rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county, code: place.code)
+      units: units, ending: printed.last ?? 0, rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county,
+      code: String(place.code))
   }
 
   /// The names of a chain's places, and of the places above them that the notice names.
@@ -62,7 +60,7 @@ final class PlaceNaming {
 
   private func printed(_ link: PlaceLink) -> Name {
     Name(
-      text: context.notice.text.string(link.range), ending: context.folded[link.range.upperBound - 1],
+      units: Array(context.notice.text.units[link.range]), ending: context.folded[link.range.upperBound - 1],
       rank: link.rank, code: nil)
   }
 

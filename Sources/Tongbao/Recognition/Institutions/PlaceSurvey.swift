@@ -1,25 +1,30 @@
-/// All the places that a notice names.
+/// All the places that a notice names, and the one that is its own.
 struct PlaceSurvey: Sendable {
   /// Every chain, in the order of the text.
   var chains: [PlaceChain] = []
   /// The record of each division that the text names, in full or in short, by its code.
   var named: [Int32: Int] = [:]
+  /// The record of the notice's own place.
+  var own: Int?
 
-  init(_ parser: PlaceChainParser) {
-    let context = parser.context
-    var at = 0
-    while at < context.folded.count {
-      guard context.lattice.starts(PlaceChainParser.tables, at: at), let chain = parser.chain(at: at) else {
-        at += 1
+  init(_ context: RecognitionContext) {
+    let parser = PlaceChainParser(context)
+    let places = context.lexicon.compiled.places
+    let count = context.folded.count
+    var at = context.lattice.next(PlaceChainParser.tables, from: 0)
+    while at < count {
+      guard let chain = parser.chain(at: at) else {
+        at = context.lattice.next(PlaceChainParser.tables, from: at + 1)
         continue
       }
       chains.append(chain)
       for link in chain.links {
         guard let record = link.record else { continue }
-        let code = context.lexicon.compiled.places[record].code
+        let code = places[record].code
         if named[code] == nil { named[code] = record }
       }
-      at = chain.end
+      at = context.lattice.next(PlaceChainParser.tables, from: chain.end)
     }
+    own = NoticeRegionFinder(context).record(in: self)
   }
 }

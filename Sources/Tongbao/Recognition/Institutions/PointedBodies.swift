@@ -58,7 +58,7 @@ extension InstitutionScanner {
       pattern: "pointer")
   }
 
-  private static let kinds: PhraseTable = [
+  private static let kinds: PhraseSet = [
     "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心",
     "学校", "医院",
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",

@@ -4,7 +4,7 @@ extension InstitutionScanner {
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
-    let isTail = rows[head.row].form == .tail
+    let isTail = forms[head.row] == .tail
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) { return draft }
@@ -82,7 +82,7 @@ extension InstitutionScanner {
 
   /// An organ that shares the place of the body before it: 昆山市纪委、监察局.
   private func listed(_ head: OrganHead, at start: Int) -> BodyDraft? {
-    guard rows[head.row].form == .organ, !head.isWeak, let last = drafts.indices.last, start - floor == 1,
+    guard forms[head.row] == .organ, !head.isWeak, let last = drafts.indices.last, start - floor == 1,
       NameUnit.of(units[floor]) & NameUnit.joiner != 0, drafts[last].range.upperBound == floor,
       drafts[last].category != "enterprise", !drafts[last].isPlace, drafts[last].members.isEmpty
     else { return nil }
@@ -163,7 +163,7 @@ extension InstitutionScanner {
     return count >= 2
   }
 
-  private static let descriptions: PhraseTable = [
+  private static let descriptions: PhraseSet = [
     "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通", "国有", "民营",
     "私营",
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",

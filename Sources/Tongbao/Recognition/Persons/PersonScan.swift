@@ -176,7 +176,7 @@ struct PersonScan {
     }
     var last = first
     var count = 1
-    while let next = connected(behind: last.range.upperBound), let other = reader.name(at: next),
+    while let next = connected(behind: last.range.upperBound), next < text.count, let other = reader.name(at: next),
       other.evidence == 3, !other.isDoubtful
     {
       last = other
@@ -191,7 +191,7 @@ struct PersonScan {
   /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.
   private func isGiven(_ first: PersonName) -> Bool {
     var name = first
-    while let next = connected(behind: name.range.upperBound), let other = reader.name(at: next),
+    while let next = connected(behind: name.range.upperBound), next < text.count, let other = reader.name(at: next),
       other.evidence > 1, !other.isWeak
     {
       name = other
