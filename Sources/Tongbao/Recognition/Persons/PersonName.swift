@@ -65,7 +65,9 @@ struct PersonNameReader {
       guard end <= text.count, isGiven(surname.end..<end), !isTaken(start..<end) else { break }
       guard !crosses(end, from: surname.end) else { continue }
       // 严杰负有…: what follows the shorter name would be cut.
-      if let best, let follower = NameFollowers.words.end(in: text, at: best.range.upperBound), follower > end {
+      if let best, let follower = NameFollowers.words.end(in: text, at: best.range.upperBound),
+        follower > end
+      {
         continue
       }
       var evidence = evidence(at: end)

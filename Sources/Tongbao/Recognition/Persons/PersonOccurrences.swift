@@ -117,7 +117,9 @@ struct PersonOccurrences {
   /// 王某,某公司时任董事长; and behind what is no office: 王某,中共党员,某公司部长.
   private func own(_ start: Int, _ posts: PostReader) -> Range<Int>? {
     var stop = start
-    while stop < text.count, stop - start < 40, !TextMark.endsClause(text[stop]), text[stop] != TextMark.open {
+    while stop < text.count, stop - start < 40, !TextMark.endsClause(text[stop]),
+      text[stop] != TextMark.open
+    {
       stop += 1
     }
     if postEnds[stop], posts.isGeneric(stop), stop < text.count, text[stop] == TextMark.comma {

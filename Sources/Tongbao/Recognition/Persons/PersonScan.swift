@@ -132,7 +132,7 @@ struct PersonScan {
     return nil
   }
 
-  /// Turns most surnames away cheaply: without a mask, a bracket, a giver or a clause's head nothing can be found.
+  /// Turns most surnames away cheaply: nothing can be found without a mask, a bracket, a giver or a clause's head.
   private func mayStand(_ start: Int) -> Bool {
     guard start + 2 < text.count else {
       return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
@@ -156,7 +156,10 @@ struct PersonScan {
   /// 王建国,某公司时任董事长; at the head of a line: a party of a decision.
   private func isParty(_ name: PersonName) -> Bool {
     let start = name.range.lowerBound
-    guard start == 0 || text[start - 1] == 0x0A || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A,
+    let opensLine =
+      start == 0 || text[start - 1] == 0x0A
+      || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A
+    guard opensLine,
       name.range.upperBound < text.count, text[name.range.upperBound] == TextMark.comma
     else { return false }
     let clause = name.range.upperBound + 1
@@ -171,9 +174,9 @@ struct PersonScan {
   /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
   private mutating func roster(_ first: PersonName) -> Int? {
     let comma = first.range.upperBound
-    guard !first.isDoubtful, first.evidence == 3, comma < text.count, text[comma] == TextMark.enumerationComma else {
-      return nil
-    }
+    guard !first.isDoubtful, first.evidence == 3, comma < text.count,
+      text[comma] == TextMark.enumerationComma
+    else { return nil }
     var last = first
     var count = 1
     while let next = connected(behind: last.range.upperBound), next < text.count, let other = reader.name(at: next),
@@ -289,7 +292,9 @@ struct PersonScan {
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
   private static let giverEnds: UnitSet = "予对给由去将处令"
   private static let others: UInt16 = 0x7B49
-  private static let sexes: PhraseSet = [",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)"]
+  private static let sexes: PhraseSet = [
+    ",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)",
+  ]
   private static let handling: PhraseSet = ["给予", "予以", "处以", "作出", "采取", "进行"]
   private static let passives: PhraseSet = ["被", "受到", "因", "身为", "利用", "在担任", "违反", "涉嫌", "已被", "同志"]
 }

@@ -79,7 +79,9 @@ struct PostReader {
         start = max(start, position + 1)
       } else if context.taken.holds([.date, .sanction], at: position) {
         start = max(start, position + 1)
-      } else if unit == 0x65F6, position > start, Self.then.matches(text, at: position), !names(start..<position) {
+      } else if unit == 0x65F6, position > start, Self.then.matches(text, at: position),
+        !names(start..<position)
+      {
         start = position
       }
     }

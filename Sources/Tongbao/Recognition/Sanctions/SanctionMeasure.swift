@@ -59,7 +59,9 @@ struct SanctionMeasure {
     if end > 0, text[end - 1] == Self.of { end -= 1 }
     guard end > 1, Self.termEnds.contains(text[end - 1]) else { return nil }
     var start = end
-    while start > 0, end - start < 12, Self.inTerm.contains(text[start - 1]) || NumeralClass.begins(text[start - 1]) {
+    while start > 0, end - start < 12,
+      Self.inTerm.contains(text[start - 1]) || NumeralClass.begins(text[start - 1])
+    {
       start -= 1
     }
     guard start == 0 || text[start - 1] != Self.ordinal, let found = term(at: start), found.end == end else {

@@ -100,7 +100,8 @@ struct SanctionNaming {
   private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [
-    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院", "总支", "党组织", "机关", "班子", "村",
+    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院",
+    "总支", "党组织", "机关", "班子", "村",
   ]
   private static let people: PhraseSearch = [
     "书记", "局长", "主任", "镇长", "乡长", "同志", "某", "人员", "干部", "负责人", "校长", "院长", "人",

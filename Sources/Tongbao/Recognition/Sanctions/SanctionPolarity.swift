@@ -15,7 +15,9 @@ struct SanctionPolarity {
     if Self.negations.first(in: text, max(clause, range.lowerBound - 6)..<range.lowerBound) != nil {
       return .exempted
     }
-    if isDisciplinary(range), let word = Self.revocations.first(in: text, before), !isKind(word) { return .revoked }
+    if isDisciplinary(range), let word = Self.revocations.first(in: text, before), !isKind(word) {
+      return .revoked
+    }
     if Self.proposals.first(in: text, before) != nil { return .proposed }
     return .imposed
   }

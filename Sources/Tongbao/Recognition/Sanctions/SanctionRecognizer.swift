@@ -98,7 +98,8 @@ struct SanctionRecognizer {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
     case .touched:
-      return extent.isClosed && candidate.surface.isAmbiguous || cues.isOutcome(candidate.range, touching: true)
+      return extent.isClosed && candidate.surface.isAmbiguous
+        || cues.isOutcome(candidate.range, touching: true)
     case .passive: return cues.isPassive(candidate.range)
     case .never: return false
     }

@@ -38,9 +38,8 @@ struct SplitSanction {
       if form.needsTerm { return nil }
       let unit = text[at]
       if unit == 0x300A { isTitled = true }
-      if TextMark.endsClause(unit) || (!form.allowsList && (unit == TextMark.enumerationComma || unit == or)) {
-        return nil
-      }
+      if TextMark.endsClause(unit) { return nil }
+      if !form.allowsList, unit == TextMark.enumerationComma || unit == or { return nil }
       at += 1
     }
     return nil
