@@ -39,6 +39,20 @@ final class MentionReading {
     }
   }
 
+  /// The indexes of the claims whose quantities begin in `range`. Claims stand in the order of the text.
+  func claims(_ claims: [Claim], in range: Range<Int>) -> Range<Int> {
+    func first(from position: Int) -> Int {
+      var (low, high) = (0, claims.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[claims[middle].quantity].range.lowerBound < position { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: range.lowerBound)
+    return start..<max(start, first(from: range.upperBound))
+  }
+
   /// The span of a claim's quantity.
   func range(of claim: Claim) -> Range<Int> { mentions[claim.quantity].range }
 

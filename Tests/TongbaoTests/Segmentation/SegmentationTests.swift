@@ -7,7 +7,7 @@ import Testing
   private static func words(_ text: String) throws -> [String] {
     let units = Array(text.utf16)
     var start = 0
-    return try Segmenter(TestAnalyzer.lexicon).boundaries(of: units).map { end in
+    return try Segmenter(TestAnalyzer.lexicon).boundaries(of: units).dropFirst().map { end in
       defer { start = Int(end) }
       return String(decoding: units[start..<Int(end)], as: UTF16.self)
     }
