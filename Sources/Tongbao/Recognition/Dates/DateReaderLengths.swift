@@ -81,7 +81,9 @@ extension DateReader {
 
   mutating func duration(_ start: Int, from outer: Int) -> Int? {
     if DateUnits.isDigit(unit(start - 1)) { return nil }
-    if Self.indefinite.contains(unit(start - 1)), !DateUnits.isDigit(unit(start)) || unit(start - 1) == DateUnits.dot {
+    if Self.indefinite.contains(unit(start - 1)),
+      !DateUnits.isDigit(unit(start)) || unit(start - 1) == DateUnits.dot
+    {
       return nil
     }
     var low: TimeLength?

@@ -13,7 +13,8 @@ extension DateReader {
     if !first.isPending, !fits(first.point, second.point) { return nil }
     let tense = tense(start, second.end)
     var begin = resolver.resolve(first.point, tense)
-    if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous, previous.grain == .day
+    if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous,
+      previous.grain == .day
     {
       begin = previous
     }

@@ -2,7 +2,8 @@
 extension DateScanner {
   func readNumber(_ found: inout Found, _ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return false }
-    if number.isArabic, number.digits == 4 || number.digits == 8, let numeric = NumericDate.read(text, start) {
+    if number.isArabic, number.digits == 4 || number.digits == 8, let numeric = NumericDate.read(text, start)
+    {
       found.point = numeric.point
       found.end = numeric.end
       return true
@@ -139,7 +140,9 @@ extension DateScanner {
     if number.digits < 4, Self.notYears.contains(next) { return nil }
     let month = SmallNumeral.read(text, skipSpace(at + 1))
     let hasMonth = month.map { unit($0.end) == DateUnits.month && $0.value <= 13 } ?? false
-    let hasPart = hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+    let hasPart =
+      hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+      || isQuarter(skipSpace(at + 1))
     if number.isArabic {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
       if number.digits == 3, (50...199).contains(number.value), hasPart || RepublicYears.stand(in: text) {
@@ -160,6 +163,14 @@ extension DateScanner {
       return nil
     }
     return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
+  }
+
+  /// 第2季 behind 105年.
+  private func isQuarter(_ at: Int) -> Bool {
+    guard unit(at) == DateUnits.ordinal, let number = SmallNumeral.read(text, skipSpace(at + 1)) else {
+      return false
+    }
+    return unit(number.end) == DateUnits.season
   }
 
   /// 七十年代, 20世纪90年代.

@@ -159,7 +159,9 @@ final class CountedNoun {
       guard let start = Self.between.start(in: text, endingAt: end) else { break }
       end = start
     }
-    guard end > 1, isHan(text[end - 1]), let noun = noun(endingAt: end), fits(noun.row, kind) else { return nil }
+    guard end > 1, isHan(text[end - 1]), let noun = noun(endingAt: end), fits(noun.row, kind) else {
+      return nil
+    }
     // 公开通报8起违纪问题: the verb's object stands behind the number.
     if kind != .money, !Self.written.contains(text[quantity.upperBound - 1]), isAction(noun.range) {
       if quantity.upperBound < text.count, isHan(text[quantity.upperBound]) { return nil }

@@ -4,8 +4,10 @@ struct CurrencySymbol {
   let currency: Currency
 
   private static let signs: [(phrase: Phrase, currency: Currency)] = [
-    ("HK$", .hongKong), ("US$", .dollar), ("NT$", .taiwan), ("MOP$", .macau), ("A$", .australian), ("C$", .canadian),
-    ("S$", .singapore), ("RMB¥", .renminbi), ("RMB", .renminbi), ("CNY", .renminbi), ("USD", .dollar), ("HKD", .hongKong),
+    ("HK$", .hongKong), ("US$", .dollar), ("NT$", .taiwan), ("MOP$", .macau), ("A$", .australian),
+    ("C$", .canadian),
+    ("S$", .singapore), ("RMB¥", .renminbi), ("RMB", .renminbi), ("CNY", .renminbi), ("USD", .dollar),
+    ("HKD", .hongKong),
     ("NTD", .taiwan), ("TWD", .taiwan), ("MOP", .macau), ("EUR", .euro), ("GBP", .pound), ("JPY", .yen),
     ("¥", .renminbi), ("￥", .renminbi), ("€", .euro), ("£", .pound), ("￡", .pound),
   ]
@@ -28,7 +30,8 @@ struct CurrencySymbol {
   static func isCode(endingAt position: Int, in text: [UInt16]) -> Bool { before(position, in: text) != nil }
 
   private static let names: [(phrase: Phrase, currency: Currency)] = [
-    ("人民币", .renminbi), ("港币", .hongKong), ("港元", .hongKong), ("新台币", .taiwan), ("台币", .taiwan), ("澳门币", .macau),
+    ("人民币", .renminbi), ("港币", .hongKong), ("港元", .hongKong), ("新台币", .taiwan), ("台币", .taiwan),
+    ("澳门币", .macau),
     ("葡币", .macau), ("美金", .dollar), ("美元", .dollar), ("欧元", .euro),
   ]
   private static let nameEnds: UnitSet = "币元金"

@@ -17,7 +17,8 @@ enum MeasureGuard {
       ("案", "件例情发由"), ("折", "合算旧扣"), ("成", "立为员果本效绩功长都品交就因熟年语规风形"), ("座", "谈位"),
       ("里", "面程"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"), ("注", "意册销"),
       ("条", "例款"), ("课", "题程"), ("题", "目"), ("口", "头岸径"), ("格", "局式"), ("票", "据"), ("堂", "课"),
-      ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""), ("周", "边"), ("亩", "沟田"),
+      ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""), ("周", "边"),
+      ("亩", "沟田"),
     ]
     return UnitSets(rows)
   }()
@@ -48,7 +49,8 @@ enum MeasureGuard {
     let next = range.upperBound < text.count ? text[range.upperBound] : 0
     if next != 0, forbidden[measure]?.contains(next) == true {
       // 2起重大 counts, 2起重机 does not.
-      let isGrave = measure == Glyph.rise && next == Glyph.heavy && range.upperBound + 1 < text.count
+      let isGrave =
+        measure == Glyph.rise && next == Glyph.heavy && range.upperBound + 1 < text.count
         && text[range.upperBound + 1] == Glyph.great
       if !isGrave { return false }
     }

@@ -81,7 +81,8 @@ extension QuantityScanner {
   func counts(_ part: QuantityPart, _ approximation: Approximation?) -> Bool {
     let numeral = part.numeral
     if case .unknown = numeral.openness, numeral.value == 1, numeral.isSingle {
-      return text[numeral.start] == Glyph.few && (part.kind == .person || part.kind == .case || part.kind == .body)
+      return text[numeral.start] == Glyph.few
+        && (part.kind == .person || part.kind == .case || part.kind == .body)
     }
     guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
     let digit = text[numeral.start]

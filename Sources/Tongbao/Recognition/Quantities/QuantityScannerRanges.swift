@@ -19,7 +19,9 @@ extension QuantityScanner {
       guard let next = at > part.end ? at : rangeSeparator(at), next < text.count else { return nil }
       guard NumeralClass.begins(text[next]), !isTaken(next) else { return nil }
       guard let second = readNumeral(at: next) else { return nil }
-      guard let other = reader.part(of: second), reader.unit(of: other) == reader.unit(of: part) else { return nil }
+      guard let other = reader.part(of: second), reader.unit(of: other) == reader.unit(of: part) else {
+        return nil
+      }
       if at > part.end {
         guard Approximation.behind(other.end, in: text)?.sense == .below else { return nil }
       }
