@@ -18,6 +18,8 @@ final class BodyDraft {
     case earlier(Int)
     /// A body that the name of another holds: 培训中心 of 某委培训中心纪委.
     case inside(Int, end: Int)
+    /// A body whose name goes on as another's up to `end`: 第六审查室 behind 市纪委第三监督检查室.
+    case beside(Int, end: Int)
     /// The unit of a post in a list hangs on the body before it: 安全监察处.
     case part(of: Int)
   }
@@ -37,6 +39,8 @@ final class BodyDraft {
   var memberChains: [PlaceChain] = []
   /// Whether the middle of the name is free, so that a short place before it belongs to the name.
   var isFree = false
+  /// Whether 中共 stands before the name and belongs to it.
+  var isParty = false
   /// Whether it is a place that acts.
   var isPlace = false
 

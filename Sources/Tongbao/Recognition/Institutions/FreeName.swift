@@ -16,6 +16,8 @@ extension OrganHeadParser {
     var found: FreeName?
     let bound = min(units.count, start + limit)
     var crossedJoiner = false
+    // 合肥蜀山区支行: the places that open a part belong to it.
+    let leading = isPart ? placesEnd(from: start) : start
     while at < bound {
       if let past = past(mark: at, from: start) {
         at = past
@@ -52,9 +54,12 @@ extension OrganHeadParser {
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
       if isPart, at == start {
         if let end = groupEnd(at) { return FreeName(end: end, row: nil) }
-        if NameBoundary.opensClause(word, context) { break }
+        if NameBoundary.opensClause(word, context), !opensName(word) { break }
+        if Self.joining.matches(units, at: at) { break }
       }
-      if NameBoundary.stops(word, context) || startsPost(at) || startsPlace(at, from: start, isPart: isPart) {
+      if NameBoundary.stops(word, context) && !isNumbered(word) || startsPost(at)
+        || at >= leading && startsPlace(at, from: start, isPart: isPart)
+      {
         break
       }
       if let inner = tailInside(word), isAllowed(inner, middle: 2, isPart: isPart, at: word.lowerBound) {
@@ -72,6 +77,32 @@ extension OrganHeadParser {
     }
     return found
   }
+
+  private static let joining: Phrase = "会同"
+
+  private func placesEnd(from start: Int) -> Int {
+    var at = start
+    while at < units.count, let place = context.lattice.longest(.places, at: at) { at = place.end }
+    return at
+  }
+
+  /// Whether a word that mostly opens a clause opens a name: 销售有限公司, 执行处.
+  private func opensName(_ word: Range<Int>) -> Bool {
+    let end = word.upperBound
+    if Self.companies.end(in: units, at: end) != nil { return true }
+    return end < units.count && NameUnit.of(units[end]) & NameUnit.shortHead != 0
+      && NameBoundary.isNameEnd(end + 1, context)
+  }
+
+  private static let companies: PhraseSet = ["股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司"]
+
+  /// 直属一大队.
+  private func isNumbered(_ word: Range<Int>) -> Bool {
+    Self.direct.matches(units, at: word.lowerBound) && word.upperBound < units.count
+      && "一二三四五六七八九十第分大机支中".utf16.contains(units[word.upperBound])
+  }
+
+  private static let direct: Phrase = "直属"
 
   private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
     if isPart, isPartOfPost(at..<head.end) { return false }

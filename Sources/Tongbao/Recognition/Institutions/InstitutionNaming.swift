@@ -17,7 +17,11 @@ struct InstitutionNaming {
   func named() -> [Named] {
     var named: [Named] = []
     named.reserveCapacity(drafts.count)
-    for draft in drafts { named.append(name(draft, named)) }
+    for draft in drafts {
+      var next = name(draft, named)
+      if draft.isParty { next.name = next.name.map { "中共" + $0 } }
+      named.append(next)
+    }
     // A short form may stand before the body it is short for.
     for (index, draft) in drafts.enumerated() {
       if case .earlier(let other) = draft.prefix, other > index { named[index] = named[other] }
@@ -36,7 +40,9 @@ struct InstitutionNaming {
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
-      if chain.isShort, draft.isFree || script != .mainland || Self.ownNames.contains(draft.category) {
+      let isOwn = draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
+        || Self.systems.end(in: context.folded, at: draft.restStart) != nil
+      if isOwn, chain.isShort || chain.startsShort && draft.isFree {
         // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
       }
@@ -68,6 +74,13 @@ struct InstitutionNaming {
       }
       return Named(
         name: compose(named[other].places, outer.restStart..<end), places: named[other].places)
+    case .beside(let other, let end):
+      guard other < named.count else { return Named(name: nil) }
+      let outer = drafts[other]
+      let isWhole = if case .none = outer.prefix { true } else { false }
+      let start = isWhole ? outer.range.lowerBound : outer.restStart
+      let parent = compose(isWhole ? [] : named[other].places, start..<end)
+      return Named(name: parent + printed(rest), places: named[other].places)
     case .earlier(let other):
       return other < named.count ? named[other] : Named(name: nil)
     case .part(let other):
@@ -94,6 +107,9 @@ struct InstitutionNaming {
       return written
     }
   }
+
+  /// 长春铁路运输法院, 成都铁路公安局 and 天津海关 name themselves after a place that is not theirs alone.
+  private static let systems: PhraseSet = ["铁路", "海关", "海事", "港"]
 
   private func join(_ names: [PlaceNaming.Name]) -> String { compose(names, 0..<0) }
 

@@ -126,15 +126,30 @@ final class InstitutionScanner {
     if units[at] == 0x4E2D, let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
+    if let draft = ownOrgan(at: at) { return take(draft) }
     if opensName || kind & NameUnit.shortHead != 0, let draft = trailing(at: at) { return take(draft) }
     return at + 1
   }
 
   private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }
+    addParty(before: draft)
     drafts.append(draft)
     return draft.range.upperBound
   }
+
+  /// 中共 in 中共昆山市委 belongs to the name.
+  private func addParty(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    guard start >= floor + 2, Self.party.ends(units, at: start), Self.partyBodies.contains(draft.category) else {
+      return
+    }
+    draft.range = start - 2..<draft.range.upperBound
+    draft.isParty = true
+  }
+
+  private static let party: Phrase = "中共"
+  private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a web site's or a paper's.
   private func isMedium(_ range: Range<Int>) -> Bool {
@@ -264,7 +279,7 @@ final class InstitutionScanner {
     guard next < units.count, isLevelStart(start),
       NameUnit.of(units[next]) & NameUnit.level == 0 || !context.tokens.isBoundary(next + 1)
     else { return nil }
-    if Self.levels.end(in: units, at: start) != nil { return nil }
+    if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
     if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = Self.direct.end(in: units, at: next) {
       return BodyDraft(
@@ -300,17 +315,22 @@ final class InstitutionScanner {
   /// Several levels at once are a class: 省区市纪委监委.
   private static let levels: PhraseSet = ["省区市", "省市县", "市县", "区县", "县区", "市州", "县乡", "乡镇", "镇街", "区市县"]
 
+  private static let rural: Phrase = "乡村振兴"
+
   /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
   private func unknownPlace(endingAt end: Int) -> BodyDraft? {
     let from = heads.freeStart(endingAt: end - 1, floor: floor, limit: 14)
     guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
       chain.links.contains(where: { $0.range.upperBound == end })
     else { return nil }
-    return body(after: chain)
+    if let draft = body(after: chain) { return draft }
+    // 某镇某村原村委会主任: what follows may mean the place.
+    chains.append(chain)
+    return nil
   }
 
   private func isLevelStart(_ start: Int) -> Bool {
-    guard context.tokens.isBoundary(start) else {
+    guard context.tokens.isBoundary(start) || Self.joining.start(in: units, endingAt: start) != nil else {
       // ICU may join the level to a word before it (本省, 原市): only a mark or a verb makes sure.
       return false
     }
@@ -321,6 +341,8 @@ final class InstitutionScanner {
     }
     return before != 0x5168 && before != 0x5404 && before != 0x8BE5  // 全 各 该
   }
+
+  private static let joining: PhraseSet = ["会同"]
 
   /// Whether ICU lets the level and the head be two words, or takes both for one.
   private func isSplit(_ start: Int, _ end: Int) -> Bool {

@@ -84,7 +84,7 @@ final class OrganHeadParser {
     var end = start
     var last: Int?
     while end < units.count {
-      if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isClass(end, longerThan: head.end),
+      if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isLeader(end..<head.end), !isClass(end, longerThan: head.end),
         !(head.isWeak && !isHeadBehind(head.end))
       {
         end = head.end
@@ -115,6 +115,12 @@ final class OrganHeadParser {
       return true
     }
     return Self.postWords.end(in: units, at: range.upperBound) != nil
+  }
+
+  /// Whether the word is the start of its leader's post: 中队 in 一中队中队长.
+  private func isLeader(_ range: Range<Int>) -> Bool {
+    range.upperBound < units.count && units[range.upperBound] == 0x957F
+      && context.lattice.exact(.posts, range.lowerBound..<range.upperBound + 1) != nil
   }
 
   private static let partyParts: PhraseSet = [

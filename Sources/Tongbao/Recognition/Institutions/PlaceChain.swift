@@ -96,6 +96,9 @@ final class PlaceChainParser {
     _ record: PlaceRecord, _ range: Range<Int>, isShort: Bool, after last: PlaceLink?
   ) -> Int? {
     let isTownship = record.level == PlaceLevel.township.rawValue
+    if last == nil, prior / 10000 != code(of: record) / 10000, Self.verbal.end(in: units, at: range.lowerBound) != nil {
+      return nil
+    }
     if isShort || range.count < 3 {
       // 城区 and the like are no names by themselves, and a short name must be a word of its own.
       if !isShort, last == nil, range.count < 3 || isTownship {
@@ -106,7 +109,7 @@ final class PlaceChainParser {
       else { return nil }
     }
     var score = 0
-    let code = isTownship ? record.code / 1000 : record.code
+    let code = code(of: record)
     if isShort {
       // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
       if let last, !last.isShort { return nil }
@@ -141,6 +144,14 @@ final class PlaceChainParser {
     score += 3 - min(3, Int(record.level))
     return score
   }
+
+  /// The code of the county that holds a township, or the division's own.
+  private func code(of record: PlaceRecord) -> Int32 {
+    record.level == PlaceLevel.township.rawValue ? record.code / 1000 : record.code
+  }
+
+  /// 会同县 is a county in one province and a verb with a level everywhere.
+  private static let verbal: PhraseSet = ["会同县", "会同"]
 
   /// Whether the place is the end of a longer name that the tables lack: 漳县 in 北漳县.
   private func isInsideName(_ at: Int) -> Bool {
@@ -195,12 +206,12 @@ final class PlaceChainParser {
         if let last, rank <= last.rank { return nil }
         return PlaceLink(range: start..<end, record: nil, rank: rank, isShort: false)
       }
-      if kind & NameUnit.stop != 0, unit != Self.anonymous, context.tokens.isBoundary(at),
+      if kind & NameUnit.stop != 0, unit != Self.anonymous, !isAuspicious(at, start, last), context.tokens.isBoundary(at),
         context.tokens.isBoundary(at + 1)
       {
         return nil
       }
-      if at > start, context.lattice.starts(LexiconTable.institutions.bit, at: at),
+      if at > start || last != nil, context.lattice.starts(LexiconTable.institutions.bit, at: at),
         let organ = context.lattice.longest(.institutions, at: at), organ.end - at > 1
       {
         return nil
@@ -212,6 +223,13 @@ final class PlaceChainParser {
 
   private static let anonymous: UInt16 = 0x67D0
 
+  /// 向阳社区, 同心村: behind a township a village's name of two units may begin with a word that stops others.
+  private func isAuspicious(_ at: Int, _ start: Int, _ last: PlaceLink?) -> Bool {
+    guard at == start, let last, last.rank == .township, "向同和".utf16.contains(units[at]), at + 2 < units.count
+    else { return false }
+    return units[at + 2] == NameUnit.village || Self.community.matches(units, at: at + 2)
+  }
+
   /// The rank of a generic ending at `at`, and where it ends.
   private func ending(_ at: Int, start: Int) -> (PlaceLink.Rank, Int)? {
     let found: (PlaceLink.Rank, Int)
@@ -219,7 +237,7 @@ final class PlaceChainParser {
     case 0x53BF: found = (.county, at + 1)  // 县
     case 0x5E02: found = (.prefecture, at + 1)  // 市
     case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
-    case 0x6751: found = (.village, at + 1)  // 村
+    case 0x6751 where !Self.townBank.matches(units, at: at): found = (.village, at + 1)  // 村
     case 0x533A where at - start >= 2: found = (.county, at + 1)  // 区
     case 0x8857 where Self.street.matches(units, at: at): found = (.township, at + 2)
     case 0x793E where Self.community.matches(units, at: at): found = (.village, at + 2)
@@ -231,6 +249,7 @@ final class PlaceChainParser {
   }
 
   private static let street: Phrase = "街道"
+  private static let townBank: Phrase = "村镇"
   private static let community: Phrase = "社区"
   private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.

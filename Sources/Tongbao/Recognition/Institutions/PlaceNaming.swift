@@ -30,6 +30,7 @@ final class PlaceNaming {
     let last = name(record)
     for code in NoticeRegionFinder.ancestors(of: place.code) {
       // A city of a county's rank stands by itself: 昆山市, not 苏州市昆山市.
+      if script == .taiwan, code % 10000 == 0 { continue }
       if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city { continue }
       if let outer = survey.named[code] { names.append(name(outer)) }
     }

@@ -22,6 +22,7 @@ extension InstitutionScanner {
           level: nil,
           pattern: "collective")
       }
+      if let inner = pointedPlace(at: start) { return inner }
       guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
       let place = BodyDraft(
         range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
@@ -31,6 +32,18 @@ extension InstitutionScanner {
     }
     guard units[start] != 0x5168 else { return nil }
     return pointedBody(at: start)
+  }
+
+  /// 该镇柳树村党支部: a place inside the one pointed at.
+  private func pointedPlace(at start: Int) -> BodyDraft? {
+    guard units[start] == 0x8BE5, let chain = places.chain(at: start + 2, unknownFirst: true),
+      let inner = body(after: chain)
+    else { return nil }
+    chains.append(chain)
+    inner.range = start..<inner.range.upperBound
+    inner.prefix = .pointer(units[start + 1])
+    inner.restStart = start + 2
+    return inner
   }
 
   private static let wholes: PhraseSet = [
@@ -44,7 +57,13 @@ extension InstitutionScanner {
     }
     let noun = start + 1..<end
     let isOwn = units[start] != 0x8BE5
-    if isOwn, !"委局院厅署".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
+    let organ = Self.organs.end(in: units, at: end) == nil ? (end: end, row: nil) : heads.extended(from: end, allowsFree: false)
+    if organ.end > end {
+      let draft = draft(start..<organ.end, .pointer(0), end, organ.row, "pointer and organ")
+      if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
+      return draft
+    }
+    if isOwn, !"委局院厅署会".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
     if let index = antecedent(noun, before: start) {
       let earlier = drafts[index]
       return BodyDraft(
@@ -57,6 +76,25 @@ extension InstitutionScanner {
       range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
       pattern: "pointer")
   }
+
+  /// 公司党委, 校纪委: an organ of the body that the notice speaks of.
+  func ownOrgan(at start: Int) -> BodyDraft? {
+    guard let end = Self.owners.end(in: units, at: start), Self.organs.end(in: units, at: end) != nil,
+      context.tokens.isBoundary(start),
+      start == 0 || !NameUnit.isHan(units[start - 1])
+        || NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
+    else { return nil }
+    let organ = heads.extended(from: end, allowsFree: false)
+    guard organ.end > end, let index = antecedent(start..<end, before: start) else { return nil }
+    return draft(start..<organ.end, .part(of: index), end, organ.row, "own organ")
+  }
+
+  private static let owners: PhraseSet = [
+    "公司", "集团", "学校", "学院", "大学", "医院", "校", "院", "局", "厂", "行", "矿", "总公司", "集团公司",
+  ]
+  private static let organs: PhraseSet = [
+    "党委", "党组", "纪委", "党总支", "党支部", "纪检组", "纪检监察组", "工会", "团委", "董事会", "监事会",
+  ]
 
   private static let kinds: PhraseSet = [
     "局", "院", "校", "委", "厅", "署", "处", "所", "站", "社", "厂", "行", "店", "会", "馆", "矿", "场", "公司", "集团", "中心",
@@ -78,11 +116,17 @@ extension InstitutionScanner {
         // 该校 is a 小学, a 中学, a 学院 too.
         return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
       }
-      if Self.enterprise.matches(units, at: noun.lowerBound) { return draft.category == "enterprise" }
+      if Self.enterprises.end(in: units, at: noun.lowerBound) == noun.upperBound {
+        return draft.category == "enterprise" || draft.category == "bank"
+      }
+      if Self.schools.end(in: units, at: noun.lowerBound) == noun.upperBound { return draft.category == "school" }
+      if Self.hospital.matches(units, at: noun.lowerBound) { return draft.category == "hospital" }
       guard draft.range.count > noun.count else { return false }
       return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }
     }
   }
 
-  private static let enterprise: Phrase = "企业"
+  private static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司"]
+  private static let schools: PhraseSet = ["学校", "学院", "大学"]
+  private static let hospital: Phrase = "医院"
 }

@@ -7,7 +7,7 @@ extension InstitutionScanner {
     let isTail = forms[head.row] == .tail
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
-    if let draft = listed(head, at: start) { return draft }
+    if let draft = listed(head, at: start) ?? numbered(head, at: start) { return draft }
     let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       if chain.end == start || isTail, let draft = body(after: chain) {
@@ -16,7 +16,7 @@ extension InstitutionScanner {
       }
     }
     let middle = start - from
-    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2, isNameLike(from..<start, head),
+    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2 || isAnonymous(from, head), isNameLike(from..<start, head),
       from >= floor
     {
       if let place = heads.lastPlace(in: from..<start), let chain = places.chain(at: place),
@@ -44,6 +44,11 @@ extension InstitutionScanner {
     if let draft = mention.explained(by: drafts, units) { return draft }
     pending.append(mention)
     return nil
+  }
+
+  /// 某大学纪委: a bare 某大学 names nobody, but an organ of it does.
+  private func isAnonymous(_ from: Int, _ head: OrganHead) -> Bool {
+    units[from] == 0x67D0 && heads.extended(from: head.end, allowsFree: false).end > head.end
   }
 
   private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
@@ -87,7 +92,7 @@ extension InstitutionScanner {
       drafts[last].category != "enterprise", !drafts[last].isPlace, drafts[last].members.isEmpty
     else { return nil }
     switch drafts[last].prefix {
-    case .none, .earlier, .inside, .part: return nil
+    case .none, .earlier, .inside, .beside, .part: return nil
     case .chain, .level, .pointer, .shared: break
     }
     let extended = heads.extended(from: head.end)
@@ -96,6 +101,21 @@ extension InstitutionScanner {
       range: start..<extended.end, prefix: .shared(with: last), restStart: start, category: row.category,
       level: row.level, pattern: "shared place")
   }
+
+  /// 第六审查调查室 behind 市纪委监委第三监督检查室: a numbered part of the same body.
+  private func numbered(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard let last = drafts.indices.last, drafts[last].range.upperBound == floor, start - floor >= 3,
+      start - floor <= 5, NameUnit.of(units[floor]) & NameUnit.joiner != 0, units[floor + 1] == Self.ordinal,
+      let number = drafts[last].range.dropFirst(2).last(where: { units[$0] == Self.ordinal })
+    else { return nil }
+    let extended = heads.extended(from: head.end)
+    let row = rows[extended.row ?? head.row]
+    return BodyDraft(
+      range: floor + 1..<extended.end, prefix: .beside(last, end: number), restStart: floor + 1,
+      category: row.category, level: row.level, pattern: "numbered part")
+  }
+
+  private static let ordinal: UInt16 = 0x7B2C
 
   /// 安全监察处 in a list of posts: a part of the body before it.
   private func postUnit(at start: Int) -> BodyDraft? {
@@ -115,6 +135,11 @@ extension InstitutionScanner {
   private func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
     if head.isWeak { return false }
     let tail = middle.upperBound..<head.end
+    if let proper = Self.proper.end(in: units, at: middle.lowerBound), proper < middle.upperBound,
+      Self.owned.contains(rows[head.row].category)
+    {
+      return true
+    }
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
       return true
     }
@@ -146,6 +171,12 @@ extension InstitutionScanner {
   }
 
   private static let company: PhraseSet = ["公司"]
+  /// Words that open the names of companies and universities: 华东政法大学, 中铁隧道局集团.
+  private static let proper: PhraseSet = [
+    "华东", "华北", "华南", "华中", "西北", "西南", "东北", "中铁", "中建", "中交", "中冶", "中核", "中航", "中铝", "中车", "中粮", "中化",
+    "中石油", "中石化", "中海油", "国网", "国电", "华能", "大唐", "华电", "华润", "招商局", "鞍钢", "宝钢", "武钢", "首钢", "神华", "中国铁路",
+  ]
+  private static let owned: Set<String> = ["enterprise", "school", "hospital", "research", "bank"]
   private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
   /// Whether the notice uses the same words again, as it does with a name and not with a description.
