@@ -7,7 +7,8 @@ struct PartWholeCheck {
     let (whole, parts) = (division.whole, division.parts)
     var checks: [Check] = []
     let complete = parts.filter { claims[$0].relation == .partition }
-    let named = remainders.first { $0.whole == whole && $0.division == claims[parts[0]].division }?.names.count ?? 0
+    let named =
+      remainders.first { $0.whole == whole && $0.division == claims[parts[0]].division }?.names.count ?? 0
     if complete.count + named >= 2, !complete.isEmpty { checks.append(partition(whole, complete, named)) }
     let shared = parts.filter { claims[$0].relation == .overlap }
     if shared.count >= 2 { checks.append(overlap(whole, shared)) }
@@ -22,10 +23,13 @@ struct PartWholeCheck {
     let right = PartAmounts(claims: claims).sum(parts) + Interval(Double(named), Double(named))
     let verdict = verdict(left.meets(right), [whole] + parts)
     let isDistributed = parts.contains { claims[$0].distributedOver != nil }
-    let equation = "\(value(whole)) = " + (parts.map(term) + (named > 0 ? [String(named)] : [])).joined(separator: " + ")
+    let equation =
+      "\(value(whole)) = " + (parts.map(term) + (named > 0 ? [String(named)] : [])).joined(separator: " + ")
     return Check(
-      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
-      residual: residual(left, right, printed(whole) - parts.reduce(Double(named)) { $0 + printed($1) * factor($1) }),
+      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation,
+      left: left, right: right, verdict: verdict,
+      residual: residual(
+        left, right, printed(whole) - parts.reduce(Double(named)) { $0 + printed($1) * factor($1) }),
       message: CheckMessage.partition(verdict, equation), suspects: [])
   }
 

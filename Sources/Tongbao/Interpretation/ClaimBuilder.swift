@@ -38,7 +38,9 @@ struct ClaimBuilder {
 
   /// The verb: in the quantity's own clause before it, then behind it, then in the clauses before. Where the sanction
   /// that is counted stands behind, so does the verb: 对涉及的9名责任人员进行了问责处理.
-  private func action(_ quantity: Quantity, _ range: Range<Int>, _ window: Range<Int>, _ sanctions: [Int]) -> Action? {
+  private func action(_ quantity: Quantity, _ range: Range<Int>, _ window: Range<Int>, _ sanctions: [Int])
+    -> Action?
+  {
     let noun = nounStart(quantity, range)
     let clause = max(window.lowerBound, reading.clauses.clauseStart(range.lowerBound))
     if let first = sanctions.first, reading.mentions[first].range.lowerBound >= range.upperBound,
@@ -85,7 +87,8 @@ struct ClaimBuilder {
     var found: Action?
     var at = start
     while at < position {
-      if reading.context.lattice.starts(LexiconTable.actions.bit, at: at), !reading.context.taken.holds([.citation, .institution], at: at),
+      if reading.context.lattice.starts(LexiconTable.actions.bit, at: at),
+        !reading.context.taken.holds([.citation, .institution], at: at),
         let word = reading.context.lattice.longest(.actions, at: at, where: { $0.end <= position })
       {
         found = Action(row: word.row, range: at..<word.end)
@@ -101,7 +104,9 @@ struct ClaimBuilder {
   private func action(after position: Int, to limit: Int) -> Action? {
     let end = min(limit, reading.clauses.clauseEnd(position))
     for at in position..<max(position, end)
-    where reading.context.lattice.starts(LexiconTable.actions.bit, at: at) && !reading.context.taken.holds([.citation, .institution], at: at) {
+    where reading.context.lattice.starts(LexiconTable.actions.bit, at: at)
+      && !reading.context.taken.holds([.citation, .institution], at: at)
+    {
       if let word = reading.context.lattice.longest(.actions, at: at, where: { $0.end <= end }) {
         return Action(row: word.row, range: at..<word.end)
       }
@@ -109,7 +114,9 @@ struct ClaimBuilder {
     return nil
   }
 
-  private static let sanctionable: Set<String> = ["person", "occurrence", "place", "body", "money", "case", "thing"]
+  private static let sanctionable: Set<String> = [
+    "person", "occurrence", "place", "body", "money", "case", "thing",
+  ]
 
   /// The sanctions between the quantity before and this one; else those behind it in its clause.
   private func sanctions(_ index: Int, _ quantity: Quantity, _ window: Range<Int>) -> [Int] {
@@ -125,7 +132,8 @@ struct ClaimBuilder {
     guard !range.isEmpty else { return [] }
     var found: [Int] = []
     for index in reading.mentions(inSentence: reading.clauses.index(at: range.lowerBound))
-    where reading.mentions[index].kind == .sanction && range.contains(reading.mentions[index].range.lowerBound)
+    where reading.mentions[index].kind == .sanction
+      && range.contains(reading.mentions[index].range.lowerBound)
       && reading.mentions[index].range.upperBound <= range.upperBound
     {
       found.append(index)
@@ -138,7 +146,9 @@ struct ClaimBuilder {
     for index in sanctions {
       if let code = reading.sanction(index)?.code, !codes.contains(code) { codes.append(code) }
     }
-    if codes.isEmpty, let action, !actions[action.row].sanction.isEmpty { codes.append(actions[action.row].sanction) }
+    if codes.isEmpty, let action, !actions[action.row].sanction.isEmpty {
+      codes.append(actions[action.row].sanction)
+    }
     return codes
   }
 
@@ -153,7 +163,8 @@ struct ClaimBuilder {
   /// 处分厅局级干部54人、县处级干部285人.
   private func inherit(_ claim: inout Claim, from previous: Claim) {
     guard claim.predicate == nil, claim.sanctions.isEmpty, previous.amount.kind == claim.amount.kind,
-      reading.clauses.index(at: claim.range.upperBound - 1) == reading.clauses.index(at: previous.range.lowerBound)
+      reading.clauses.index(at: claim.range.upperBound - 1)
+        == reading.clauses.index(at: previous.range.lowerBound)
     else { return }
     claim.predicate = previous.predicate
     claim.sanctions = previous.sanctions

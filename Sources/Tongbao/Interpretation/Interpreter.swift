@@ -12,10 +12,12 @@ struct Interpreter {
     let cases = CaseBuilder(reading: reading).cases()
     let enumerations = NamedItemsFinder(reading: reading, claims: claims, cases: cases).found()
     return Interpretation(
-      kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims, cases: cases,
+      kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims,
+      cases: cases,
       enumerations: enumerations, remainders: remainders,
       shares: RatioFinder(reading: reading, claims: claims).shares(),
-      growths: RatioFinder(reading: reading, claims: claims).growths(), repeats: RepeatFinder(reading: reading, claims: claims).found(),
+      growths: RatioFinder(reading: reading, claims: claims).growths(),
+      repeats: RepeatFinder(reading: reading, claims: claims).found(),
       unclaimed: unclaimed(mentions, claims, cases))
   }
 

@@ -45,7 +45,11 @@ final class MentionReading {
       var (low, high) = (0, claims.count)
       while low < high {
         let middle = (low + high) / 2
-        if mentions[claims[middle].quantity].range.lowerBound < position { low = middle + 1 } else { high = middle }
+        if mentions[claims[middle].quantity].range.lowerBound < position {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       return low
     }

@@ -138,7 +138,8 @@ struct LexiconCompiler {
       words.append((units, Int32(cost)))
       known.insert(units)
     }
-    for word in segmentationWords where !known.contains(word.units) && word.units.count <= Viterbi.longestWord {
+    for word in segmentationWords where !known.contains(word.units) && word.units.count <= Viterbi.longestWord
+    {
       words.append((word.units, Int32(word.cost)))
     }
     return words

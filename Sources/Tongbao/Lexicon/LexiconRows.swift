@@ -17,7 +17,8 @@ struct SanctionRow: Sendable {
 
 struct MeasureRow: Sendable {
   enum Kind: String, Sendable {
-    case person, `case`, thing, body, place, money, percent, occurrence, length, area, volume, mass, energy, data
+    case person, `case`, thing, body, place, money, percent, occurrence, length, area, volume, mass, energy,
+      data
     case time, other
   }
   let word: String
@@ -98,7 +99,8 @@ struct FestivalRow: Sendable {
 
 struct PeriodRow: Sendable {
   enum Unit: String, Sendable {
-    case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every, era
+    case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every,
+      era
     case none
   }
   enum Base: String, Sendable { case published, previous, either }

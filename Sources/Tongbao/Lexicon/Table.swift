@@ -31,7 +31,9 @@ struct Table {
       } else if cells.count != columns.count {
         throw TableError(
           file: file, line: line,
-          reason: "\(cells.count) cells where the header names \(columns.count): \(columns.joined(separator: ", "))")
+          reason:
+            "\(cells.count) cells where the header names \(columns.count): \(columns.joined(separator: ", "))"
+        )
       } else {
         rows.append(Row(line: line, cells: cells))
       }
@@ -59,7 +61,9 @@ struct Table {
     TableError(file: file, line: headerLine, reason: reason)
   }
 
-  func error(_ row: Row, _ reason: String) -> TableError { TableError(file: file, line: row.line, reason: reason) }
+  func error(_ row: Row, _ reason: String) -> TableError {
+    TableError(file: file, line: row.line, reason: reason)
+  }
 
   private static func firstInvalidLine(_ bytes: [UInt8]) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

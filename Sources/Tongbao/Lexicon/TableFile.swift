@@ -17,7 +17,8 @@ struct TableFile {
         if isOverlay, !FileManager.default.fileExists(atPath: url.path) { return nil }
         throw TableError(file: url.path, line: 0, reason: "cannot be read")
       }
-      return TableFile(table: table, name: isOverlay ? url.path : url.lastPathComponent, contents: [UInt8](data))
+      return TableFile(
+        table: table, name: isOverlay ? url.path : url.lastPathComponent, contents: [UInt8](data))
     }
   }
 
@@ -28,7 +29,8 @@ struct TableFile {
     }
     let known = Set(LexiconTable.allCases.map { $0.file + ".tsv" })
     if let other = names.filter({ $0.hasSuffix(".tsv") && !known.contains($0) }).min() {
-      throw TableError(file: folder.appendingPathComponent(other).path, line: 0, reason: "no table has this name")
+      throw TableError(
+        file: folder.appendingPathComponent(other).path, line: 0, reason: "no table has this name")
     }
   }
 }

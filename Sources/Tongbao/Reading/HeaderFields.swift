@@ -31,7 +31,9 @@ struct HeaderFields {
     guard let first = found.first, first.label.lowerBound - line.lowerBound <= 24 else {
       return readPending(text, line)
     }
-    if first.label.lowerBound > line.lowerBound { _ = readPending(text, line.lowerBound..<first.label.lowerBound) }
+    if first.label.lowerBound > line.lowerBound {
+      _ = readPending(text, line.lowerBound..<first.label.lowerBound)
+    }
     for (index, field) in found.enumerated() {
       let end = index + 1 < found.count ? found[index + 1].label.lowerBound : line.upperBound
       take(field.kind, text, Lines.trimmed(text, field.valueStart..<max(field.valueStart, end)))

@@ -51,7 +51,9 @@ struct LayoutReader {
     if folded[line.lowerBound] == 0x7C { return .tableRow }
     if Byline.isByline(folded, line) { return .byline }
     if let number = ItemNumber.read(folded, line) { return .item(number) }
-    if line.count <= Self.longestHeading, !endsSentence(line), !folded[line].contains(0x3A) { return .heading }
+    if line.count <= Self.longestHeading, !endsSentence(line), !folded[line].contains(0x3A) {
+      return .heading
+    }
     return .paragraph
   }
 

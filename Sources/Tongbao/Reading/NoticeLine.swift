@@ -52,7 +52,8 @@ public struct NoticeLine: Sendable {
         string = String(number)
       } else {
         throw DecodingError.typeMismatch(
-          String.self, .init(codingPath: decoder.codingPath, debugDescription: "neither a string nor a whole number"))
+          String.self,
+          .init(codingPath: decoder.codingPath, debugDescription: "neither a string nor a whole number"))
       }
     }
   }

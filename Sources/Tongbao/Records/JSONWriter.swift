@@ -189,10 +189,12 @@ final class JSONWriter {
 
   private func appendEscaped(_ units: UnsafeBufferPointer<UInt16>) {
     var start = 0
-    for at in 0...units.count where at == units.count || (units[at] < 0x80 && Self.needsEscape(UInt8(units[at]))) {
+    for at in 0...units.count
+    where at == units.count || (units[at] < 0x80 && Self.needsEscape(UInt8(units[at]))) {
       let plain = UnsafeBufferPointer(rebasing: units[start..<at])
       reserve(plain.count * 3)
-      count += UTF8Writer.write(plain, to: UnsafeMutableBufferPointer(start: buffer + count, count: plain.count * 3))
+      count += UTF8Writer.write(
+        plain, to: UnsafeMutableBufferPointer(start: buffer + count, count: plain.count * 3))
       if at < units.count { escape(UInt8(units[at])) }
       start = at + 1
     }

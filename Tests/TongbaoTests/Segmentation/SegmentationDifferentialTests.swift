@@ -26,7 +26,9 @@ import Testing
         let segmenter = try Segmenter(
           classes: TestAnalyzer.lexicon.compiled.classes, trie: DoubleArrayTrie(codes: codes, nodes: nodes))
         return try texts.compactMap { units in
-          let (ours, theirs) = (try segmenter.boundaries(of: units), [0] + (try breaker.boundaries(of: units)))
+          let (ours, theirs) = (
+            try segmenter.boundaries(of: units), [0] + (try breaker.boundaries(of: units))
+          )
           return ours == theirs ? nil : "\(String(decoding: units, as: UTF16.self))\n  \(ours)\n  \(theirs)"
         }
       }

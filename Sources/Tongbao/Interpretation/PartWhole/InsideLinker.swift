@@ -28,7 +28,9 @@ struct InsideLinker {
           at += 1
           continue
         }
-        attach(&claims, cue: at, parts: partsRange(from: end, sentence: number), sentence: number, isOwn: own != nil)
+        attach(
+          &claims, cue: at, parts: partsRange(from: end, sentence: number), sentence: number,
+          isOwn: own != nil)
         at = end
       }
     }
@@ -64,7 +66,8 @@ struct InsideLinker {
 
   private func opensWithCount(_ sentence: Range<Int>) -> Bool {
     let line = Lines.trimmed(reading.folded, sentence)
-    return reading.mentions(in: line).first.map { reading.mentions[$0].range.lowerBound == line.lowerBound } ?? line.isEmpty
+    return reading.mentions(in: line).first.map { reading.mentions[$0].range.lowerBound == line.lowerBound }
+      ?? line.isEmpty
   }
 
   private func attach(_ claims: inout [Claim], cue: Int, parts: Range<Int>, sentence: Int, isOwn: Bool) {
@@ -72,7 +75,8 @@ struct InsideLinker {
     guard !wholes.isEmpty else { return }
     var lastWhole: Int?
     for index in reading.claims(claims, in: parts).prefix(Self.mostParts) {
-      guard claims[index].parent == nil, claims[index].amount.kind != "percent", !isOutside(claims[index]) else {
+      guard claims[index].parent == nil, claims[index].amount.kind != "percent", !isOutside(claims[index])
+      else {
         continue
       }
       if let whole = whole(for: claims[index], among: wholes, claims, after: lastWhole) {
@@ -119,7 +123,9 @@ struct InsideLinker {
     let comparable = wholes.filter { claims[$0].kinship.isComparable(to: part.kinship) }
     let possible = comparable.filter { part.amount.interval.low <= claims[$0].amount.interval.high }
     let pool = possible.isEmpty && comparable.count == 1 ? comparable : possible
-    return pool.max { head(claims[$0], part, $0 == previous, $0) < head(claims[$1], part, $1 == previous, $1) }
+    return pool.max {
+      head(claims[$0], part, $0 == previous, $0) < head(claims[$1], part, $1 == previous, $1)
+    }
   }
 
   /// How much of a part's head a whole repeats; of equals the part's siblings decide, then nearness.

@@ -17,7 +17,8 @@ struct NamedRemainderFinder {
   func complete(_ claims: inout [Claim]) -> [NamedRemainder] {
     var found: [NamedRemainder] = []
     for division in Division.all(in: claims) {
-      guard division.parts.allSatisfy({ claims[$0].relation == .subset }), claims[division.whole].kinship == .person,
+      guard division.parts.allSatisfy({ claims[$0].relation == .subset }),
+        claims[division.whole].kinship == .person,
         let last = division.parts.last, let lacking = lacking(claims, division)
       else { continue }
       let names = names(behind: reading.range(of: claims[last]).upperBound)
@@ -32,7 +33,9 @@ struct NamedRemainderFinder {
   private func lacking(_ claims: [Claim], _ division: Division) -> Int? {
     let sum = PartAmounts(claims: claims).sum(division.parts)
     let total = claims[division.whole].amount.interval
-    guard sum.low == sum.high, total.low == total.high, (1...Double(Self.mostNames)).contains(total.low - sum.low) else {
+    guard sum.low == sum.high, total.low == total.high,
+      (1...Double(Self.mostNames)).contains(total.low - sum.low)
+    else {
       return nil
     }
     return Int(total.low - sum.low)

@@ -22,7 +22,8 @@ struct SumLinker {
       guard claims[index].parent == nil, isExact(claims[index]), claims[index].kinship != .percent,
         !claims.contains(where: { $0.distributedOver == index })
       else { continue }
-      if let known = runs.firstIndex(where: { claims[$0[0]].kinship.isComparable(to: claims[index].kinship) }) {
+      if let known = runs.firstIndex(where: { claims[$0[0]].kinship.isComparable(to: claims[index].kinship) })
+      {
         runs[known].append(index)
       } else {
         runs.append([index])
@@ -38,13 +39,16 @@ struct SumLinker {
     }
     let earlier = claims.indices.last {
       $0 < run[0] && (1...Self.reach).contains(number - sentence(claims[$0])) && isExact(claims[$0])
-        && claims[$0].kinship.isComparable(to: claims[run[0]].kinship) && makes(claims, $0, run, isNear: false)
+        && claims[$0].kinship.isComparable(to: claims[run[0]].kinship)
+        && makes(claims, $0, run, isNear: false)
     }
     if let whole = earlier { attach(&claims, whole, run) }
   }
 
   private func makes(_ claims: [Claim], _ whole: Int, _ parts: [Int], isNear: Bool) -> Bool {
-    guard let total = claims[whole].amount.value, PartAmounts(claims: claims).sum(parts) == Interval(total, total) else {
+    guard let total = claims[whole].amount.value,
+      PartAmounts(claims: claims).sum(parts) == Interval(total, total)
+    else {
       return false
     }
     return total >= Self.leastTotal || parts.count >= 3 || (isNear && isBehindColon(claims, whole))
@@ -64,8 +68,11 @@ struct SumLinker {
   }
 
   private func isExact(_ claim: Claim) -> Bool {
-    claim.amount.value != nil && claim.amount.low == claim.amount.high && claim.amount.low == claim.amount.value
+    claim.amount.value != nil && claim.amount.low == claim.amount.high
+      && claim.amount.low == claim.amount.value
   }
 
-  private func sentence(_ claim: Claim) -> Int { reading.clauses.index(at: reading.range(of: claim).lowerBound) }
+  private func sentence(_ claim: Claim) -> Int {
+    reading.clauses.index(at: reading.range(of: claim).lowerBound)
+  }
 }

@@ -40,7 +40,8 @@ struct InstitutionNaming {
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
-      let isOwn = draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
+      let isOwn =
+        draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
         || Self.systems.end(in: context.folded, at: draft.restStart) != nil
       if isOwn, chain.isShort || chain.startsShort && draft.isFree {
         // A short place belongs to the name that a company or a school gives itself.

@@ -45,7 +45,8 @@ struct InstitutionRecognizer {
       region = script.region.map(String.init)
     }
     let institution = Institution(
-      name: named.name, members: named.members, category: draft.category, level: level, region: region, role: role)
+      name: named.name, members: named.members, category: draft.category, level: level, region: region,
+      role: role)
     return Mention(draft.range, .institution(institution), pattern: draft.pattern)
   }
 

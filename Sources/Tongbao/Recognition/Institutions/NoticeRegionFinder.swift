@@ -8,7 +8,9 @@ struct NoticeRegionFinder {
   func region() -> NoticeRegion? {
     let places = context.lexicon.compiled.places
     let overseas = context.script.region
-    guard let record = context.places.own ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) })
+    guard
+      let record = context.places.own
+        ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) })
     else {
       return nil
     }

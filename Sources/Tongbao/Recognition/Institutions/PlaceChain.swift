@@ -96,7 +96,9 @@ final class PlaceChainParser {
     _ record: PlaceRecord, _ range: Range<Int>, isShort: Bool, after last: PlaceLink?
   ) -> Int? {
     let isTownship = record.level == PlaceLevel.township.rawValue
-    if last == nil, prior / 10000 != code(of: record) / 10000, Self.verbal.end(in: units, at: range.lowerBound) != nil {
+    if last == nil, prior / 10000 != code(of: record) / 10000,
+      Self.verbal.end(in: units, at: range.lowerBound) != nil
+    {
       return nil
     }
     if isShort || range.count < 3 {
@@ -206,7 +208,8 @@ final class PlaceChainParser {
         if let last, rank <= last.rank { return nil }
         return PlaceLink(range: start..<end, record: nil, rank: rank, isShort: false)
       }
-      if kind & NameUnit.stop != 0, unit != Self.anonymous, !isAuspicious(at, start, last), context.tokens.isBoundary(at),
+      if kind & NameUnit.stop != 0, unit != Self.anonymous, !isAuspicious(at, start, last),
+        context.tokens.isBoundary(at),
         context.tokens.isBoundary(at + 1)
       {
         return nil

@@ -41,8 +41,11 @@ extension PersonRecognizer {
     RecognitionPattern("age", [.init("兩人分別為【陳大文】(45歲)、何小明(28歲)", "")]),
     RecognitionPattern("dealt-with", [.init("经查,【王建国】因违反规定受到党内警告处分", "")]),
     RecognitionPattern(
-      "biography", [.init("【李勇】,男,1970年5月出生,时任某公司董事长。", "时任某公司董事长"),
-        .init("【毛 崴】,某公司监事;", "某公司监事"),]),
+      "biography",
+      [
+        .init("【李勇】,男,1970年5月出生,时任某公司董事长。", "时任某公司董事长"),
+        .init("【毛 崴】,某公司监事;", "某公司监事"),
+      ]),
     RecognitionPattern("removed", [.init("决定免去【李勇】昆山市卫生局局长职务", "")]),
     RecognitionPattern(
       "roster", [.init("其中,【李勇】、王建国、张大伟等数十人涉案", "")], not: ["高速、安全、方便等问题"]),

@@ -179,7 +179,8 @@ struct PersonScan {
     else { return nil }
     var last = first
     var count = 1
-    while let next = connected(behind: last.range.upperBound), next < text.count, let other = reader.name(at: next),
+    while let next = connected(behind: last.range.upperBound), next < text.count,
+      let other = reader.name(at: next),
       other.evidence == 3, !other.isDoubtful
     {
       last = other
@@ -194,7 +195,8 @@ struct PersonScan {
   /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.
   private func isGiven(_ first: PersonName) -> Bool {
     var name = first
-    while let next = connected(behind: name.range.upperBound), next < text.count, let other = reader.name(at: next),
+    while let next = connected(behind: name.range.upperBound), next < text.count,
+      let other = reader.name(at: next),
       other.evidence > 1, !other.isWeak
     {
       name = other
