@@ -23,6 +23,7 @@ run: build
 # The tests read the compiled tables, which the release build makes in a second and a debug build in half a minute.
 test: build
 	@$(TONGBAO) dictionary compile
+	@$(TONGBAO) dictionary compile --dictionary Tests/TongbaoTests/Fixtures/overlay
 	swift build --build-tests
 	swift test --skip-build
 	$(TONGBAO) dictionary check

@@ -44,6 +44,9 @@ let package = Package(
     .executableTarget(
       name: "extraction-benchmark", dependencies: ["Tongbao", "ICU"], path: "Benchmarks/Extraction"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
-    .testTarget(name: "TongbaoTests", dependencies: ["Tongbao"]),
+    .testTarget(name: "TongbaoTests", dependencies: ["Tongbao"], exclude: ["Fixtures", "Golden"]),
+    .testTarget(name: "TongbaoEvaluationTests", dependencies: ["TongbaoEvaluation", "Tongbao"]),
+    // Depends on the program so that it is built; the tests run it.
+    .testTarget(name: "TongbaoCommandTests", dependencies: ["TongbaoCommand"]),
   ]
 )

@@ -3,7 +3,9 @@ import CICU
 /// The Unicode properties of a code point that word segmentation asks for.
 public enum CharacterProperty {
   /// UAX 29's `Word_Break=Other`: such a character stands alone wherever no rule joins it to a neighbour.
-  public static func hasNoWordBreakRule(_ scalar: UInt32) -> Bool { tb_word_break_property(Int32(scalar)) == 0 }
+  public static func hasNoWordBreakRule(_ scalar: UInt32) -> Bool {
+    tb_word_break_property(Int32(scalar)) == 0
+  }
 
   /// `Script=Han`.
   public static func isHan(_ scalar: UInt32) -> Bool { tb_is_han(Int32(scalar)) != 0 }

@@ -21,7 +21,8 @@ public final class Analyzer {
     let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
     let checks = Checker(claims: interpretation.claims).checks(of: interpretation)
     return Record(
-      notice: notice, kind: interpretation.kind, region: region, mentions: mentions, claims: interpretation.claims,
+      notice: notice, kind: interpretation.kind, region: region, mentions: mentions,
+      claims: interpretation.claims,
       cases: interpretation.cases, checks: checks, unclaimed: interpretation.unclaimed,
       warnings: notice.warnings + warnings)
   }

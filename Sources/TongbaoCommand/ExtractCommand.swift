@@ -22,7 +22,8 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The form of the output: jsonl, csv (one row a mention) or text; text on a terminal, else jsonl.")
+  @Option(
+    help: "The form of the output: jsonl, csv (one row a mention) or text; text on a terminal, else jsonl.")
   var to: Form?
 
   @Option(help: "Exit 1 where a check has this verdict: inconsistent, indeterminate or never.")

@@ -9,7 +9,8 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .never: false
     case .inconsistent: record.checks.contains { $0.verdict == .inconsistent }
-    case .indeterminate: record.checks.contains { $0.verdict == .inconsistent || $0.verdict == .indeterminate }
+    case .indeterminate:
+      record.checks.contains { $0.verdict == .inconsistent || $0.verdict == .indeterminate }
     }
   }
 }

@@ -47,7 +47,9 @@ struct DictionaryOptions: ParsableArguments {
     let begun = Date()
     do {
       let lexicon = try Lexicon(overlay: folder.map { URL(fileURLWithPath: $0, isDirectory: true) })
-      logger.debug("lexicon loaded in \(Int(Date().timeIntervalSince(begun) * 1000)) ms from \(Lexicon.defaultCache.path)")
+      logger.debug(
+        "lexicon loaded in \(Int(Date().timeIntervalSince(begun) * 1000)) ms from \(Lexicon.defaultCache.path)"
+      )
       return lexicon
     } catch {
       throw ValidationError("\(error)")

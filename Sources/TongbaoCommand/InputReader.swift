@@ -72,7 +72,8 @@ struct InputReader {
     while let line = stream.next() {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      try hand(Result { () throws(ReadingError) in try lines.read(line, path: path, number: number) }.map(dated))
+      try hand(
+        Result { () throws(ReadingError) in try lines.read(line, path: path, number: number) }.map(dated))
     }
   }
 

@@ -14,7 +14,9 @@ struct Progress {
     done += 1
     let now = Date()
     // Short runs show nothing; long ones five times a second.
-    guard Terminal.isError, now.timeIntervalSince(begun) > 1, now.timeIntervalSince(shown) > 0.2 else { return }
+    guard Terminal.isError, now.timeIntervalSince(begun) > 1, now.timeIntervalSince(shown) > 0.2 else {
+      return
+    }
     shown = now
     isShown = true
     let rate = Double(done) / now.timeIntervalSince(begun)

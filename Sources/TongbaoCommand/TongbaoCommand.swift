@@ -19,7 +19,8 @@ struct TongbaoCommand: ParsableCommand {
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage; 3 some input could not be read.
       """,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ValidateCommand.self, SegmentCommand.self, DictionaryCommand.self,
+      ExtractCommand.self, CheckCommand.self, ValidateCommand.self, SegmentCommand.self,
+      DictionaryCommand.self,
       SchemaCommand.self,
     ])
 }

@@ -28,11 +28,13 @@ public struct DictionaryReport {
       if let wanted = span(example.text) {
         if !found.contains(where: { $0.range == wanted }) {
           let got = found.map { record.notice.text.string($0.range) }.joined(separator: " | ")
-          failures.append("\(example.table).tsv: \(example.word): \(example.text): found \(got.isEmpty ? "nothing" : got)")
+          failures.append(
+            "\(example.table).tsv: \(example.word): \(example.text): found \(got.isEmpty ? "nothing" : got)")
         }
       } else if let first = found.first {
         failures.append(
-          "\(example.table).tsv: \(example.word): \(example.text): counted \(record.notice.text.string(first.range))")
+          "\(example.table).tsv: \(example.word): \(example.text): counted \(record.notice.text.string(first.range))"
+        )
       }
     }
   }
@@ -40,7 +42,8 @@ public struct DictionaryReport {
   /// The span in UTF-16 units of what stands in 【】, once they are gone.
   private func span(_ text: String) -> Range<Int>? {
     let units = Array(text.utf16)
-    guard let open = units.firstIndex(of: 0x3010), let close = units.firstIndex(of: 0x3011), open < close else {
+    guard let open = units.firstIndex(of: 0x3010), let close = units.firstIndex(of: 0x3011), open < close
+    else {
       return nil
     }
     return open..<close - 1

@@ -17,7 +17,9 @@ enum EquationNumbers {
         rest = rest.dropFirst(2 + list.count + 2)
         continue
       }
-      if character.isASCII, character.isNumber || character == "." { number.append(character) } else {
+      if character.isASCII, character.isNumber || character == "." {
+        number.append(character)
+      } else {
         flush()
         out.append(character)
       }

@@ -13,7 +13,7 @@ public struct GoldCorpus: Sendable {
     let gold = URL(fileURLWithPath: folder).appendingPathComponent("gold")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: gold.path)) ?? []
     let files = names.filter { $0.hasSuffix(".json") }.sorted()
-    if files.isEmpty { throw GoldError.noGold(folder: gold.path) }
+    if files.isEmpty { throw GoldError.noGold(folder: folder + (folder.hasSuffix("/") ? "gold" : "/gold")) }
     var records: [AnnotatedRecord] = []
     var problems: [String] = []
     for file in files {
@@ -39,7 +39,8 @@ public struct GoldCorpus: Sendable {
       var slice = String.UnicodeScalarView()
       slice.append(contentsOf: scalars[mention.start..<mention.end])
       return String(slice) == mention.text
-        ? nil : "\(file): \(mention.id): the text at [\(mention.start), \(mention.end)) is “\(String(slice))”, not “\(mention.text)”"
+        ? nil
+        : "\(file): \(mention.id): the text at [\(mention.start), \(mention.end)) is “\(String(slice))”, not “\(mention.text)”"
     }
   }
 
@@ -55,7 +56,8 @@ public struct GoldCorpus: Sendable {
   }
 
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.isEmpty ? "the record" : keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    keys.isEmpty
+      ? "the record" : keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
   }
 }
 

@@ -77,7 +77,8 @@ public struct Validation: Sendable {
       } else {
         differences.append(Difference(notice: gold.notice.id, kind: kind, what: "missed", text: mention.text))
       }
-      rows[row].relaxed.rightGold += found.contains { $0.start < mention.end && mention.start < $0.end } ? 1 : 0
+      rows[row].relaxed.rightGold +=
+        found.contains { $0.start < mention.end && mention.start < $0.end } ? 1 : 0
     }
     for mention in found {
       if goldSpans.contains(Span(mention.start, mention.end)) {
@@ -85,7 +86,8 @@ public struct Validation: Sendable {
       } else {
         differences.append(Difference(notice: gold.notice.id, kind: kind, what: "false", text: mention.text))
       }
-      rows[row].relaxed.rightPredicted += wanted.contains { $0.start < mention.end && mention.start < $0.end } ? 1 : 0
+      rows[row].relaxed.rightPredicted +=
+        wanted.contains { $0.start < mention.end && mention.start < $0.end } ? 1 : 0
     }
   }
 
@@ -100,7 +102,8 @@ public struct Validation: Sendable {
     } else {
       differences.append(
         Difference(
-          notice: record.notice.id, kind: gold.kind, what: "value", text: "\(gold.text): \(wanted), not \(got)"))
+          notice: record.notice.id, kind: gold.kind, what: "value",
+          text: "\(gold.text): \(wanted), not \(got)"))
     }
   }
 
@@ -137,7 +140,8 @@ public struct Validation: Sendable {
         rows[row].strict.rightGold += 1
         rows[row].strict.rightPredicted += 1
       } else {
-        differences.append(Difference(notice: gold.notice.id, kind: rows[row].name, what: "missed", text: key))
+        differences.append(
+          Difference(notice: gold.notice.id, kind: rows[row].name, what: "missed", text: key))
       }
     }
     for key in left {

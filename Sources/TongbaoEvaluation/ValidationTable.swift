@@ -12,7 +12,9 @@ public struct ValidationTable: Sendable {
       var line = padded(row.name, 12) + right(row.strict.gold, 6) + right(row.strict.predicted, 7)
       line += right(row.strict.precision, 11) + right(row.strict.recall, 8) + right(row.strict.f1, 7)
       if row.relaxed.gold + row.relaxed.predicted > 0 { line += right(row.relaxed.f1, 13) }
-      if row.values > 0 { line += "  \(right(Double(row.valuesRight) / Double(row.values), 6)) of \(row.values)" }
+      if row.values > 0 {
+        line += "  \(right(Double(row.valuesRight) / Double(row.values), 6)) of \(row.values)"
+      }
       lines.append(line)
     }
     lines.append("macro strict F1 of the mentions: \(decimal(validation.macroF1))")

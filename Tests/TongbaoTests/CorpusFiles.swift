@@ -10,7 +10,8 @@ enum CorpusFiles {
 
   private static func files(_ name: String, ending: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
-      at: folder.appendingPathComponent(name), includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == ending }.sorted { $0.path < $1.path }
+      at: folder.appendingPathComponent(name), includingPropertiesForKeys: nil
+    )
+    .filter { $0.pathExtension == ending }.sorted { $0.path < $1.path }
   }
 }

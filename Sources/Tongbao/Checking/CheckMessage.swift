@@ -3,7 +3,8 @@ enum CheckMessage {
   static func partition(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
     switch verdict {
     case .inconsistent:
-      .init(zh: "各部分之和与总数不符：\(equation) 不成立", en: "the parts do not make the whole: \(equation) does not hold")
+      .init(
+        zh: "各部分之和与总数不符：\(equation) 不成立", en: "the parts do not make the whole: \(equation) does not hold")
     case .consistent: .init(zh: "各部分之和与总数相符：\(equation)", en: "the parts make the whole: \(equation)")
     default: open(equation)
     }
@@ -11,7 +12,8 @@ enum CheckMessage {
 
   static func subset(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
     switch verdict {
-    case .inconsistent: .init(zh: "部分大于总数：\(equation) 不成立", en: "a part exceeds the whole: \(equation) does not hold")
+    case .inconsistent:
+      .init(zh: "部分大于总数：\(equation) 不成立", en: "a part exceeds the whole: \(equation) does not hold")
     case .consistent: .init(zh: "部分不超过总数：\(equation)", en: "the part does not exceed the whole: \(equation)")
     default: open(equation)
     }
@@ -20,7 +22,9 @@ enum CheckMessage {
   static func overlap(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
     switch verdict {
     case .inconsistent:
-      .init(zh: "即使各部分有重叠，也与总数不符：\(equation) 不成立", en: "even with shared members the parts do not fit the whole: \(equation) does not hold")
+      .init(
+        zh: "即使各部分有重叠，也与总数不符：\(equation) 不成立",
+        en: "even with shared members the parts do not fit the whole: \(equation) does not hold")
     case .consistent:
       .init(zh: "各部分可有重叠，与总数相容：\(equation)", en: "the parts may share members and fit the whole: \(equation)")
     default: open(equation)
@@ -30,7 +34,9 @@ enum CheckMessage {
   static func enumeration(_ verdict: Check.Verdict, _ equation: String, isOpen: Bool) -> Check.Message {
     switch verdict {
     case .inconsistent:
-      .init(zh: "所列项数与总数不符：\(equation) 不成立", en: "the items named are not as many as the total: \(equation) does not hold")
+      .init(
+        zh: "所列项数与总数不符：\(equation) 不成立",
+        en: "the items named are not as many as the total: \(equation) does not hold")
     case .consistent where isOpen:
       .init(zh: "所列各项不超过总数：\(equation)", en: "no more items are named than the total: \(equation)")
     default: .init(zh: "所列项数与总数相符：\(equation)", en: "the items named are as many as the total: \(equation)")
@@ -39,14 +45,20 @@ enum CheckMessage {
 
   static func repetition(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
     verdict == .inconsistent
-      ? .init(zh: "同一事实两处所述不一：\(equation) 不成立", en: "the same fact is stated differently: \(equation) does not hold")
+      ? .init(
+        zh: "同一事实两处所述不一：\(equation) 不成立", en: "the same fact is stated differently: \(equation) does not hold"
+      )
       : .init(zh: "同一事实两处所述一致：\(equation)", en: "the same fact is stated alike twice: \(equation)")
   }
 
   static func ratio(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
     switch verdict {
-    case .inconsistent: .init(zh: "百分比与两数不符：\(equation) 不成立", en: "the percentage does not follow from the figures: \(equation) does not hold")
-    case .consistent: .init(zh: "百分比与两数相符：\(equation)", en: "the percentage follows from the figures: \(equation)")
+    case .inconsistent:
+      .init(
+        zh: "百分比与两数不符：\(equation) 不成立",
+        en: "the percentage does not follow from the figures: \(equation) does not hold")
+    case .consistent:
+      .init(zh: "百分比与两数相符：\(equation)", en: "the percentage follows from the figures: \(equation)")
     default: open(equation)
     }
   }

@@ -4,7 +4,9 @@ struct Checker {
 
   func checks(of interpretation: Interpretation) -> [Check] {
     var checks: [Check] = []
-    for division in Division.all(in: claims) { checks += PartWholeCheck(claims: claims).checks(of: division) }
+    for division in Division.all(in: claims) {
+      checks += PartWholeCheck(claims: claims, remainders: interpretation.remainders).checks(of: division)
+    }
     checks += interpretation.enumerations.map { EnumerationCheck(claims: claims).check($0) }
     checks += interpretation.repeats.map { RepeatCheck(claims: claims).check($0) }
     let ratio = RatioCheck(claims: claims)

@@ -8,7 +8,8 @@ struct EnumerationCheck {
     let named = Double(items.names.count)
     let list = "|{" + items.names.joined(separator: ", ") + "}|"
     let isWhole = named == count
-    let equation = isWhole ? "\(printedNumber(count)) = \(list)" : "\(items.names.count) <= \(printedNumber(count))"
+    let equation =
+      isWhole ? "\(printedNumber(count)) = \(list)" : "\(items.names.count) <= \(printedNumber(count))"
     let verdict: Check.Verdict = isWhole || named <= count ? .consistent : .inconsistent
     return Check(
       kind: isWhole ? .enumeration : .subset, claims: [items.claim], equation: equation,

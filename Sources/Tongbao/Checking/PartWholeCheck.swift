@@ -1,12 +1,15 @@
 /// Checks a whole against its parts: 41 = 1 + 40, 2 <= 9, 502000 <= 677000 <= 722000.
 struct PartWholeCheck {
   let claims: [Claim]
+  let remainders: [NamedRemainder]
 
   func checks(of division: Division) -> [Check] {
     let (whole, parts) = (division.whole, division.parts)
     var checks: [Check] = []
     let complete = parts.filter { claims[$0].relation == .partition }
-    if complete.count >= 2 { checks.append(partition(whole, complete)) }
+    let named =
+      remainders.first { $0.whole == whole && $0.division == claims[parts[0]].division }?.names.count ?? 0
+    if complete.count + named >= 2, !complete.isEmpty { checks.append(partition(whole, complete, named)) }
     let shared = parts.filter { claims[$0].relation == .overlap }
     if shared.count >= 2 { checks.append(overlap(whole, shared)) }
     let within = parts.filter { claims[$0].relation == .subset }
@@ -14,15 +17,19 @@ struct PartWholeCheck {
     return checks
   }
 
-  private func partition(_ whole: Int, _ parts: [Int]) -> Check {
+  /// `named` members of the whole stand by name and are added as so many: 43 = 38 + 3 + 2.
+  private func partition(_ whole: Int, _ parts: [Int], _ named: Int) -> Check {
     let left = interval(whole)
-    let right = PartAmounts(claims: claims).sum(parts)
+    let right = PartAmounts(claims: claims).sum(parts) + Interval(Double(named), Double(named))
     let verdict = verdict(left.meets(right), [whole] + parts)
     let isDistributed = parts.contains { claims[$0].distributedOver != nil }
-    let equation = "\(value(whole)) = " + parts.map(term).joined(separator: " + ")
+    let equation =
+      "\(value(whole)) = " + (parts.map(term) + (named > 0 ? [String(named)] : [])).joined(separator: " + ")
     return Check(
-      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
-      residual: residual(left, right, printed(whole) - parts.reduce(0) { $0 + printed($1) * factor($1) }),
+      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation,
+      left: left, right: right, verdict: verdict,
+      residual: residual(
+        left, right, printed(whole) - parts.reduce(Double(named)) { $0 + printed($1) * factor($1) }),
       message: CheckMessage.partition(verdict, equation), suspects: [])
   }
 

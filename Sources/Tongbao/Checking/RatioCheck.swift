@@ -14,7 +14,8 @@ struct RatioCheck {
     let computed = fact.isDecrease ? Interval(-change.high, -change.low) : change
     let sign = fact.isDecrease ? "-" : "+"
     let equation = "\(value(fact.current)) / \(value(fact.base)) = \(sign)\(value(fact.percent))%"
-    return check(.growth, [fact.current, fact.base, fact.percent], equation, computed, interval(fact.percent))
+    return check(
+      .growth, [fact.current, fact.base, fact.percent], equation, computed, interval(fact.percent))
   }
 
   private func check(

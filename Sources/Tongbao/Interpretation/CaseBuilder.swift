@@ -86,7 +86,8 @@ struct CaseBuilder {
     if let known = drafts.firstIndex(where: { $0.name == name }) {
       drafts[known].sanctions += assignment.sanctions.filter { !drafts[known].sanctions.contains($0) }
       let sentences = drafts[known].sentences
-      drafts[known].sentences = min(sentences.lowerBound, assignment.sentence)...max(sentences.upperBound, assignment.sentence)
+      drafts[known].sentences =
+        min(sentences.lowerBound, assignment.sentence)...max(sentences.upperBound, assignment.sentence)
     } else {
       drafts.append(
         Draft(
@@ -100,9 +101,11 @@ struct CaseBuilder {
     // The person's first mention carries the post and tells the violation.
     let first = isPerson ? firstMention(of: draft.name) ?? draft.subject : draft.subject
     let person = reading.person(first)
-    let firstSentence = min(reading.clauses.index(at: reading.mentions[first].range.lowerBound), draft.sentences.lowerBound)
-    let range = reading.clauses.sentences[firstSentence].lowerBound
-      ..< reading.clauses.sentences[draft.sentences.upperBound].upperBound
+    let firstSentence = min(
+      reading.clauses.index(at: reading.mentions[first].range.lowerBound), draft.sentences.lowerBound)
+    let range =
+      reading.clauses.sentences[firstSentence]
+      .lowerBound..<reading.clauses.sentences[draft.sentences.upperBound].upperBound
     return Case(
       person: isPerson ? first : nil, name: draft.name,
       posts: person?.post.map { PostList.posts(in: $0) } ?? [],
@@ -137,7 +140,9 @@ struct CaseBuilder {
     guard start < sentence.upperBound else { return nil }
     var end = sentence.upperBound
     while end > start, Clauses.endsSentence(reading.folded, end - 1) { end -= 1 }
-    guard end - start > 3, Self.violationEnds.start(in: reading.folded, endingAt: end) != nil else { return nil }
+    guard end - start > 3, Self.violationEnds.start(in: reading.folded, endingAt: end) != nil else {
+      return nil
+    }
     return reading.text.string(start..<end)
   }
 }

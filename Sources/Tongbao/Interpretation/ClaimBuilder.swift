@@ -6,35 +6,50 @@ struct ClaimBuilder {
   func claims() -> [Claim] {
     let scope = ClaimScope(reading: reading, region: region)
     var claims: [Claim] = []
-    for index in reading.mentions.indices where reading.quantity(index) != nil {
-      if let claim = claim(index, previous: claims.last, scope) { claims.append(claim) }
+    for index in reading.mentions.indices {
+      guard case .quantity(let quantity) = reading.mentions[index].content else { continue }
+      var claim = claim(index, quantity, scope)
+      if let previous = claims.indices.last { inherit(&claim, from: claims[previous]) }
+      claims.append(claim)
     }
     return claims
   }
 
-  private func claim(_ index: Int, previous: Claim?, _ scope: ClaimScope) -> Claim? {
-    guard let quantity = reading.quantity(index) else { return nil }
+  private func claim(_ index: Int, _ quantity: Quantity, _ scope: ClaimScope) -> Claim {
     let range = reading.mentions[index].range
     let window = window(index)
-    let noun = nounStart(quantity, range)
-    let clause = max(window.lowerBound, reading.clauses.clauseStart(range.lowerBound))
-    let action = action(before: noun, from: clause)
-      ?? action(after: range.upperBound, to: window.upperBound)
-      ?? action(before: min(noun, clause), from: window.lowerBound)
-    let sanctions = sanctions(index, window)
+    let sanctions = sanctions(index, quantity, window)
+    let action = action(quantity, range, window, sanctions)
     var claim = Claim(
       quantity: index, amount: quantity, kinship: MeasureKinship(quantity),
       range: min(action?.range.lowerBound ?? range.lowerBound, range.lowerBound)..<range.upperBound)
-    claim.predicate = action?.row.predicate
+    claim.predicate = action.map { actions[$0.row].predicate }
     claim.counted = quantity.counted
     claim.sanctionMentions = sanctions
-    claim.sanctions = codes(sanctions, action?.row)
+    claim.sanctions = codes(sanctions, action)
     claim.isOpen = isOpenList(endingAt: range.lowerBound)
-    inherit(&claim, from: previous, at: range.lowerBound)
     claim.period = scope.period(at: range.lowerBound)
     claim.agent = scope.agent(at: range.lowerBound)
     claim.domain = scope.domain(at: range.lowerBound)
     return claim
+  }
+
+  private var actions: [ActionRow] { reading.context.lexicon.tables.actions }
+
+  /// The verb: in the quantity's own clause before it, then behind it, then in the clauses before. Where the sanction
+  /// that is counted stands behind, so does the verb: 对涉及的9名责任人员进行了问责处理.
+  private func action(_ quantity: Quantity, _ range: Range<Int>, _ window: Range<Int>, _ sanctions: [Int])
+    -> Action?
+  {
+    let noun = nounStart(quantity, range)
+    let clause = max(window.lowerBound, reading.clauses.clauseStart(range.lowerBound))
+    if let first = sanctions.first, reading.mentions[first].range.lowerBound >= range.upperBound,
+      let behind = action(after: range.upperBound, to: window.upperBound)
+    {
+      return behind
+    }
+    return action(before: noun, from: clause) ?? action(after: range.upperBound, to: window.upperBound)
+      ?? action(before: min(noun, clause), from: window.lowerBound)
   }
 
   /// From the end of the quantity before (or the sentence's start) to the start of the next one (or its end).
@@ -56,15 +71,14 @@ struct ClaimBuilder {
 
   /// Where the noun begins that stands right before the quantity: 督查通报13期. What is counted is no verb.
   private func nounStart(_ quantity: Quantity, _ range: Range<Int>) -> Int {
-    guard let noun = quantity.counted.map({ Array($0.utf16) }), noun.count <= range.lowerBound else {
-      return range.lowerBound
-    }
+    guard let noun = quantity.counted?.utf16, noun.count <= range.lowerBound else { return range.lowerBound }
     let start = range.lowerBound - noun.count
-    return Array(reading.text.units[start..<range.lowerBound]) == noun ? start : range.lowerBound
+    return reading.text.units[start..<range.lowerBound].elementsEqual(noun) ? start : range.lowerBound
   }
 
   private struct Action {
-    let row: ActionRow
+    /// The row of `actions.tsv`.
+    let row: Int
     let range: Range<Int>
   }
 
@@ -73,10 +87,11 @@ struct ClaimBuilder {
     var found: Action?
     var at = start
     while at < position {
-      if reading.context.lattice.starts(LexiconTable.actions.bit, at: at), !reading.context.taken.holds([.citation, .institution], at: at),
+      if reading.context.lattice.starts(LexiconTable.actions.bit, at: at),
+        !reading.context.taken.holds([.citation, .institution], at: at),
         let word = reading.context.lattice.longest(.actions, at: at, where: { $0.end <= position })
       {
-        found = Action(row: reading.context.lexicon.tables.actions[word.row], range: at..<word.end)
+        found = Action(row: word.row, range: at..<word.end)
         at = word.end
       } else {
         at += 1
@@ -89,33 +104,51 @@ struct ClaimBuilder {
   private func action(after position: Int, to limit: Int) -> Action? {
     let end = min(limit, reading.clauses.clauseEnd(position))
     for at in position..<max(position, end)
-    where reading.context.lattice.starts(LexiconTable.actions.bit, at: at) && !reading.context.taken.holds([.citation, .institution], at: at) {
+    where reading.context.lattice.starts(LexiconTable.actions.bit, at: at)
+      && !reading.context.taken.holds([.citation, .institution], at: at)
+    {
       if let word = reading.context.lattice.longest(.actions, at: at, where: { $0.end <= end }) {
-        return Action(row: reading.context.lexicon.tables.actions[word.row], range: at..<word.end)
+        return Action(row: word.row, range: at..<word.end)
       }
     }
     return nil
   }
 
+  private static let sanctionable: Set<String> = [
+    "person", "occurrence", "place", "body", "money", "case", "thing",
+  ]
+
   /// The sanctions between the quantity before and this one; else those behind it in its clause.
-  private func sanctions(_ index: Int, _ window: Range<Int>) -> [Int] {
+  private func sanctions(_ index: Int, _ quantity: Quantity, _ window: Range<Int>) -> [Int] {
+    guard Self.sanctionable.contains(quantity.kind) else { return [] }
     let range = reading.mentions[index].range
-    guard let kind = reading.quantity(index)?.kind, kind == "person" || kind == "occurrence" || kind == "place"
-      || kind == "body" || kind == "money" || kind == "case" || kind == "thing"
-    else { return [] }
-    let before = reading.mentions(in: window.lowerBound..<range.lowerBound).filter { reading.sanction($0) != nil }
+    let before = sanctions(in: window.lowerBound..<range.lowerBound)
     if !before.isEmpty { return before }
     let end = min(window.upperBound, reading.clauses.clauseEnd(range.upperBound))
-    guard range.upperBound < end else { return [] }
-    return reading.mentions(in: range.upperBound..<end).filter { reading.sanction($0) != nil }
+    return range.upperBound < end ? sanctions(in: range.upperBound..<end) : []
   }
 
-  private func codes(_ sanctions: [Int], _ action: ActionRow?) -> [String] {
+  private func sanctions(in range: Range<Int>) -> [Int] {
+    guard !range.isEmpty else { return [] }
+    var found: [Int] = []
+    for index in reading.mentions(inSentence: reading.clauses.index(at: range.lowerBound))
+    where reading.mentions[index].kind == .sanction
+      && range.contains(reading.mentions[index].range.lowerBound)
+      && reading.mentions[index].range.upperBound <= range.upperBound
+    {
+      found.append(index)
+    }
+    return found
+  }
+
+  private func codes(_ sanctions: [Int], _ action: Action?) -> [String] {
     var codes: [String] = []
     for index in sanctions {
       if let code = reading.sanction(index)?.code, !codes.contains(code) { codes.append(code) }
     }
-    if codes.isEmpty, let code = action?.sanction, !code.isEmpty { codes.append(code) }
+    if codes.isEmpty, let action, !actions[action.row].sanction.isEmpty {
+      codes.append(actions[action.row].sanction)
+    }
     return codes
   }
 
@@ -128,10 +161,10 @@ struct ClaimBuilder {
 
   /// A quantity without a verb of its own takes that of the one before it in the sentence:
   /// 处分厅局级干部54人、县处级干部285人.
-  private func inherit(_ claim: inout Claim, from previous: Claim?, at position: Int) {
-    guard let previous, claim.predicate == nil, claim.sanctions.isEmpty,
-      previous.amount.kind == claim.amount.kind,
-      reading.clauses.index(at: position) == reading.clauses.index(at: previous.range.lowerBound)
+  private func inherit(_ claim: inout Claim, from previous: Claim) {
+    guard claim.predicate == nil, claim.sanctions.isEmpty, previous.amount.kind == claim.amount.kind,
+      reading.clauses.index(at: claim.range.upperBound - 1)
+        == reading.clauses.index(at: previous.range.lowerBound)
     else { return }
     claim.predicate = previous.predicate
     claim.sanctions = previous.sanctions

@@ -31,7 +31,8 @@ final class ClaimScope {
         case .date(let date) = reading.mentions[index].content, date.kind == .date || date.kind == .time,
         date.begin != nil || date.end != nil
       else { continue }
-      return Period(begin: date.begin, end: date.end, text: reading.text.string(reading.mentions[index].range))
+      return Period(
+        begin: date.begin, end: date.end, text: reading.text.string(reading.mentions[index].range))
     }
     return nil
   }
@@ -40,7 +41,8 @@ final class ClaimScope {
   private func paragraph(at position: Int) -> Int? {
     let blocks = reading.context.notice.blocks
     while block < blocks.count, blocks[block].range.upperBound <= position { block += 1 }
-    return block < blocks.count && blocks[block].range.contains(position) ? blocks[block].range.lowerBound : nil
+    return block < blocks.count && blocks[block].range.contains(position)
+      ? blocks[block].range.lowerBound : nil
   }
 
   /// The noun that ends in 领域 in the sentence of `position`: 生态文明建设领域.
@@ -67,7 +69,8 @@ final class ClaimScope {
   private static let domainStops: Set<UInt16> = Set("共在对和查处，、的有".utf16)
 
   private func domain(in sentence: Range<Int>) -> (end: Int, text: String)? {
-    for at in sentence where reading.folded[at] == Self.domainTail.units[0] && Self.domainTail.matches(reading.folded, at: at) {
+    for at in sentence
+    where reading.folded[at] == Self.domainTail.units[0] && Self.domainTail.matches(reading.folded, at: at) {
       var start = at
       while start > sentence.lowerBound, PrintedDate.isHan(reading.folded[start - 1]),
         !Self.domainStops.contains(reading.folded[start - 1]), at - start < 12
@@ -81,7 +84,9 @@ final class ClaimScope {
 
   private func actor(inSentence index: Int) -> (end: Int, text: String)? {
     for mention in reading.mentions(inSentence: index) {
-      if case .institution(let body) = reading.mentions[mention].content, let name = body.members.first ?? body.name {
+      if case .institution(let body) = reading.mentions[mention].content,
+        let name = body.members.first ?? body.name
+      {
         return (reading.mentions[mention].range.upperBound, name)
       }
     }
@@ -96,11 +101,17 @@ final class ClaimScope {
 
   /// The last division of a chain: 江苏省苏州市昆山市 gives 昆山市.
   private static func lastPlace(of chain: String) -> String {
-    let endings: Set<Character> = ["省", "市", "县", "区", "州", "盟", "旗"]
-    let characters = Array(chain)
-    guard characters.count > 1 else { return chain }
-    var start = characters.count - 2
-    while start > 0, !endings.contains(characters[start]) { start -= 1 }
-    return String(characters[(start > 0 ? start + 1 : 0)...])
+    let scalars = chain.unicodeScalars
+    guard let last = scalars.indices.last, let end = scalars[..<last].lastIndex(where: isEnding) else {
+      return chain
+    }
+    return String(scalars[scalars.index(after: end)...])
+  }
+
+  private static func isEnding(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "省", "市", "县", "区", "州", "盟", "旗": true
+    default: false
+    }
   }
 }

@@ -5,6 +5,8 @@ struct Interpretation: Sendable {
   var cases: [Case]
   /// The things named beside a total: 2项 …分别是河道黑臭和烟雾扰民.
   var enumerations: [NamedItems]
+  /// The members of totals that are named instead of counted.
+  var remainders: [NamedRemainder]
   /// The percentages of a base.
   var shares: [ShareFact]
   /// The changes against an earlier figure.

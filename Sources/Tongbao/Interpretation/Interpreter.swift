@@ -8,21 +8,28 @@ struct Interpreter {
     let reading = MentionReading(mentions: mentions, context: context, clauses: clauses)
     var claims = ClaimBuilder(reading: reading, region: region).claims()
     PartWholeLinker(reading: reading).link(&claims)
+    let remainders = NamedRemainderFinder(reading: reading).complete(&claims)
     let cases = CaseBuilder(reading: reading).cases()
     let enumerations = NamedItemsFinder(reading: reading, claims: claims, cases: cases).found()
     return Interpretation(
-      kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims, cases: cases,
-      enumerations: enumerations, shares: RatioFinder(reading: reading, claims: claims).shares(),
-      growths: RatioFinder(reading: reading, claims: claims).growths(), repeats: RepeatFinder(reading: reading, claims: claims).found(),
+      kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims,
+      cases: cases,
+      enumerations: enumerations, remainders: remainders,
+      shares: RatioFinder(reading: reading, claims: claims).shares(),
+      growths: RatioFinder(reading: reading, claims: claims).growths(),
+      repeats: RepeatFinder(reading: reading, claims: claims).found(),
       unclaimed: unclaimed(mentions, claims, cases))
   }
 
   private func unclaimed(_ mentions: [Mention], _ claims: [Claim], _ cases: [Case]) -> [Int] {
-    var used = Set(claims.map(\.quantity))
-    for found in cases { used.formUnion(found.outcomes.map(\.mention)) }
-    for claim in claims { used.formUnion(claim.sanctionMentions) }
+    var isUsed = [Bool](repeating: false, count: mentions.count)
+    for index in claims.indices {
+      isUsed[claims[index].quantity] = true
+      for sanction in claims[index].sanctionMentions { isUsed[sanction] = true }
+    }
+    for index in cases.indices { for outcome in cases[index].outcomes { isUsed[outcome.mention] = true } }
     return mentions.indices.filter {
-      (mentions[$0].kind == .quantity || mentions[$0].kind == .sanction) && !used.contains($0)
+      !isUsed[$0] && (mentions[$0].kind == .quantity || mentions[$0].kind == .sanction)
     }
   }
 }

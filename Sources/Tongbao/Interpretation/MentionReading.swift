@@ -4,8 +4,8 @@ final class MentionReading {
   let mentions: [Mention]
   let context: RecognitionContext
   let clauses: Clauses
-  /// The indexes of the mentions in each sentence.
-  private let bySentence: [[Int]]
+  /// Where each sentence's mentions begin among all, which stand in the order of the text; one more than sentences.
+  private let firstMention: [Int32]
 
   let folded: [UInt16]
   let text: NoticeText
@@ -16,22 +16,45 @@ final class MentionReading {
     text = context.notice.text
     self.context = context
     self.clauses = clauses
-    var bySentence = [[Int]](repeating: [], count: clauses.sentences.count)
-    for (index, mention) in mentions.enumerated() {
-      bySentence[clauses.index(at: mention.range.lowerBound)].append(index)
+    var firstMention = [Int32](repeating: 0, count: clauses.sentences.count + 1)
+    var index = 0
+    for (number, sentence) in clauses.sentences.enumerated() {
+      firstMention[number] = Int32(index)
+      while index < mentions.count, mentions[index].range.lowerBound < sentence.upperBound { index += 1 }
     }
-    self.bySentence = bySentence
+    firstMention[clauses.sentences.count] = Int32(mentions.count)
+    self.firstMention = firstMention
   }
 
   /// The indexes of the mentions that begin in the sentence with index `sentence`.
-  func mentions(inSentence sentence: Int) -> [Int] { bySentence[sentence] }
+  func mentions(inSentence sentence: Int) -> Range<Int> {
+    Int(firstMention[sentence])..<Int(firstMention[sentence + 1])
+  }
 
   /// The indexes of the mentions that lie within `range`, which must not leave its sentence.
   func mentions(in range: Range<Int>) -> [Int] {
     guard !range.isEmpty else { return [] }
-    return bySentence[clauses.index(at: range.lowerBound)].filter {
+    return mentions(inSentence: clauses.index(at: range.lowerBound)).filter {
       mentions[$0].range.lowerBound >= range.lowerBound && mentions[$0].range.upperBound <= range.upperBound
     }
+  }
+
+  /// The indexes of the claims whose quantities begin in `range`. Claims stand in the order of the text.
+  func claims(_ claims: [Claim], in range: Range<Int>) -> Range<Int> {
+    func first(from position: Int) -> Int {
+      var (low, high) = (0, claims.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[claims[middle].quantity].range.lowerBound < position {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low
+    }
+    let start = first(from: range.lowerBound)
+    return start..<max(start, first(from: range.upperBound))
   }
 
   /// The span of a claim's quantity.

@@ -10,7 +10,10 @@ struct NamedItemsFinder {
   func found() -> [NamedItems] {
     var found: [NamedItems] = []
     for (index, claim) in claims.enumerated() {
-      if let items = before(index, claim, .person) ?? before(index, claim, .institution) ?? behind(index, claim) {
+      if let items = before(index, claim, .person) ?? before(index, claim, .institution) ?? behind(
+        index, claim)
+        ?? listed(index, claim) ?? resumed(index, claim)
+      {
         found.append(items)
       }
     }
@@ -27,7 +30,8 @@ struct NamedItemsFinder {
 
   /// 张某、李某、王某3名同志; 张某、李某等14人; 甲局、乙局、丙公司5个责任单位.
   private func before(_ index: Int, _ claim: Claim, _ kind: MentionKind) -> NamedItems? {
-    guard let count = count(claim), kind == .person ? claim.amount.kind == "person" : claim.amount.kind != "person"
+    guard let count = count(claim),
+      kind == .person ? claim.amount.kind == "person" : claim.amount.kind != "person"
     else { return nil }
     let quantity = reading.mentions[claim.quantity].range
     var end = quantity.lowerBound
@@ -36,7 +40,10 @@ struct NamedItemsFinder {
     let sentence = reading.clauses.sentence(at: quantity.lowerBound)
     let earlier = reading.mentions(inSentence: reading.clauses.index(at: quantity.lowerBound))
     // A list belongs to the count at its end: it begins behind the count before it.
-    let start = earlier.filter { reading.mentions[$0].kind == .quantity && reading.mentions[$0].range.upperBound <= end }
+    let start =
+      earlier.filter {
+        reading.mentions[$0].kind == .quantity && reading.mentions[$0].range.upperBound <= end
+      }
       .map { reading.mentions[$0].range.upperBound }.max() ?? sentence.lowerBound
     let list = earlier.filter {
       reading.mentions[$0].kind == kind && reading.mentions[$0].range.lowerBound >= start
@@ -87,7 +94,8 @@ struct NamedItemsFinder {
     guard let count = count(claim) else { return nil }
     let quantity = reading.mentions[claim.quantity].range
     let sentence = reading.clauses.sentence(at: quantity.lowerBound)
-    let limit = claims.dropFirst(index + 1).map { reading.mentions[$0.quantity].range.lowerBound }
+    let limit =
+      claims.dropFirst(index + 1).map { reading.mentions[$0.quantity].range.lowerBound }
       .first { $0 < sentence.upperBound } ?? sentence.upperBound
     guard quantity.upperBound < limit, let cue = reading.first(Self.listCues, in: quantity.upperBound..<limit)
     else { return nil }
@@ -98,17 +106,47 @@ struct NamedItemsFinder {
     return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
   }
 
+  /// 12名技术员：张某（63岁）、李某（28岁）、…: the names fill the rest of the line.
+  private func listed(_ index: Int, _ claim: Claim) -> NamedItems? {
+    guard let count = count(claim), claim.amount.kind == "person" else { return nil }
+    let quantity = reading.mentions[claim.quantity].range
+    let clauseEnd = reading.clauses.clauseEnd(quantity.upperBound)
+    guard clauseEnd < reading.folded.count, reading.folded[clauseEnd] == 0x3A else { return nil }
+    let names = persons(from: clauseEnd, to: reading.clauses.sentence(at: quantity.lowerBound).upperBound)
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  private static let distributives: PhraseSet = ["均", "同", "全部", "都", "分别"]
+
+  /// 张某、李某，王某等人因…被查处，3人均被开除党籍: the count takes up the names before it.
+  private func resumed(_ index: Int, _ claim: Claim) -> NamedItems? {
+    guard let count = count(claim), claim.amount.kind == "person" else { return nil }
+    let quantity = reading.mentions[claim.quantity].range
+    guard Self.distributives.end(in: reading.folded, at: quantity.upperBound) != nil else { return nil }
+    let names = persons(
+      from: reading.clauses.sentence(at: quantity.lowerBound).lowerBound, to: quantity.lowerBound)
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  private func persons(from start: Int, to end: Int) -> [String] {
+    guard start < end else { return [] }
+    return distinct(reading.mentions(in: start..<end).filter { reading.mentions[$0].kind == .person })
+  }
+
   private static let itemTails: PhraseSet = ["的问题", "等问题", "问题", "等"]
 
   /// The items between 、 和 及 与; a noun that closes the whole list is left out.
   private func items(in range: Range<Int>) -> [String] {
     var range = Lines.trimmed(reading.folded, range)
-    if let start = Self.itemTails.start(in: reading.folded, endingAt: range.upperBound), start > range.lowerBound {
+    if let start = Self.itemTails.start(in: reading.folded, endingAt: range.upperBound),
+      start > range.lowerBound
+    {
       range = range.lowerBound..<start
     }
     var names: [String] = []
     var start = range.lowerBound
-    for at in range where Self.joints.contains(reading.folded[at]) && reading.context.tokens.isBoundary(at)
+    for at in range
+    where Self.joints.contains(reading.folded[at]) && reading.context.tokens.isBoundary(at)
       && reading.context.tokens.isBoundary(at + 1)
     {
       if at > start { names.append(reading.text.string(start..<at)) }

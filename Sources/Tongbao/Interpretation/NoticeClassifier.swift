@@ -3,7 +3,9 @@ struct NoticeClassifier {
   let reading: MentionReading
 
   private static let penalty: PhraseSet = ["行政处罚", "处罚决定", "罚锾", "裁罚", "罚款", "警示函", "处罚"]
-  private static let statistics: PhraseSet = ["季度", "上半年", "半年", "全年", "月份", "统计", "情况通报", "审计", "数据", "年度", "边督边改"]
+  private static let statistics: PhraseSet = [
+    "季度", "上半年", "半年", "全年", "月份", "统计", "情况通报", "审计", "数据", "年度", "边督边改",
+  ]
   private static let circular: PhraseSet = ["通报", "曝光", "典型", "起"]
   private static let accountability: PhraseSet = ["问责", "追责", "责任人"]
   private static let policy: PhraseSet = ["意见", "条例", "办法", "规定", "评论", "论", "解读", "综述"]
@@ -31,14 +33,22 @@ struct NoticeClassifier {
   }
 
   private var isSentence: Bool {
-    reading.mentions.indices.contains { index in
-      guard let sanction = reading.sanction(index) else { return false }
-      return ["CR1", "CR2", "CR3", "CR4", "CR5"].contains(sanction.code) && sanction.polarity == .imposed
+    reading.mentions.contains { mention in
+      guard case .sanction(let sanction) = mention.content, sanction.family == "CR",
+        sanction.polarity == .imposed,
+        let code = sanction.code
+      else { return false }
+      return Self.mainPunishments.contains(code)
     }
   }
 
+  /// 管制, 拘役, 有期徒刑, 无期徒刑, 死刑 (刑法 33).
+  private static let mainPunishments: Set<String> = ["CR1", "CR2", "CR3", "CR4", "CR5"]
+
   private var hasPenalty: Bool {
-    reading.mentions.indices.contains { reading.sanction($0)?.family == "AP" || reading.sanction($0)?.family == "TW" }
+    reading.mentions.indices.contains {
+      reading.sanction($0)?.family == "AP" || reading.sanction($0)?.family == "TW"
+    }
   }
 
   private func has(_ words: PhraseSet, _ range: Range<Int>) -> Bool { reading.first(words, in: range) != nil }

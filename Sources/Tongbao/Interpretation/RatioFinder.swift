@@ -30,7 +30,8 @@ struct RatioFinder {
   func shares() -> [ShareFact] {
     percents.compactMap { percent in
       let position = reading.range(of: claims[percent]).lowerBound
-      guard growthDirection(position) == nil, let part = previous(percent), isShare(from: part, to: position) else {
+      guard growthDirection(position) == nil, let part = previous(percent), isShare(from: part, to: position)
+      else {
         return nil
       }
       // The base that the part was given as a part of; else the one that the arithmetic tells.
@@ -71,7 +72,9 @@ struct RatioFinder {
   private func previous(_ percent: Int) -> Int? {
     let sentence = reading.clauses.index(at: reading.range(of: claims[percent]).lowerBound)
     let found = claims.indices.last { $0 < percent && claims[$0].amount.kind != "percent" }
-    guard let found, reading.clauses.index(at: reading.range(of: claims[found]).lowerBound) == sentence else { return nil }
+    guard let found, reading.clauses.index(at: reading.range(of: claims[found]).lowerBound) == sentence else {
+      return nil
+    }
     return found
   }
 

@@ -22,16 +22,18 @@ struct RepeatFinder {
       claims[earlier].amount.high == claims[later].amount.high
     else { return false }
     let (first, second) = (claims[earlier], claims[later])
-    guard first.kinship.isComparable(to: second.kinship), !isSameSentence(earlier, later) || isAnaphoric(later)
+    guard first.kinship.isComparable(to: second.kinship),
+      !isSameSentence(earlier, later) || isAnaphoric(later)
     else { return false }
-    return isAnaphoric(later) || sharesHead(first, second)
+    return isAnaphoric(later) || sharesHead(first, second) || isHeadline(earlier) || isLargeAmount(first)
   }
 
   /// The headline's figure and another one in the lead for the very same noun.
   private func contradictedHeadline() -> [RepeatedClaim] {
     guard let title = reading.context.notice.titleRange else { return [] }
     let headline = claims.indices.filter { title.contains(position($0)) }
-    guard headline.count == 1, let first = headline.first, let lead = leadRange(behind: title.upperBound) else { return [] }
+    guard headline.count == 1, let first = headline.first, let lead = leadRange(behind: title.upperBound)
+    else { return [] }
     let rivals = claims.indices.filter {
       lead.contains(position($0)) && claims[$0].parent == nil
         && claims[first].kinship.isComparable(to: claims[$0].kinship)
@@ -48,9 +50,20 @@ struct RepeatFinder {
     reading.context.notice.blocks.first { $0.range.lowerBound >= position && $0.kind == .paragraph }?.range
   }
 
+  /// What the headline counts, the text counts again.
+  private func isHeadline(_ claim: Int) -> Bool {
+    reading.context.notice.titleRange.map { $0.contains(position(claim)) } ?? false
+  }
+
+  /// The same sum of money down to the yuan is hardly another one.
+  private func isLargeAmount(_ claim: Claim) -> Bool {
+    claim.amount.kind == "money" && (claim.amount.value ?? 0) >= 10_000
+  }
+
   private func sharesHead(_ first: Claim, _ second: Claim) -> Bool {
     if let noun = first.counted, noun == second.counted { return true }
-    return first.predicate != nil && first.predicate == second.predicate && first.sanctions == second.sanctions
+    return first.predicate != nil && first.predicate == second.predicate
+      && first.sanctions == second.sanctions
       && (first.counted == nil || second.counted == nil)
   }
 

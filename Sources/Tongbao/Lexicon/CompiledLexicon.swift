@@ -18,6 +18,8 @@ struct CompiledLexicon: @unchecked Sendable {
   let entries: UnsafeBufferPointer<WordEntry>
   let places: UnsafeBufferPointer<PlaceRecord>
   let names: UnsafeBufferPointer<UInt16>
+  /// Simplified to traditional, unit by unit.
+  let traditional: UnsafeBufferPointer<UInt16>
   private let storage: LexiconStorage
 
   init(_ storage: LexiconStorage) {
@@ -31,6 +33,22 @@ struct CompiledLexicon: @unchecked Sendable {
     entries = storage.section(8)
     places = storage.section(9)
     names = storage.section(10)
+    traditional = storage.section(11)
+  }
+
+  /// The entries of a word.
+  func entries(of word: Int) -> UnsafeBufferPointer<WordEntry>.SubSequence {
+    entries[Int(entryStarts[word])..<Int(entryStarts[word + 1])]
+  }
+
+  /// The index of the word that is exactly `surface`.
+  func word(_ surface: String) -> Int32? {
+    var state = DoubleArrayTrie.root
+    for unit in surface.utf16 {
+      guard let next = words.step(state, fold[Int(unit)]) else { return nil }
+      state = next
+    }
+    return words.value(state).map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// The lexicon of `files`, from the cache where it is there, otherwise compiled now and cached.

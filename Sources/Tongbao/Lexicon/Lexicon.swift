@@ -20,7 +20,7 @@ public final class Lexicon: Sendable {
     if let overlay { files += try TableFile.all(in: overlay, isOverlay: true) }
     tables = try LexiconTables(files)
     compiled = try CompiledLexicon.load(files, tables: tables, cache: cache)
-    sanctionIndex = SanctionIndex(tables)
+    sanctionIndex = SanctionIndex(tables, compiled)
   }
 
   /// `$XDG_CACHE_HOME/tongbao`, or `~/.cache/tongbao`.
@@ -33,7 +33,12 @@ public final class Lexicon: Sendable {
 
   /// The entries of a word.
   func entries(of word: Int) -> UnsafeBufferPointer<WordEntry>.SubSequence {
-    compiled.entries[Int(compiled.entryStarts[word])..<Int(compiled.entryStarts[word + 1])]
+    compiled.entries(of: word)
+  }
+
+  /// A simplified name in the characters of a traditional notice: 罚锾 is 罰鍰.
+  func traditional(_ name: String) -> String {
+    String(decoding: name.utf16.map { compiled.traditional[Int($0)] }, as: UTF16.self)
   }
 
   func name(of place: PlaceRecord) -> String {

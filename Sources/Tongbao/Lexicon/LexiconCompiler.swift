@@ -4,6 +4,7 @@ import ICU
 /// Compiles the tables and ICU's dictionary into the image that `CompiledLexicon` reads.
 struct LexiconCompiler {
   private let fold: [UInt16]
+  private let traditional: [UInt16]
   private var places: [PlaceRecord] = []
   private var names: [UInt16] = []
   /// Folded surface to entries, in the order in which surfaces came.
@@ -17,7 +18,8 @@ struct LexiconCompiler {
   private static let defaultCost = 120
 
   static func compile(_ files: [TableFile], tables: LexiconTables, key: UInt64) throws -> Data {
-    var compiler = LexiconCompiler(fold: try FoldTable.build())
+    var compiler = LexiconCompiler(
+      fold: try FoldTable.build(), traditional: try TraditionalTable.build())
     compiler.addWords(of: tables)
     for file in files {
       if file.table == .places { try compiler.addPlaces(file) }
@@ -26,7 +28,10 @@ struct LexiconCompiler {
     return try compiler.image(key: key)
   }
 
-  private init(fold: [UInt16]) { self.fold = fold }
+  private init(fold: [UInt16], traditional: [UInt16]) {
+    self.fold = fold
+    self.traditional = traditional
+  }
 
   private mutating func add(
     _ surface: String, _ table: LexiconTable, _ row: Int, isSecondary: Bool = false, cost: Int? = nil
@@ -121,6 +126,7 @@ struct LexiconCompiler {
         Self.bytes(fold), Self.bytes(CharacterClass.table()), Self.bytes(segmentation.codes),
         Self.bytes(segmentation.nodes), Self.bytes(words.codes), Self.bytes(words.nodes), Self.bytes(sets),
         Self.bytes(starts), Self.bytes(entries.flatMap { $0 }), Self.bytes(places), Self.bytes(names),
+        Self.bytes(traditional),
       ])
   }
 
@@ -132,7 +138,8 @@ struct LexiconCompiler {
       words.append((units, Int32(cost)))
       known.insert(units)
     }
-    for word in segmentationWords where !known.contains(word.units) && word.units.count <= Viterbi.longestWord {
+    for word in segmentationWords where !known.contains(word.units) && word.units.count <= Viterbi.longestWord
+    {
       words.append((word.units, Int32(word.cost)))
     }
     return words

@@ -18,7 +18,8 @@ extension Lexicon {
       ("measures", tables.measures.count), ("idioms", tables.idioms.count), ("actions", tables.actions.count),
       ("nouns", tables.nouns.count), ("institutions", tables.institutions.count),
       ("classes", tables.classes.count), ("posts", tables.posts.count), ("surnames", tables.surnames.count),
-      ("events", tables.events.count), ("festivals", tables.festivals.count), ("periods", tables.periods.count),
+      ("events", tables.events.count), ("festivals", tables.festivals.count),
+      ("periods", tables.periods.count),
       ("words", tables.words.count), ("places and townships", compiled.places.count),
     ]
   }
@@ -30,7 +31,9 @@ extension Lexicon {
       if !text.isEmpty { examples.append(LexiconExample(table: table, word: word, text: text, kind: kind)) }
     }
     for row in tables.sanctions { add("sanctions", row.code, row.example, .sanction) }
-    for row in tables.measures { add("measures", row.word, row.example, .quantity) }
+    for row in tables.measures {
+      add("measures", row.word, row.example, row.kind == .time ? .date : .quantity)
+    }
     for row in tables.idioms { add("idioms", row.word, row.example, .quantity) }
     for row in tables.actions { add("actions", row.word, row.example, .quantity) }
     for row in tables.institutions { add("institutions", row.word, row.example, .institution) }

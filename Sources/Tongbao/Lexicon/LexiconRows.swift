@@ -17,7 +17,8 @@ struct SanctionRow: Sendable {
 
 struct MeasureRow: Sendable {
   enum Kind: String, Sendable {
-    case person, `case`, thing, body, place, money, percent, occurrence, length, area, volume, mass, energy, data
+    case person, `case`, thing, body, place, money, percent, occurrence, length, area, volume, mass, energy,
+      data
     case time, other
   }
   let word: String
@@ -42,8 +43,9 @@ struct ActionRow: Sendable {
 }
 
 struct NounRow: Sendable {
+  enum Kind: String, Sendable { case people, body, place, money, thing, other }
   let word: String
-  let kind: String
+  let kind: Kind
 }
 
 struct InstitutionRow: Sendable {
@@ -97,7 +99,8 @@ struct FestivalRow: Sendable {
 
 struct PeriodRow: Sendable {
   enum Unit: String, Sendable {
-    case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every, era
+    case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every,
+      era
     case none
   }
   enum Base: String, Sendable { case published, previous, either }

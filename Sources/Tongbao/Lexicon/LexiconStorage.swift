@@ -3,7 +3,7 @@ import Foundation
 /// The bytes of a compiled lexicon, in memory or mapped from a file: a header, then sections at multiples of 16.
 final class LexiconStorage: @unchecked Sendable {
   /// Raised whenever the layout or the way it is compiled changes.
-  static let format = 4
+  static let format = 8
 
   private let bytes: UnsafeMutableRawPointer
   private let count: Int
@@ -30,7 +30,8 @@ final class LexiconStorage: @unchecked Sendable {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     let count = Int(lseek(descriptor, 0, SEEK_END))
-    guard count > 32, let bytes = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), bytes != MAP_FAILED else {
+    guard count > 32, let bytes = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), bytes != MAP_FAILED
+    else {
       return nil
     }
     let storage = LexiconStorage(bytes: bytes, count: count, isMapped: true)
@@ -50,7 +51,8 @@ final class LexiconStorage: @unchecked Sendable {
     let header = bytes.assumingMemoryBound(to: UInt64.self)
     let offset = Int(header[2 + 2 * index])
     let length = Int(header[3 + 2 * index]) / MemoryLayout<Element>.stride
-    return UnsafeBufferPointer(start: (bytes + offset).bindMemory(to: Element.self, capacity: length), count: length)
+    return UnsafeBufferPointer(
+      start: (bytes + offset).bindMemory(to: Element.self, capacity: length), count: length)
   }
 
   /// Lays out `sections` behind a header that carries `key`.

@@ -50,7 +50,7 @@ struct LexiconTables: Sendable {
       }
     case .nouns:
       nouns += try RowReader.rows(of: table, ["word", "kind"]) {
-        NounRow(word: try $0.required("word"), kind: $0.optional("kind"))
+        NounRow(word: try $0.required("word"), kind: try $0.choice("kind"))
       }
     case .classes:
       classes += try RowReader.rows(of: table, ["word", "example"]) {

@@ -16,6 +16,7 @@ struct RowReader {
   ) throws -> [Element] {
     var indexes: [String: Int] = [:]
     for column in columns { indexes[column] = try table.index(of: column) }
+    try table.check(columns: columns)
     return try table.rows.map { try read(RowReader(table: table, row: $0, indexes: indexes)) }
   }
 

@@ -79,6 +79,11 @@ final class WordLattice: @unchecked Sendable {
   @inline(__always)
   func starts(_ tables: UInt32, at position: Int) -> Bool { startingTables[position] & tables != 0 }
 
+  /// The tables of the words that begin at each position, for a loop over all of them.
+  func withStartingTables<Result>(_ body: (UnsafeBufferPointer<UInt32>) throws -> Result) rethrows -> Result {
+    try startingTables.withUnsafeBufferPointer(body)
+  }
+
   /// The first position from `position` on where a word of one of `tables` begins, or the end of the text.
   func next(_ tables: UInt32, from position: Int) -> Int {
     startingTables.withUnsafeBufferPointer { starting in
@@ -105,6 +110,19 @@ final class WordLattice: @unchecked Sendable {
         let found = Found(end: Int(match.end), entry: entries[entry])
         if accept(found) { return found }
       }
+    }
+    return nil
+  }
+
+  /// The longest match of a word of `table` that begins at `position`.
+  @inline(__always)
+  func longestMatch(_ table: LexiconTable, at position: Int) -> Match? {
+    guard starts(table.bit, at: position) else { return nil }
+    let first = Int(firstMatch[position])
+    var index = Int(firstMatch[position + 1])
+    while index > first {
+      index -= 1
+      if tableSets[Int(matches[index].word)] & table.bit != 0 { return matches[index] }
     }
     return nil
   }

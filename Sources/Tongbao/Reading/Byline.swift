@@ -7,7 +7,9 @@ enum Byline {
   /// Whether a line is nothing but a byline: 责任编辑：李某.
   static func isByline(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     let start = text[line.lowerBound] == 0x28 ? line.lowerBound + 1 : line.lowerBound
-    guard line.count <= 40, let end = openers.end(in: text, at: start), end < line.upperBound else { return false }
+    guard line.count <= 40, let end = openers.end(in: text, at: start), end < line.upperBound else {
+      return false
+    }
     return text[end] == 0x3A || text[end] == 0x20
   }
 
@@ -28,7 +30,9 @@ enum Byline {
     var range = Lines.trimmed(text, range)
     if let end = roles.end(in: text, at: range.lowerBound), end <= range.upperBound {
       range = Lines.trimmed(text, end..<range.upperBound)
-      if let first = range.first, text[first] == 0x3A { range = Lines.trimmed(text, first + 1..<range.upperBound) }
+      if let first = range.first, text[first] == 0x3A {
+        range = Lines.trimmed(text, first + 1..<range.upperBound)
+      }
     }
     if let space = text[range].firstIndex(where: { Lines.isSpace($0) || $0 == 0x3001 }) {
       range = range.lowerBound..<space

@@ -31,7 +31,9 @@ struct HeaderFields {
     guard let first = found.first, first.label.lowerBound - line.lowerBound <= 24 else {
       return readPending(text, line)
     }
-    if first.label.lowerBound > line.lowerBound { _ = readPending(text, line.lowerBound..<first.label.lowerBound) }
+    if first.label.lowerBound > line.lowerBound {
+      _ = readPending(text, line.lowerBound..<first.label.lowerBound)
+    }
     for (index, field) in found.enumerated() {
       let end = index + 1 < found.count ? found[index + 1].label.lowerBound : line.upperBound
       take(field.kind, text, Lines.trimmed(text, field.valueStart..<max(field.valueStart, end)))
@@ -63,21 +65,30 @@ struct HeaderFields {
     }
     switch label {
     case .published: if published == nil { published = PrintedDate.read(text, at: value.lowerBound)?.date }
-    case .publisher: if publisher == nil { publisher = Self.firstWord(text, value) }
+    case .publisher:
+      let word = Self.firstWord(text, value)
+      if publisher == nil { publisher = word }
+      // 来源：某县纪委监委 2021-03-09
+      let rest = Lines.trimmed(text, word.upperBound..<value.upperBound)
+      if published == nil, !rest.isEmpty { published = PrintedDate.read(text, at: rest.lowerBound)?.date }
     case .author: if author == nil { author = Self.firstWord(text, value) }
     case .ignored: break
     }
   }
 
-  /// A value ends where a wide gap or a bar begins: `昆山市纪委  | 字号`.
+  /// A value ends where a wide gap, a bar or a date begins: `昆山市纪委  | 字号`, `昆山市纪委 2017-11-23`.
   private static func firstWord(_ text: [UInt16], _ value: Range<Int>) -> Range<Int> {
     var end = value.lowerBound
     while end < value.upperBound, text[end] != 0x7C, text[end] != 0x5B,
-      !(Lines.isSpace(text[end]) && end + 1 < value.upperBound && Lines.isSpace(text[end + 1]))
+      !(Lines.isSpace(text[end]) && end + 1 < value.upperBound && endsValue(text, end + 1))
     {
       end += 1
     }
     return Lines.trimmed(text, value.lowerBound..<end)
+  }
+
+  private static func endsValue(_ text: [UInt16], _ position: Int) -> Bool {
+    Lines.isSpace(text[position]) || PrintedDate.read(text, at: position) != nil
   }
 
   private func fields(

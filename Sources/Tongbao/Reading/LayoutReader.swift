@@ -34,9 +34,11 @@ struct LayoutReader {
       layout.breadcrumb = crumbs
       return .breadcrumb
     }
+    let isInBody = layout.blocks.contains { $0.kind == .paragraph }
+    if isInBody, Byline.isByline(folded, line) { return .byline }
     // Fields stand in short lines; a colon in running text is none.
     if line.count <= 120, !endsSentence(line), layout.fields.read(folded, line) { return .header }
-    if layout.title == nil, !layout.blocks.contains(where: { $0.kind == .paragraph }) {
+    if layout.title == nil, !isInBody {
       if line.count <= Self.longestTitle, !endsSentence(line), ItemNumber.read(folded, line) == nil {
         layout.title = line
         return .title
@@ -49,7 +51,9 @@ struct LayoutReader {
     if folded[line.lowerBound] == 0x7C { return .tableRow }
     if Byline.isByline(folded, line) { return .byline }
     if let number = ItemNumber.read(folded, line) { return .item(number) }
-    if line.count <= Self.longestHeading, !endsSentence(line), !folded[line].contains(0x3A) { return .heading }
+    if line.count <= Self.longestHeading, !endsSentence(line), !folded[line].contains(0x3A) {
+      return .heading
+    }
     return .paragraph
   }
 

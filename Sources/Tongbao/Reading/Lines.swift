@@ -22,7 +22,11 @@ enum Lines {
     return start..<end
   }
 
-  static func isLineEnd(_ unit: UInt16) -> Bool { unit == 0x0A || unit == 0x0D || unit == 0x2028 || unit == 0x2029 }
+  static func isLineEnd(_ unit: UInt16) -> Bool {
+    unit == 0x0A || unit == 0x0D || unit == 0x2028 || unit == 0x2029
+  }
 
-  static func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x09 || unit == 0x3000 || unit == 0xA0 || unit == 0xFEFF }
+  static func isSpace(_ unit: UInt16) -> Bool {
+    unit == 0x20 || unit == 0x09 || unit == 0x3000 || unit == 0xA0 || unit == 0xFEFF
+  }
 }

@@ -31,7 +31,9 @@ public struct NoticeFile: Sendable {
     guard let units = utf16Units(fromUTF8: content) else {
       throw .notUTF8(path: path, offset: Self.firstInvalid(content) + bytes.count - content.count)
     }
-    guard units.contains(where: { !Lines.isSpace($0) && !Lines.isLineEnd($0) }) else { throw .empty(path: path) }
+    guard units.contains(where: { !Lines.isSpace($0) && !Lines.isLineEnd($0) }) else {
+      throw .empty(path: path)
+    }
     return reader.notice(
       units: units, id: SourceDigest.identifier(bytes), source: path, published: published)
   }

@@ -48,15 +48,20 @@ public struct NoticeLine: Sendable {
       let container = try decoder.singleValueContainer()
       if let string = try? container.decode(String.self) {
         self.string = string
+      } else if let number = try? container.decode(Int.self) {
+        string = String(number)
       } else {
-        string = String(try container.decode(Int.self))
+        throw DecodingError.typeMismatch(
+          String.self,
+          .init(codingPath: decoder.codingPath, debugDescription: "neither a string nor a whole number"))
       }
     }
   }
 
   private static func reason(_ error: any Error) -> String {
     switch error {
-    case DecodingError.typeMismatch(_, let context): "“\(context.codingPath.map(\.stringValue).joined())” has the wrong type"
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty:
+      "“\(context.codingPath.map(\.stringValue).joined())” has the wrong type"
     case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
       "“\(context.codingPath.map(\.stringValue).joined())” cannot be read"
     default: "no JSON object"

@@ -7,11 +7,8 @@ public final class NoticeText: Sendable {
   let units: [UInt16]
   /// The text folded unit by unit: half width, simplified.
   let folded: [UInt16]
-  /// The positions of the second halves of surrogate pairs, ascending.
+  /// The positions of the second halves of surrogate pairs, ascending; half a pair is a code point by itself.
   private let lowSurrogates: [Int32]
-
-  /// Whether the text is printed in traditional characters: a sixth of its first Han characters fold to others.
-  let isTraditional: Bool
 
   /// Folds `units` with the lexicon's table.
   init(units: [UInt16], lexicon: Lexicon) {
@@ -23,14 +20,9 @@ public final class NoticeText: Sendable {
       }
       count = units.count
     }
-    var han = 0
-    var changed = 0
-    for index in units.indices.prefix(600) where (0x4E00...0x9FFF).contains(units[index]) {
-      han += 1
-      if units[index] != folded[index] { changed += 1 }
-    }
-    isTraditional = changed * 6 > han
-    lowSurrogates = units.indices.lazy.filter { units[$0] & 0xFC00 == 0xDC00 }.map { Int32($0) }
+    lowSurrogates = units.indices.lazy.filter {
+      units[$0] & 0xFC00 == 0xDC00 && $0 > 0 && units[$0 - 1] & 0xFC00 == 0xD800
+    }.map { Int32($0) }
   }
 
   /// The number of UTF-16 units.

@@ -20,7 +20,9 @@ enum PrintedDate {
     unit == 0x2D || unit == 0x2F || unit == 0x2E || unit == 0x5E74 || unit == 0x6708
   }
 
-  private static func number(_ text: [UInt16], _ start: Int, digits: ClosedRange<Int>) -> (value: Int, end: Int)? {
+  private static func number(_ text: [UInt16], _ start: Int, digits: ClosedRange<Int>) -> (
+    value: Int, end: Int
+  )? {
     var value = 0
     var at = start
     while at < text.count, at - start < digits.upperBound, (0x30...0x39).contains(text[at]) {

@@ -31,11 +31,14 @@ enum SourceDigest {
     return state
   }
 
-  private static func expand(_ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>) {
+  private static func expand(
+    _ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
       let at = index * 4
       schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
+        | UInt32(block[at + 3])
     }
     for index in 16..<64 {
       let (a, b) = (schedule[index - 15], schedule[index - 2])
@@ -46,13 +49,15 @@ enum SourceDigest {
   }
 
   private static func compress(
-    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
+      let first =
+        h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
@@ -60,15 +65,20 @@ enum SourceDigest {
   }
 
   @inline(__always)
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
 
   /// The first 32 bits of the fractional parts of the roots of the first primes: square roots for the state, cube
   /// roots for the rounds.
   private static let initial = primes.prefix(8).map { fraction(Double($0).squareRoot()) }
   private static let constants = primes.map { fraction(cubeRoot(Double($0))) }
-  private static let primes: [Int] = (2...311).filter { number in (2..<number).allSatisfy { number % $0 != 0 } }
+  private static let primes: [Int] = (2...311).filter { number in (2..<number).allSatisfy { number % $0 != 0 }
+  }
 
-  private static func fraction(_ root: Double) -> UInt32 { UInt32((root - root.rounded(.down)) * 4_294_967_296) }
+  private static func fraction(_ root: Double) -> UInt32 {
+    UInt32((root - root.rounded(.down)) * 4_294_967_296)
+  }
 
   /// By Newton's method, which settles on the nearest double.
   private static func cubeRoot(_ number: Double) -> Double {

@@ -31,6 +31,13 @@ struct PhraseSearch: ExpressibleByArrayLiteral, Sendable {
     return nil
   }
 
+  /// How many phrases stand in `text`.
+  func count(in text: [UInt16]) -> Int {
+    var count = 0
+    for position in text.indices where end(in: text, at: position) != nil { count += 1 }
+    return count
+  }
+
   /// The last phrase that stands inside `range`.
   func last(in text: [UInt16], _ range: Range<Int>) -> Range<Int>? {
     for position in range.reversed() where mayBegin(with: text[position]) {

@@ -6,6 +6,8 @@ final class RecognitionContext {
   let lexicon: Lexicon
   let tokens: Tokens
   let lattice: WordLattice
+  /// Where the notice comes from, as its characters tell.
+  let script: NoticeScript
   /// What earlier recognisers have taken.
   var taken: SpanMask
   /// The places that the notice names, read once for whoever asks.
@@ -18,7 +20,7 @@ final class RecognitionContext {
     tokens = Tokens(
       boundaries: try segmenter.boundaries(of: notice.text.units), count: notice.text.count)
     lattice = WordLattice(notice.text, lexicon)
+    script = NoticeScript(notice.text)
     taken = SpanMask(count: notice.text.count)
   }
-
 }

@@ -15,8 +15,19 @@ struct Recognizer {
     take(InstitutionRecognizer().mentions(in: context), .institution)
     take(SanctionRecognizer().mentions(in: context), .sanction)
     take(PersonRecognizer().mentions(in: context), .person)
-    mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    mentions = Self.inOrder(mentions)
     PostInstitutions.link(&mentions)
     return (mentions, dates.warnings)
+  }
+
+  /// By start, then by end. A mention is large: only its key is moved about.
+  private static func inOrder(_ mentions: [Mention]) -> [Mention] {
+    var keys: [(start: Int, end: Int, index: Int)] = []
+    keys.reserveCapacity(mentions.count)
+    for (index, mention) in mentions.enumerated() {
+      keys.append((mention.range.lowerBound, mention.range.upperBound, index))
+    }
+    keys.sort { $0 < $1 }
+    return keys.map { mentions[$0.index] }
   }
 }

@@ -139,8 +139,9 @@ final class JSONWriter {
     append(value)
   }
 
-  /// A whole number is written without a point.
+  /// A whole number is written without a point, and null for what JSON has no number for.
   func number(_ value: Double) {
+    guard value.isFinite else { return null() }
     if value == value.rounded(), abs(value) < 9e15 { return number(Int(value)) }
     separate()
     printedNumber(value).utf8.forEach(put)
@@ -188,10 +189,12 @@ final class JSONWriter {
 
   private func appendEscaped(_ units: UnsafeBufferPointer<UInt16>) {
     var start = 0
-    for at in 0...units.count where at == units.count || (units[at] < 0x80 && Self.needsEscape(UInt8(units[at]))) {
+    for at in 0...units.count
+    where at == units.count || (units[at] < 0x80 && Self.needsEscape(UInt8(units[at]))) {
       let plain = UnsafeBufferPointer(rebasing: units[start..<at])
       reserve(plain.count * 3)
-      count += UTF8Writer.write(plain, to: UnsafeMutableBufferPointer(start: buffer + count, count: plain.count * 3))
+      count += UTF8Writer.write(
+        plain, to: UnsafeMutableBufferPointer(start: buffer + count, count: plain.count * 3))
       if at < units.count { escape(UInt8(units[at])) }
       start = at + 1
     }

@@ -4,7 +4,8 @@
 public struct RecordCSV: Sendable {
   private static let columns = [
     "notice", "published", "title", "mention", "kind", "start", "end", "text", "value", "low", "high", "unit",
-    "approximate", "name", "category", "region", "role", "type", "code", "polarity", "post", "claim", "predicate",
+    "approximate", "name", "category", "region", "role", "type", "code", "polarity", "post", "claim",
+    "predicate",
     "counted", "sanctions", "agent", "domain", "period_begin", "period_end", "parent", "relation",
   ]
 
@@ -42,7 +43,8 @@ public struct RecordCSV: Sendable {
     cells["text"] = text.string(mention.range)
     switch mention.content {
     case .institution(let institution):
-      cells["name"] = institution.members.isEmpty ? institution.name : institution.members.joined(separator: "；")
+      cells["name"] =
+        institution.members.isEmpty ? institution.name : institution.members.joined(separator: "；")
       cells["category"] = institution.category
       cells["region"] = institution.region
       cells["role"] = institution.role.rawValue
@@ -80,7 +82,16 @@ public struct RecordCSV: Sendable {
   }
 
   private static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+      return cell
+    }
+    // By code point: a quotation mark with a combining mark behind it is a character of its own.
+    var quoted = "\"".unicodeScalars
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -16,7 +16,9 @@ public struct RecordSummary: Sendable {
     lines.append("  " + about.compactMap { $0 }.joined(separator: " · "))
     lines += claims(record)
     lines += cases(record)
-    for kind in [MentionKind.institution, .sanction, .date, .person, .citation] { lines += mentions(record, kind) }
+    for kind in [MentionKind.institution, .sanction, .date, .person, .citation] {
+      lines += mentions(record, kind)
+    }
     if !record.unclaimed.isEmpty {
       let texts = record.unclaimed.map { notice.text.string(record.mentions[$0].range) }
       lines.append("  unclaimed    " + texts.joined(separator: "  "))
@@ -40,8 +42,11 @@ public struct RecordSummary: Sendable {
     record.claims.enumerated().map { index, claim in
       let text = record.notice.text.string(record.mentions[claim.quantity].range)
       var line = "  c\(index + 1)".padded(to: 7) + text.padded(to: 14)
-      line += [claim.predicate, claim.counted, claim.sanctions.isEmpty ? nil : claim.sanctions.joined(separator: " ")]
-        .compactMap { $0 }.joined(separator: " · ")
+      line += [
+        claim.predicate, claim.counted,
+        claim.sanctions.isEmpty ? nil : claim.sanctions.joined(separator: " "),
+      ]
+      .compactMap { $0 }.joined(separator: " · ")
       if let parent = claim.parent { line += "  ⊂ c\(parent + 1)" }
       if let period = claim.period { line += "  [\(period.text)]" }
       return line

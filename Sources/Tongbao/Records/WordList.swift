@@ -31,11 +31,14 @@ public final class WordList {
     let lattice = WordLattice(text, lexicon)
     return (0..<tokens.count).compactMap { index in
       let range = tokens.range(index)
-      if range.allSatisfy({ Lines.isSpace(text.folded[$0]) || Lines.isLineEnd(text.folded[$0]) }) { return nil }
+      if range.allSatisfy({ Lines.isSpace(text.folded[$0]) || Lines.isLineEnd(text.folded[$0]) }) {
+        return nil
+      }
       let tables = LexiconTable.allCases.filter { lattice.exact($0, range) != nil }.map(\.file)
       return Word(
         start: text.scalarOffset(range.lowerBound), end: text.scalarOffset(range.upperBound),
-        text: text.string(range), classes: tables.isEmpty ? [characterKind(text.folded[range.lowerBound])] : tables)
+        text: text.string(range),
+        classes: tables.isEmpty ? [characterKind(text.folded[range.lowerBound])] : tables)
     }
   }
 

@@ -48,7 +48,9 @@ final class Segmenter {
   ///
   /// An isolated character is a clause by itself, unless a mark follows it.
   @inline(__always)
-  private func nextClause(_ units: UnsafeBufferPointer<UInt16>, _ start: Int) -> (range: Range<Int>, isEntangled: Bool) {
+  private func nextClause(_ units: UnsafeBufferPointer<UInt16>, _ start: Int) -> (
+    range: Range<Int>, isEntangled: Bool
+  ) {
     var at = start
     var isEntangled = false
     if characterClass(units[at]) == .isolated {

@@ -26,7 +26,9 @@ import Testing
         let segmenter = try Segmenter(
           classes: TestAnalyzer.lexicon.compiled.classes, trie: DoubleArrayTrie(codes: codes, nodes: nodes))
         return try texts.compactMap { units in
-          let (ours, theirs) = (try segmenter.boundaries(of: units), [0] + (try breaker.boundaries(of: units)))
+          let (ours, theirs) = (
+            try segmenter.boundaries(of: units), [0] + (try breaker.boundaries(of: units))
+          )
           return ours == theirs ? nil : "\(String(decoding: units, as: UTF16.self))\n  \(ours)\n  \(theirs)"
         }
       }
@@ -36,8 +38,14 @@ import Testing
   /// 2,500 documents of dictionary words, random Han characters, numbers, punctuation, kana, marks and emoji.
   @Test func generatedDocuments() throws {
     var random = SeededGenerator(seed: 20171123)
-    let odd = ["かな", "カタカナ", "한글", "é", "e\u{301}", "𠮷", "😀", "👨‍👩‍👧", "A1", "3.5", "1,234", "x_y", "豈", "々", "ｶﾅ", "\u{200D}", "٣", "ไทย"]
-    let marks = ["，", "。", "、", "：", "；", "“", "”", "（", "）", "《", "》", " ", "　", "\n", "\r\n", "·", "—", "…", ".", ":", "-"]
+    let odd = [
+      "かな", "カタカナ", "한글", "é", "e\u{301}", "𠮷", "😀", "👨‍👩‍👧", "A1", "3.5", "1,234", "x_y", "豈", "々", "ｶﾅ",
+      "\u{200D}", "٣", "ไทย",
+    ]
+    let marks = [
+      "，", "。", "、", "：", "；", "“", "”", "（", "）", "《", "》", " ", "　", "\n", "\r\n", "·", "—", "…", ".", ":",
+      "-",
+    ]
     var texts: [[UInt16]] = []
     for _ in 0..<2500 {
       var units: [UInt16] = []

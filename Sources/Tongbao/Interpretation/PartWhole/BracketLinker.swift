@@ -17,7 +17,8 @@ struct BracketLinker {
       openWhole = nil
       guard whole.upperBound < reading.folded.count, reading.folded[whole.upperBound] == 0x28,
         range.lowerBound - whole.upperBound <= Self.reach,
-        let close = reading.folded[whole.upperBound...].prefix(60).firstIndex(of: 0x29), close > range.lowerBound
+        let close = reading.folded[whole.upperBound...].prefix(60).firstIndex(of: 0x29),
+        close > range.lowerBound
       else { continue }
       openWhole = (index - 1, close)
       attach(&claims, index, to: index - 1)

@@ -28,12 +28,15 @@ struct BreakdownLinker {
   private func cueEnd(_ sentence: Range<Int>) -> Int? {
     let start = Lines.trimmed(reading.folded, sentence).lowerBound
     let limit = min(sentence.upperBound, start + Self.longestCue + 40)
-    guard let comma = reading.folded[start..<limit].firstIndex(where: { $0 == 0x2C }), comma > start else { return nil }
+    guard let comma = reading.folded[start..<limit].firstIndex(where: { $0 == 0x2C }), comma > start else {
+      return nil
+    }
     if reading.folded[comma - 1] == 0x4E2D { return comma }
     // A gloss in brackets may stand between: 按处理方式统计（…），
     guard let opened = Self.openers.end(in: reading.folded, at: start) else { return nil }
     let end = reading.folded[start..<comma].firstIndex(of: 0x28) ?? comma
-    return end - opened <= Self.longestCue && Self.closers.start(in: reading.folded, endingAt: end) != nil ? comma : nil
+    return end - opened <= Self.longestCue && Self.closers.start(in: reading.folded, endingAt: end) != nil
+      ? comma : nil
   }
 
   /// The parts that can be added to one another, each group in order.
@@ -41,7 +44,9 @@ struct BreakdownLinker {
     var families: [[Int]] = []
     for part in parts {
       if claims.contains(where: { $0.distributedOver == part }) { continue }
-      if let known = families.firstIndex(where: { claims[$0[0]].kinship.isComparable(to: claims[part].kinship) }) {
+      if let known = families.firstIndex(where: {
+        claims[$0[0]].kinship.isComparable(to: claims[part].kinship)
+      }) {
         families[known].append(part)
       } else {
         families.append([part])
@@ -51,7 +56,9 @@ struct BreakdownLinker {
   }
 
   /// Totals that are no part of another come first, the nearer before the farther.
-  private func order(_ claims: [Claim], _ whole: Int) -> (Int, Int) { (claims[whole].parent == nil ? 0 : 1, -whole) }
+  private func order(_ claims: [Claim], _ whole: Int) -> (Int, Int) {
+    (claims[whole].parent == nil ? 0 : 1, -whole)
+  }
 
   private func link(_ claims: inout [Claim], _ parts: [Int], in sentence: Int, cue: Int) {
     let amounts = PartAmounts(claims: claims)

@@ -9,7 +9,9 @@ struct Division {
   static func all(in claims: [Claim]) -> [Division] {
     var parts: [Key: [Int]] = [:]
     for (index, claim) in claims.enumerated() {
-      if let whole = claim.parent { parts[Key(whole: whole, division: claim.division), default: []].append(index) }
+      if let whole = claim.parent {
+        parts[Key(whole: whole, division: claim.division), default: []].append(index)
+      }
     }
     return parts.keys.sorted { ($0.whole, $0.division) < ($1.whole, $1.division) }.map {
       Division(whole: $0.whole, parts: parts[$0] ?? [])

@@ -10,6 +10,9 @@ struct InsideLinker {
   private static let ownSentenceCues: PhraseSet = ["分别为", "分别是", "包括", "包含", "含"]
   private static let endings: PhraseSet = ["此外", "另有", "另外", "同时", "与此同时", "还有", "除此之外"]
   private static let anaphors: PhraseSet = ["这", "该", "上述", "以上", "前述"]
+  /// A sentence with more is a table set as text, or garbage: the work stays within bounds.
+  private static let mostWholes = 12
+  private static let mostParts = 60
   private static let comparisons: PhraseSet = ["比", "较", "同期为", "同期的", "上年的", "去年的"]
 
   func link(_ claims: inout [Claim]) {
@@ -25,7 +28,9 @@ struct InsideLinker {
           at += 1
           continue
         }
-        attach(&claims, cue: at, parts: partsRange(from: end, sentence: number), sentence: number, isOwn: own != nil)
+        attach(
+          &claims, cue: at, parts: partsRange(from: end, sentence: number), sentence: number,
+          isOwn: own != nil)
         at = end
       }
     }
@@ -61,15 +66,17 @@ struct InsideLinker {
 
   private func opensWithCount(_ sentence: Range<Int>) -> Bool {
     let line = Lines.trimmed(reading.folded, sentence)
-    return reading.mentions(in: line).first.map { reading.mentions[$0].range.lowerBound == line.lowerBound } ?? line.isEmpty
+    return reading.mentions(in: line).first.map { reading.mentions[$0].range.lowerBound == line.lowerBound }
+      ?? line.isEmpty
   }
 
   private func attach(_ claims: inout [Claim], cue: Int, parts: Range<Int>, sentence: Int, isOwn: Bool) {
     let wholes = candidates(claims, before: cue, sentences: isOwn ? [sentence] : [sentence, sentence - 1])
     guard !wholes.isEmpty else { return }
     var lastWhole: Int?
-    for index in claims.indices where parts.contains(reading.range(of: claims[index]).lowerBound) {
-      guard claims[index].parent == nil, claims[index].amount.kind != "percent", !isOutside(claims[index]) else {
+    for index in reading.claims(claims, in: parts).prefix(Self.mostParts) {
+      guard claims[index].parent == nil, claims[index].amount.kind != "percent", !isOutside(claims[index])
+      else {
         continue
       }
       if let whole = whole(for: claims[index], among: wholes, claims, after: lastWhole) {
@@ -85,7 +92,8 @@ struct InsideLinker {
   /// jointly, so they are given to none.
   private func releaseJointWholes(_ claims: inout [Claim], _ cue: Int, _ wholes: [Int]) {
     for whole in wholes {
-      let parts = claims.indices.filter { claims[$0].parent == whole && claims[$0].division == cue }
+      let parts = reading.claims(claims, in: cue..<reading.text.count).prefix(Self.mostParts)
+        .filter { claims[$0].parent == whole && claims[$0].division == cue }
       let rivals = wholes.filter { claims[$0].kinship.isComparable(to: claims[whole].kinship) }
       guard parts.count >= 2, rivals.count >= 2,
         PartAmounts(claims: claims).sum(parts).low > claims[whole].amount.interval.high
@@ -105,11 +113,8 @@ struct InsideLinker {
   private func candidates(_ claims: [Claim], before cue: Int, sentences: [Int]) -> [Int] {
     for number in sentences where number >= 0 {
       let range = reading.clauses.sentences[number]
-      let found = claims.indices.filter {
-        let mention = reading.range(of: claims[$0])
-        return range.contains(mention.lowerBound) && mention.upperBound <= cue
-      }
-      if !found.isEmpty { return found }
+      let found = reading.claims(claims, in: range).filter { reading.range(of: claims[$0]).upperBound <= cue }
+      if !found.isEmpty { return Array(found.suffix(Self.mostWholes)) }
     }
     return []
   }
@@ -118,7 +123,9 @@ struct InsideLinker {
     let comparable = wholes.filter { claims[$0].kinship.isComparable(to: part.kinship) }
     let possible = comparable.filter { part.amount.interval.low <= claims[$0].amount.interval.high }
     let pool = possible.isEmpty && comparable.count == 1 ? comparable : possible
-    return pool.max { head(claims[$0], part, $0 == previous, $0) < head(claims[$1], part, $1 == previous, $1) }
+    return pool.max {
+      head(claims[$0], part, $0 == previous, $0) < head(claims[$1], part, $1 == previous, $1)
+    }
   }
 
   /// How much of a part's head a whole repeats; of equals the part's siblings decide, then nearness.

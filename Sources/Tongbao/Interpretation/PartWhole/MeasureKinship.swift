@@ -18,14 +18,20 @@ enum MeasureKinship: Equatable, Sendable {
       self = quantity.kind == "percent" ? .percent : .unit(quantity.kind)
       return
     }
-    switch unit {
-    case "人", "名", "位", "员", "口": self = .person
-    case "人次": self = .visit
-    case "件", "起", "宗", "例", "桩": self = .case
-    case "个", "项", "条", "处", "类", "种": self = .thing
-    default: self = .unit(unit)
-    }
+    let key = Self.key(unit)
+    self = Self.byUnit.first { $0.key == key }?.kinship ?? .unit(unit)
   }
+
+  /// The first eight bytes of a unit; comparing strings would cost more than everything else here.
+  private static func key(_ unit: String) -> UInt64 { unit.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+  private static let byUnit: [(key: UInt64, kinship: MeasureKinship)] = {
+    let units: [([String], MeasureKinship)] = [
+      (["人", "名", "位", "员", "口"], .person), (["人次"], .visit), (["件", "起", "宗", "例", "桩"], .case),
+      (["个", "项", "条", "处", "类", "种"], .thing),
+    ]
+    return units.flatMap { units, kinship in units.map { (key($0), kinship) } }
+  }()
 
   /// Whether the two may stand in one sum: 41人 and 1名, 10起 and 3件.
   ///
@@ -40,6 +46,6 @@ enum MeasureKinship: Equatable, Sendable {
 }
 
 extension Quantity {
-  /// The values that the words allow.
-  var interval: Interval { Interval(low, high) }
+  /// The values that the words and the printed precision allow.
+  var interval: Interval { Interval(low.map { $0 - precision }, high.map { $0 + precision }) }
 }

@@ -8,6 +8,7 @@ struct PartWholeLinker {
     InsideLinker(reading: reading).link(&claims)
     BreakdownLinker(reading: reading).link(&claims)
     TotalLinker(reading: reading).link(&claims)
+    SumLinker(reading: reading).link(&claims)
     setRelations(&claims)
   }
 
@@ -16,7 +17,8 @@ struct PartWholeLinker {
       let (whole, parts) = (division.whole, division.parts)
       let amounts = PartAmounts(claims: claims)
       let complete = amounts.completePrefix(of: whole, parts)
-      let exceeds = complete.isEmpty && parts.count >= 2
+      let exceeds =
+        complete.isEmpty && parts.count >= 2
         && amounts.sum(parts).low > claims[whole].amount.interval.high
       for part in parts {
         if exceeds {

@@ -16,7 +16,8 @@ struct TotalLinker {
       let isAnaphoric = reading.first(Self.anaphors, in: clause) != nil
       let parts = claims.indices.filter {
         $0 < index && claims[$0].parent == nil && claims[index].kinship.isComparable(to: claims[$0].kinship)
-          && reading.clauses.index(at: reading.range(of: claims[$0]).lowerBound) == (isAnaphoric ? sentence - 1 : sentence)
+          && reading.clauses.index(at: reading.range(of: claims[$0]).lowerBound)
+            == (isAnaphoric ? sentence - 1 : sentence)
       }
       guard parts.count >= 2, PartAmounts(claims: claims).isComplete(index, parts) else { continue }
       for part in parts {

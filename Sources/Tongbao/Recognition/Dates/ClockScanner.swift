@@ -18,15 +18,15 @@ struct ClockScanner {
         at = innerEnd; clock.part = inner.part
       }
     }
-    if let end = readHour(skippingSpaces(at, after: at == start), &clock) {
+    if let end = readHour(skippingSpaces(at), &clock) {
       return clock.isPossible ? (clock, end) : nil
     }
     return at > start ? (clock, at) : nil
   }
 
-  private func skippingSpaces(_ start: Int, after isFirst: Bool) -> Int {
+  private func skippingSpaces(_ start: Int) -> Int {
     var at = start
-    while isFirst, at < text.count, DateUnits.isSpace(text[at]), at - start < 3 { at += 1 }
+    while at < text.count, DateUnits.isSpace(text[at]), at - start < 3 { at += 1 }
     return at
   }
 
@@ -62,6 +62,11 @@ struct ClockScanner {
 
   private func readMinutes(_ at: inout Int, _ clock: inout ClockTime) {
     guard at < text.count else { return }
+    if DateUnits.isSpace(text[at]), let minute = SmallNumeral.read(text, at + 1), minute.end < text.count,
+      text[minute.end] == DateUnits.minute
+    {
+      at += 1  // 13 时 07 分
+    }
     if text[at] == DateUnits.half {
       clock.minute = 30
       at += 1

@@ -38,33 +38,41 @@ struct DateReader {
   mutating func read() -> DateRecognizer.Findings {
     findings.mentions.reserveCapacity(16)
     var at = 0
-    while at < text.count {
-      let unit = text[at]
-      if unit == DateUnits.newline {
+    for beginning in beginnings() where beginning >= at {
+      at = beginning
+      if text[at] == DateUnits.newline {
         resolver.line += 1
-        at += 1
         continue
       }
-      let isNumeral = SmallNumeral.begins(unit)
-      guard
-        isNumeral || unit == DateUnits.half || unit == DateUnits.leap || lattice.starts(Self.tables, at: at),
-        !taken.holds(.citation, at: at)
-      else {
-        at += 1
-        continue
-      }
+      if taken.holds(.citation, at: at) { continue }
+      let isNumeral = SmallNumeral.begins(text[at])
       // Most numbers count something: their unit is no unit of time.
       if isNumeral, !lattice.starts(Self.tables, at: at), !maybeDate(at) {
         at = skipNumeral(at)
-        continue
-      }
-      if let end = expression(at) {
-        at = end
       } else {
-        at = isNumeral ? skipNumeral(at) : at + 1
+        at = expression(at) ?? (isNumeral ? skipNumeral(at) : at + 1)
       }
     }
     return findings
+  }
+
+  /// Where a date may begin, and where lines end.
+  private func beginnings() -> [Int] {
+    var found: [Int] = []
+    found.reserveCapacity(text.count / 8)
+    let table = Self.beginningUnits
+    text.withUnsafeBufferPointer { units in
+      table.withUnsafeBufferPointer { table in
+        for at in units.indices where table[Int(units[at])] || lattice.starts(Self.tables, at: at) {
+          found.append(at)
+        }
+      }
+    }
+    return found
+  }
+
+  private static let beginningUnits: [Bool] = (0...UInt16.max).map { unit in
+    unit == DateUnits.newline || unit == DateUnits.half || unit == DateUnits.leap || SmallNumeral.begins(unit)
   }
 
   func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }

@@ -80,7 +80,12 @@ extension DateReader {
   }
 
   mutating func duration(_ start: Int, from outer: Int) -> Int? {
-    if DateUnits.isDigit(unit(start - 1)) || Self.indefinite.contains(unit(start - 1)) { return nil }
+    if DateUnits.isDigit(unit(start - 1)) { return nil }
+    if Self.indefinite.contains(unit(start - 1)),
+      !DateUnits.isDigit(unit(start)) || unit(start - 1) == DateUnits.dot
+    {
+      return nil
+    }
     var low: TimeLength?
     var at = start
     if let number = SmallNumeral.read(text, start), let joint = scanner.joint(number.end),
@@ -93,11 +98,7 @@ extension DateReader {
     guard let (length, end) = durations.read(at) else { return nil }
     if terms.holds(start..<end, durations) { return end }
     if isInsideIdiom(start..<end) { return nil }
-    if unit(end) == DateUnits.age || Self.someDay.contains(unit(start - 1)), length.count == 1,
-      length.unit == .day
-    {
-      return end
-    }
+    if length.count == 1, length.rest == 0, isSome(start, end, length.unit) { return end }
     var last = DatePhrases.elapsed.end(in: text, at: end) ?? end
     if let done = displaced(outer, length, end) { return done }
     if last == end, let half = DatePhrases.aboutLength.end(in: text, at: end) { last = half }
@@ -106,7 +107,15 @@ extension DateReader {
     return last
   }
 
-  /// 有一天, 8月的一天.
+  /// 有一天, 8月的一天, 案件最多的一年: which one, not how long.
+  private func isSome(_ start: Int, _ end: Int, _ unit: TimeLength.Unit) -> Bool {
+    switch unit {
+    case .day: self.unit(end) == DateUnits.age || Self.someDay.contains(self.unit(start - 1))
+    case .year: self.unit(start - 1) == DateUnits.of && self.unit(start) == 0x4E00  // 一
+    default: false
+    }
+  }
+
   private static let someDay: UnitSet = "有的某"
   /// 数十年, 上百天.
   private static let indefinite: UnitSet = "数几百千万."

@@ -2,7 +2,9 @@
 extension DateReader {
   mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
     guard let at = first.next ?? scanner.joint(first.end) else { return nil }
-    if !first.isPending, let end = DatePhrases.now.end(in: text, at: first.end) {
+    if !first.isPending, let end = DatePhrases.now.end(in: text, at: first.end),
+      !Self.thisDay.contains(unit(end)) || unit(end - 1) != DateUnits.present
+    {
       return openSpan(outer ?? start, first, end)
     }
     guard let second = scanner.read(at, isSecond: true) ?? bareYear(at, first.point), !second.isPending else {
@@ -11,7 +13,9 @@ extension DateReader {
     if !first.isPending, !fits(first.point, second.point) { return nil }
     let tense = tense(start, second.end)
     var begin = resolver.resolve(first.point, tense)
-    if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous {
+    if begin.begin == nil, !begin.isImpossible, first.point.isClockOnly, let previous = resolver.previous,
+      previous.grain == .day
+    {
       begin = previous
     }
     var end: ResolvedDate
@@ -42,6 +46,9 @@ extension DateReader {
     add(range, expression(date), "span")
     return second.end
   }
+
+  /// 至今年二月 and 至今日 do not end in 至今.
+  private static let thisDay: UnitSet = "年天日晨晚早明夏冬春秋"
 
   /// 11月至2017年2月: the year stands with the end only.
   func before(_ end: CalendarDate, _ point: DatePoint) -> ResolvedDate? {

@@ -84,8 +84,8 @@ extension DateScanner {
     let isLast = DatePhrases.last.end(in: text, at: start)
     let isFirst = Self.firstWords.contains(unit(start)) ? start + 1 : nil
     let isOrdinal = unit(start) == DateUnits.ordinal ? start + 1 : nil
-    guard let at = isLast ?? isFirst ?? isOrdinal, let number = SmallNumeral.read(text, at), number.value > 0,
-      number.value <= 53
+    guard let at = isLast ?? isFirst ?? isOrdinal, let number = SmallNumeral.read(text, skipSpace(at)),
+      number.value > 0, number.value <= 53
     else { return false }
     var end = number.end
     if unit(end) == DateUnits.piece { end += 1 }
@@ -98,6 +98,10 @@ extension DateScanner {
         : isLast != nil ? .lastMonths(number.value) : .firstMonths(number.value)
     case DateUnits.days where isMonth && isOrdinal == nil:
       found.point.part = isLast != nil ? .lastDays(number.value) : .firstDays(number.value)
+    case DateUnits.season where !isMonth && isOrdinal != nil && number.value <= 4:
+      found.point.part = .months(number.value * 3 - 2...number.value * 3)
+      found.point.pattern = "part-of-year"
+      if unit(end + 1) == DateUnits.measure { end += 1 }
     default: return false
     }
     found.end = end + 1

@@ -1,12 +1,13 @@
 /// Dates that begin with a number: 2017年, 8月2日, 1至9月, 九十年代.
 extension DateScanner {
   func readNumber(_ found: inout Found, _ start: Int) -> Bool {
-    if let numeric = NumericDate.read(text, start) {
+    guard let number = SmallNumeral.read(text, start) else { return false }
+    if number.isArabic, number.digits == 4 || number.digits == 8, let numeric = NumericDate.read(text, start)
+    {
       found.point = numeric.point
       found.end = numeric.end
       return true
     }
-    guard let number = SmallNumeral.read(text, start) else { return false }
     let at = number.isArabic ? skipSpace(number.end) : number.end
     switch unit(at) {
     case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
@@ -139,7 +140,9 @@ extension DateScanner {
     if number.digits < 4, Self.notYears.contains(next) { return nil }
     let month = SmallNumeral.read(text, skipSpace(at + 1))
     let hasMonth = month.map { unit($0.end) == DateUnits.month && $0.value <= 13 } ?? false
-    let hasPart = hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+    let hasPart =
+      hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+      || isQuarter(skipSpace(at + 1))
     if number.isArabic {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
       if number.digits == 3, (50...199).contains(number.value), hasPart || RepublicYears.stand(in: text) {
@@ -160,6 +163,14 @@ extension DateScanner {
       return nil
     }
     return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
+  }
+
+  /// 第2季 behind 105年.
+  private func isQuarter(_ at: Int) -> Bool {
+    guard unit(at) == DateUnits.ordinal, let number = SmallNumeral.read(text, skipSpace(at + 1)) else {
+      return false
+    }
+    return unit(number.end) == DateUnits.season
   }
 
   /// 七十年代, 20世纪90年代.

@@ -11,7 +11,7 @@ struct TimeLength: Equatable {
   }
   var count: Int
   var unit: Unit
-  /// Months behind years, minutes behind hours, days behind months.
+  /// Months behind years, minutes behind hours, days behind months, hours behind days.
   var rest = 0
 
   /// `P60D`, `P2Y6M`, `PT5H`.
@@ -20,7 +20,7 @@ struct TimeLength: Equatable {
     case .year: rest > 0 ? count > 0 ? "P\(count)Y\(rest)M" : "P\(rest)M" : "P\(count)Y"
     case .month: rest > 0 ? count > 0 ? "P\(count)M\(rest)D" : "P\(rest)D" : "P\(count)M"
     case .week: "P\(count)W"
-    case .day, .workday: "P\(count)D"
+    case .day, .workday: rest > 0 ? "P\(count)DT\(rest)H" : "P\(count)D"
     case .hour: rest > 0 ? count > 0 ? "PT\(count)H\(rest)M" : "PT\(rest)M" : "PT\(count)H"
     case .minute: "PT\(count)M"
     }
@@ -33,10 +33,6 @@ struct DurationScanner {
 
   private func unit(_ at: Int) -> UInt16 { at < text.count ? text[at] : 0 }
 
-  private static let units: [(PhraseSet, TimeLength.Unit)] = [
-    (["个工作日", "工作日"], .workday), (["个小时", "小时", "个钟头"], .hour), (["分钟"], .minute),
-    (["个月"], .month), (["个星期", "星期", "个礼拜", "周"], .week), (["年"], .year), (["天"], .day),
-  ]
   /// What follows a unit where it is part of another word.
   private static let notYear: UnitSet = "级期制生报薪轻龄货轮限均审代级级度"
   private static let notDay: UnitSet = "津然气空窗地"
@@ -68,7 +64,7 @@ struct DurationScanner {
     if unit(start + 1) == DateUnits.piece, unit(start + 2) == DateUnits.month {
       return (TimeLength(count: 0, unit: .month, rest: 15), start + 3)
     }
-    if unit(start + 1) == 0x5C0F, unit(start + 2) == DateUnits.hour {  // 小时
+    if unit(start + 1) == DateUnits.small, unit(start + 2) == DateUnits.hour {
       return (TimeLength(count: 0, unit: .hour, rest: 30), start + 3)
     }
     return nil
@@ -86,8 +82,7 @@ struct DurationScanner {
     if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.many, unit(at + 2) == DateUnits.month {
       return (TimeLength(count: count, unit: .month), at + 3)
     }
-    for (phrases, kind) in Self.units {
-      guard let end = phrases.end(in: text, at: at) else { continue }
+    if let (kind, end) = unitOfTime(at) {
       let next = unit(end)
       switch kind {
       case .year where Self.notYear.contains(next) && unit(end + 1) != DateUnits.unit("间"): return nil
@@ -101,6 +96,34 @@ struct DurationScanner {
       return (TimeLength(count: count * 3, unit: .month), end)
     }
     return nil
+  }
+
+  /// 年, 天, 周, 小时, 分钟, 星期, 礼拜, 工作日 and 工作天, or one of them behind 个, and 个月.
+  private func unitOfTime(_ at: Int) -> (kind: TimeLength.Unit, end: Int)? {
+    switch unit(at) {
+    case DateUnits.year: return (.year, at + 1)
+    case DateUnits.days: return (.day, at + 1)
+    case DateUnits.week: return (.week, at + 1)
+    case DateUnits.minute: return unit(at + 1) == DateUnits.bell ? (.minute, at + 2) : nil
+    case DateUnits.piece:
+      switch unit(at + 1) {
+      case DateUnits.month: return (.month, at + 2)
+      case DateUnits.bell: return unit(at + 2) == DateUnits.head ? (.hour, at + 3) : nil
+      case DateUnits.year, DateUnits.days, DateUnits.week, DateUnits.minute, DateUnits.piece: return nil
+      default: return unitOfTime(at + 1)
+      }
+    default: return Self.longUnits.end(in: text, at: at).map { end in (longUnit(at), end) }
+    }
+  }
+
+  private static let longUnits: PhraseSet = ["小时", "星期", "礼拜", "工作日", "工作天"]
+
+  private func longUnit(_ at: Int) -> TimeLength.Unit {
+    switch unit(at) {
+    case DateUnits.small: .hour
+    case DateUnits.work: .workday
+    default: .week
+    }
   }
 
   /// 60日内; without 内 it would be a day of a month.
@@ -132,6 +155,10 @@ struct DurationScanner {
         length.rest = months.value
         return (length, monthsEnd)
       }
+    }
+    if length.unit == .day, unit(at) == DateUnits.half, !DateUnits.isHan(unit(at + 1)) {
+      length.rest = 12
+      return (length, at + 1)
     }
     if length.unit == .hour, let minutes = SmallNumeral.read(text, at),
       let minutesEnd = DatePhrases.minutes.end(in: text, at: minutes.end)

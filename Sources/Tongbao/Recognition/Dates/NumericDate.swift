@@ -7,7 +7,7 @@ enum NumericDate {
     }
     if year.digits == 8 { return packed(text, year, start) }
     guard year.digits == 4, (1800...2199).contains(year.value) else { return nil }
-    if start == 0, year.end == text.count {
+    if text.count <= 12, isAlone(start..<year.end, in: text) {
       var point = DatePoint()
       point.pattern = "figures"
       point.year = .number(year.value)
@@ -62,6 +62,14 @@ enum NumericDate {
     point.month = .number(number.value / 100 % 100)
     point.day = .number(number.value % 100)
     return (point, number.end)
+  }
+
+  /// Whether nothing but marks and blanks stands around `range`.
+  private static func isAlone(_ range: Range<Int>, in text: [UInt16]) -> Bool {
+    for at in text.indices where !range.contains(at) {
+      if DateUnits.isHan(text[at]) || isFigure(text[at]) || DateUnits.isDash(text[at]) { return false }
+    }
+    return true
   }
 
   private static func isFigure(_ unit: UInt16) -> Bool {

@@ -1,4 +1,6 @@
 /// A whole number as dates use it: 2017, 二〇一七, 十五, 廿三, 一百零九.
+///
+/// Smaller and faster than `NumeralParser`, and unlike it never reads a value into 余, 万 or a unit of measure.
 struct SmallNumeral {
   var value: Int
   var end: Int
@@ -25,8 +27,11 @@ struct SmallNumeral {
       value = value * 10 + Int(text[at] - 0x30)
       at += 1
     }
+    let digits = at - start
+    // 2019 年 11 月 18 日: the blank before a unit of time belongs to the number.
+    if at + 1 < text.count, DateUnits.isSpace(text[at]), DateUnits.isTimeUnit(text[at + 1]) { at += 1 }
     return SmallNumeral(
-      value: value, end: at, digits: at - start, isArabic: true, isPositional: true,
+      value: value, end: at, digits: digits, isArabic: true, isPositional: true,
       leadsWithZero: text[start] == 0x30)
   }
 

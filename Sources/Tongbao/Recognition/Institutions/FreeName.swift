@@ -166,7 +166,8 @@ extension OrganHeadParser {
 
   /// 追责问责审查调查组: verbs in a row that a group's tail closes.
   private func groupEnd(_ start: Int) -> Int? {
-    guard start < units.count, units[start..<min(units.count, start + 14)].contains(where: { $0 == 0x7EC4 || $0 == 0x73ED })
+    guard start < units.count,
+      units[start..<min(units.count, start + 14)].contains(where: { $0 == 0x7EC4 || $0 == 0x73ED })
     else { return nil }  // 组 班
     var at = start
     while at < min(units.count, start + 10) {

@@ -40,7 +40,8 @@ struct InstitutionNaming {
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
-      let isOwn = draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
+      let isOwn =
+        draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
         || Self.systems.end(in: context.folded, at: draft.restStart) != nil
       if isOwn, chain.isShort || chain.startsShort && draft.isFree {
         // A short place belongs to the name that a company or a school gives itself.
@@ -127,7 +128,7 @@ struct InstitutionNaming {
   private func fullName(_ draft: BodyDraft) -> String? {
     guard let full = draft.fullName else { return nil }
     if script != .mainland, !(draft.level == "national") {
-      return draft.category == "mass-organization" ? nil : TraditionalForm.of(full)
+      return draft.category == "mass-organization" ? nil : context.lexicon.traditional(full)
     }
     let units = full.utf16
     let isUsed = drafts.contains {

@@ -5,7 +5,7 @@
 struct InstitutionRecognizer {
   func mentions(in context: RecognitionContext) -> [Mention] {
     let survey = context.places
-    let script = NoticeScript(context.notice.text)
+    let script = context.script
     let scanner = InstitutionScanner(context, survey, script: script)
     scanner.scan()
     var drafts = scanner.drafts
@@ -45,7 +45,8 @@ struct InstitutionRecognizer {
       region = script.region.map(String.init)
     }
     let institution = Institution(
-      name: named.name, members: named.members, category: draft.category, level: level, region: region, role: role)
+      name: named.name, members: named.members, category: draft.category, level: level, region: region,
+      role: role)
     return Mention(draft.range, .institution(institution), pattern: draft.pattern)
   }
 

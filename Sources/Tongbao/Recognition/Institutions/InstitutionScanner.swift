@@ -79,7 +79,8 @@ final class InstitutionScanner {
     let lattice = context.lattice
     let taken = context.taken
     while at < units.count {
-      guard kinds[Int(units[at])] & NameUnit.opener != 0 || lattice.starts(Self.starters, at: at), at >= floor,
+      guard kinds[Int(units[at])] & NameUnit.opener != 0 || lattice.starts(Self.starters, at: at),
+        at >= floor,
         !taken.holds([.citation, .date, .quantity], at: at)
       else {
         at += 1
@@ -141,7 +142,8 @@ final class InstitutionScanner {
   /// 中共 in 中共昆山市委 belongs to the name.
   private func addParty(before draft: BodyDraft) {
     let start = draft.range.lowerBound
-    guard start >= floor + 2, Self.party.ends(units, at: start), Self.partyBodies.contains(draft.category) else {
+    guard start >= floor + 2, Self.party.ends(units, at: start), Self.partyBodies.contains(draft.category)
+    else {
       return
     }
     draft.range = start - 2..<draft.range.upperBound

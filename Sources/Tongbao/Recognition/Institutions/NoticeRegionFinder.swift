@@ -7,8 +7,10 @@ struct NoticeRegionFinder {
   /// The notice's own place with the levels above it, in the notice's year.
   func region() -> NoticeRegion? {
     let places = context.lexicon.compiled.places
-    let overseas = NoticeScript(context.notice.text).region
-    guard let record = context.places.own ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) })
+    let overseas = context.script.region
+    guard
+      let record = context.places.own
+        ?? overseas.flatMap({ Self.record(of: $0, year: 2023, in: context.lexicon) })
     else {
       return nil
     }

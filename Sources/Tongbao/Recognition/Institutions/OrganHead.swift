@@ -84,7 +84,8 @@ final class OrganHeadParser {
     var end = start
     var last: Int?
     while end < units.count {
-      if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isLeader(end..<head.end), !isClass(end, longerThan: head.end),
+      if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isLeader(end..<head.end),
+        !isClass(end, longerThan: head.end),
         !(head.isWeak && !isHeadBehind(head.end))
       {
         end = head.end

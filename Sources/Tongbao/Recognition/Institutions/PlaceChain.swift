@@ -96,7 +96,9 @@ final class PlaceChainParser {
     _ record: PlaceRecord, _ range: Range<Int>, isShort: Bool, after last: PlaceLink?
   ) -> Int? {
     let isTownship = record.level == PlaceLevel.township.rawValue
-    if last == nil, prior / 10000 != code(of: record) / 10000, Self.verbal.end(in: units, at: range.lowerBound) != nil {
+    if last == nil, prior / 10000 != code(of: record) / 10000,
+      Self.verbal.end(in: units, at: range.lowerBound) != nil
+    {
       return nil
     }
     if isShort || range.count < 3 {

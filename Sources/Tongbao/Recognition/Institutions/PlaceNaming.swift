@@ -43,7 +43,9 @@ final class PlaceNaming {
     let place = context.lexicon.compiled.places[record]
     let start = Int(place.nameStart)
     let printed = context.lexicon.compiled.names[start..<start + Int(place.nameLength)]
-    let units = script == .mainland ? Array(printed) : Array(TraditionalForm.of(context.lexicon.name(of: place)).utf16)
+    let units =
+      script == .mainland
+      ? Array(printed) : Array(context.lexicon.traditional(context.lexicon.name(of: place)).utf16)
     return Name(
       units: units, ending: printed.last ?? 0, rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county,
       code: String(place.code))

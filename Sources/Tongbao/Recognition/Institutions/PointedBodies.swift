@@ -70,7 +70,9 @@ extension InstitutionScanner {
     }
     let noun = start + 1..<end
     let isOwn = units[start] != 0x8BE5
-    let organ = Self.organs.end(in: units, at: end) == nil ? (end: end, row: nil) : heads.extended(from: end, allowsFree: false)
+    let organ =
+      Self.organs.end(in: units, at: end) == nil
+      ? (end: end, row: nil) : heads.extended(from: end, allowsFree: false)
     if organ.end > end {
       let draft = draft(start..<organ.end, .pointer(0), end, organ.row, "pointer and organ")
       if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
@@ -132,7 +134,9 @@ extension InstitutionScanner {
       if Self.enterprises.end(in: units, at: noun.lowerBound) == noun.upperBound {
         return draft.category == "enterprise" || draft.category == "bank"
       }
-      if Self.schools.end(in: units, at: noun.lowerBound) == noun.upperBound { return draft.category == "school" }
+      if Self.schools.end(in: units, at: noun.lowerBound) == noun.upperBound {
+        return draft.category == "school"
+      }
       if Self.hospital.matches(units, at: noun.lowerBound) { return draft.category == "hospital" }
       guard draft.range.count > noun.count else { return false }
       return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }

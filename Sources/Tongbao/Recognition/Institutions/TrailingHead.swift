@@ -18,7 +18,8 @@ extension InstitutionScanner {
       }
     }
     let middle = start - from
-    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2 || isAnonymous(from, head), isNameLike(from..<start, head),
+    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2 || isAnonymous(from, head),
+      isNameLike(from..<start, head),
       from >= floor
     {
       if let place = heads.lastPlace(in: from..<start), let chain = places.chain(at: place),

@@ -19,7 +19,8 @@ struct PersonNameReader {
   private let units: [UInt16]
   private let lattice: WordLattice
   private let taken: SpanMask
-  private let isTraditional: Bool
+  /// Whether a · stands anywhere: only then is there a name like 艾力·买买提.
+  private let hasDots: Bool
 
   init(_ context: RecognitionContext) {
     self.context = context
@@ -27,19 +28,16 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    isTraditional = context.notice.text.isTraditional
-  }
-
-  static func isHan(_ unit: UInt16) -> Bool {
-    (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit)
+    hasDots = context.folded.contains(0xB7)
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
   /// preposition.
   func name(at start: Int, isBehindPost: Bool = false) -> PersonName? {
-    guard start + 1 < text.count, Self.isHan(text[start]) else { return nil }
-    if let dotted = dotted(at: start) { return dotted }
+    guard start + 1 < text.count, TextUnit.isHan(text[start]) else { return nil }
+    if hasDots, let dotted = dotted(at: start) { return dotted }
     guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
+    if let spaced = spaced(at: start) { return spaced }
     if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
     {
@@ -66,11 +64,15 @@ struct PersonNameReader {
       let end = surname.end + length
       guard end <= text.count, isGiven(surname.end..<end), !isTaken(start..<end) else { break }
       guard !crosses(end, from: surname.end) else { continue }
+      // 严杰负有…: what follows the shorter name would be cut.
+      if let best, let follower = NameFollowers.words.end(in: text, at: best.range.upperBound),
+        follower > end
+      {
+        continue
+      }
       var evidence = evidence(at: end)
       if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, word < end ? evidence < (isBehindPost && !row.isRisky ? 2 : 3) : row.isRisky {
-        evidence = 0
-      }
+      if isDoubtful, !trusts(evidence, end, isLonger: word < end, row, isBehindPost) { evidence = 0 }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
@@ -82,18 +84,35 @@ struct PersonNameReader {
     return best
   }
 
+  /// Whether a name that begins with an ordinary word is a name all the same: 院长金文超涉嫌, 书记向东、县长…
+  private func trusts(
+    _ evidence: Int, _ end: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
+  ) -> Bool {
+    if !isLonger {
+      return !row.isRisky
+        || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
+          && lattice.starts(LexiconTable.posts.bit | LexiconTable.institutions.bit, at: end + 1)
+    }
+    if evidence == 3 { return true }
+    guard isBehindPost, evidence == 2 else { return false }
+    return !row.isRisky || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
+  }
+
   /// How well the text at `end` shows that a name ends there.
   private func evidence(at end: Int) -> Int {
-    guard end < text.count, Self.isHan(text[end]) else { return 3 }
+    guard end < text.count, TextUnit.isHan(text[end]) else { return 3 }
     if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
     if let follower = NameFollowers.words.end(in: text, at: end) {
       // 和 at the end of a clause is the end of a name: 那顺孟和.
-      let isLast = follower == text.count || !Self.isHan(text[follower])
+      let isLast = follower == text.count || !TextUnit.isHan(text[follower])
       return isLast && text[end] == Self.and ? 0 : 2
     }
     if taken.holds([.date, .quantity], at: end) { return 2 }
-    if lattice.starts(LexiconTable.posts.bit, at: end) { return 2 }
+    // 免去李勇昆山市卫生局局长职务.
+    if taken.holds(.institution, at: end), !taken.holds(.institution, at: end - 1) { return 1 }
+    // 魏庙片长李某: rather a place before a post.
+    if lattice.starts(LexiconTable.posts.bit, at: end) { return 1 }
     return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0
   }
 
@@ -110,7 +129,7 @@ struct PersonNameReader {
 
   private func isGiven(_ range: Range<Int>) -> Bool {
     for position in range {
-      guard Self.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
+      guard TextUnit.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
     }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
     // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
@@ -162,7 +181,19 @@ struct PersonNameReader {
   }
 
   private func isTaken(_ range: Range<Int>) -> Bool {
-    taken.holds([.citation, .date, .quantity, .institution, .sanction], in: range)
+    if taken.holds([.citation, .date, .quantity, .institution], in: range) { return true }
+    return taken.holds(.sanction, in: range) && !isRemoved(range)
+  }
+
+  /// Whether the range stands inside a removal: 免去张某县长职务.
+  func isRemoved(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < text.count, taken.holds(.sanction, at: range.lowerBound),
+      taken.holds(.sanction, at: range.upperBound)
+    else { return false }
+    var start = range.lowerBound
+    while start > 0, taken.holds(.sanction, at: start - 1) { start -= 1 }
+    guard let end = Self.removals.end(in: text, at: start) else { return false }
+    return end <= range.lowerBound
   }
 
   /// 张某, 张某某, 李某甲, 王××, 陈〇明.
@@ -174,10 +205,12 @@ struct PersonNameReader {
     if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
-    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, Self.isHan(text[end]) {
+    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, TextUnit.isHan(text[end]) {
       end += 1
-    } else if masks == 1, text[given] != 0x67D0, end < text.count, Self.isHan(text[end]),
-      end + 1 == text.count || !Self.isHan(text[end + 1])
+    } else if masks == 1, text[given] == 0x67D0, endsBehindMask(end) {
+      end += 1
+    } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
+      end + 1 == text.count || !TextUnit.isHan(text[end + 1])
         || NameFollowers.words.end(in: text, at: end + 1) != nil
     {
       end += 1
@@ -192,11 +225,20 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
 
+  /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
+  private func endsBehindMask(_ last: Int) -> Bool {
+    guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
+      !NameFollowers.words.mayBegin(with: text[last]), longestWord(at: last) == nil,
+      !lattice.starts(~LexiconTable.surnames.bit, at: last)
+    else { return false }
+    return evidence(at: last + 1) > 1
+  }
+
   /// 张某1 and 张某甲, but not 张某2人.
   private func isOrdinal(_ position: Int) -> Bool {
-    if Self.isHan(text[position]) { return true }
+    if TextUnit.isHan(text[position]) { return true }
     return position + 1 == text.count
-      || !Self.isHan(text[position + 1]) && !SanctionNumeral.isDigit(text[position + 1])
+      || !TextUnit.isHan(text[position + 1]) && !TextUnit.isDigit(text[position + 1])
   }
 
   static func isMask(_ unit: UInt16) -> Bool {
@@ -213,7 +255,7 @@ struct PersonNameReader {
     while at < text.count, at - start < 24 {
       if text[at] == 0xB7, at > start + 1 {
         dots += 1
-      } else if !Self.isHan(text[at]) {
+      } else if !TextUnit.isHan(text[at]) {
         break
       } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
         return nil
@@ -225,13 +267,21 @@ struct PersonNameReader {
       at += 1
     }
     guard dots > 0, at - start >= 4, text[at - 1] != 0xB7, !isTaken(start..<at) else { return nil }
-    return PersonName(range: start..<at, evidence: at == text.count || !Self.isHan(text[at]) ? 3 : 2)
+    return PersonName(range: start..<at, evidence: at == text.count || !TextUnit.isHan(text[at]) ? 3 : 2)
+  }
+
+  /// 毛 崴: a name of two characters set apart to the width of three.
+  private func spaced(at start: Int) -> PersonName? {
+    guard start + 3 < text.count, text[start + 1] == 0x20, Self.marks.contains(text[start + 3]),
+      isGiven(start + 2..<start + 3), !isTaken(start..<start + 3)
+    else { return nil }
+    return PersonName(range: start..<start + 3, evidence: 3)
   }
 
   /// A name without a surname (多杰) that stands between a post and a mark, and is no word.
   func unsurnamed(at start: Int) -> PersonName? {
     var end = start
-    while end < text.count, Self.isHan(text[end]), text[end] != Self.others {
+    while end < text.count, TextUnit.isHan(text[end]), text[end] != Self.others {
       if end - start == 4 || Self.neverGiven.contains(text[end]) || longestWord(at: end) != nil { return nil }
       end += 1
     }
@@ -241,12 +291,13 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
 
-  private static let marks = Set("、,。;(等".utf16)
+  private static let marks: UnitSet = "、,。;(等"
+  private static let removals: PhraseSet = ["免去", "免去了", "撤销", "撤销了", "罢免", "取消"]
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
-  private static let ordinals = Set("甲乙丙丁戊己庚辛123456789ABCDEF".utf16)
-  private static let neverGiven = Set("的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾".utf16)
+  private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

@@ -88,10 +88,47 @@ struct PersonOccurrences {
       while at < text.count, at - end < 16, text[at] != TextMark.close { at += 1 }
       at += 1
     }
-    guard let start = Self.copulas.end(in: text, at: at) else { return nil }
+    if let comrade = Self.comrades.end(in: text, at: at) { at = comrade }
+    guard let start = Self.copulas.end(in: text, at: at) else { return biography(at, posts) }
     var stop = start
     while stop < text.count, stop - start < 30, !TextMark.endsClause(text[stop]) { stop += 1 }
     return postEnds[stop] ? posts.post(endingAt: stop, floor: start) : nil
+  }
+
+  /// 王某,男,1970年5月出生,时任某公司董事长: the post stands in a later clause.
+  private func biography(_ start: Int, _ posts: PostReader) -> Range<Int>? {
+    guard start + 1 < text.count, text[start] == TextMark.comma else { return nil }
+    guard text[start + 1] == 0x7537 || text[start + 1] == 0x5973 else {  // 男 女
+      return own(start + 1, posts)
+    }
+    var at = start + 1
+    while at < text.count, at - start < 80, !TextMark.endsSentence(text[at]) {
+      if text[at - 1] == TextMark.comma, let office = Self.offices.end(in: text, at: at) {
+        var stop = office
+        while stop < text.count, stop - at < 40, !TextMark.endsClause(text[stop]) { stop += 1 }
+        guard postEnds[stop] else { return nil }
+        return posts.post(endingAt: stop, floor: text[at] == 0x65F6 ? at : office)  // 时任
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// 王某,某公司时任董事长; and behind what is no office: 王某,中共党员,某公司部长.
+  private func own(_ start: Int, _ posts: PostReader) -> Range<Int>? {
+    var stop = start
+    while stop < text.count, stop - start < 40, !TextMark.endsClause(text[stop]),
+      text[stop] != TextMark.open
+    {
+      stop += 1
+    }
+    if postEnds[stop], posts.isGeneric(stop), stop < text.count, text[stop] == TextMark.comma {
+      return own(stop + 1, posts)
+    }
+    guard postEnds[stop], let post = posts.post(endingAt: stop, floor: start), post.lowerBound == start else {
+      return nil
+    }
+    return post
   }
 
   private struct KnownName {
@@ -105,5 +142,7 @@ struct PersonOccurrences {
     }
   }
 
-  private static let copulas: PhraseSet = ["是", "系", "为", "任"]
+  private static let comrades: PhraseSet = ["同志"]
+  private static let offices: PhraseSet = ["时任", "现任", "任", "系", "原系", "原任", "曾任"]
+  private static let copulas: PhraseSet = ["是", "系", "为", "任", "作为"]
 }

@@ -28,7 +28,7 @@ struct PersonScan {
     var at = 0
     while at < text.count {
       if lattice.starts(posts, at: at) { markPosts(at) }
-      if postEnds[at], let end = behindPost(at) {
+      if postEnds[at] || closesPost(at), let end = behindPost(at) {
         at = end
         continue
       }
@@ -38,6 +38,14 @@ struct PersonScan {
       }
       at += 1
     }
+  }
+
+  /// Behind a post with a gloss that is one itself: 工会副主席(原财务科主任兼会计)陈某.
+  private func closesPost(_ at: Int) -> Bool {
+    guard at > 2, text[at - 1] == TextMark.close, postEnds[at - 1] else { return false }
+    var open = at - 2
+    while open > floor, at - open < 24, text[open] != TextMark.open { open -= 1 }
+    return text[open] == TextMark.open && postEnds[open]
   }
 
   /// Marks where the post words that begin at `start` end.
@@ -67,7 +75,7 @@ struct PersonScan {
   }
 
   private func nameBehindPost(_ end: Int, _ isGeneric: Bool) -> PersonName? {
-    if end < text.count, !context.tokens.isBoundary(end), !context.notice.text.isTraditional {
+    if end < text.count, !context.tokens.isBoundary(end), !context.script.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
       if start < end,
@@ -80,8 +88,8 @@ struct PersonScan {
       return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3)
         ? nil : name
     }
-    guard end > 4, !isGeneric, !context.notice.text.isTraditional, PersonNameReader.isHan(text[end - 3]),
-      PersonNameReader.isHan(text[end - 4])
+    guard end > 4, !isGeneric, !context.script.isTraditional, TextUnit.isHan(text[end - 3]),
+      TextUnit.isHan(text[end - 4])
     else { return nil }
     return reader.unsurnamed(at: end)
   }
@@ -95,8 +103,10 @@ struct PersonScan {
       guard !ReporterWords.ends(text, at: start), !signs(name.range) else { return nil }
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
-    let opensClause =
-      start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1])
+    let opensClause = opensClause(start)
+    if opensClause, Self.sexes.end(in: text, at: name.range.upperBound) != nil || isParty(name) {
+      return add(name, post: nil, pattern: "biography", sharesPost: false)
+    }
     if hasAge(name.range.upperBound),
       opensClause || context.tokens.isBoundary(start)
         || Self.connectors.start(in: text, endingAt: start) != nil
@@ -104,8 +114,12 @@ struct PersonScan {
       let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
       return add(name, post: post, pattern: "age", sharesPost: post != nil)
     }
+    if opensClause, let roster = roster(name) { return roster }
     if opensClause, !name.isDoubtful, let post = bracketedPost(name.range.upperBound) {
       return add(name, post: post, pattern: "glossed", sharesPost: false)
+    }
+    if reader.isRemoved(name.range), !name.isDoubtful, Self.removals.start(in: text, endingAt: start) != nil {
+      return add(name, post: nil, pattern: "removed", sharesPost: false)
     }
     if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) {
       return add(name, post: nil, pattern: "given", sharesPost: false)
@@ -118,14 +132,12 @@ struct PersonScan {
     return nil
   }
 
-  /// Turns most surnames away cheaply: without a mask, a bracket, a giver or a clause's head nothing can be found.
+  /// Turns most surnames away cheaply: nothing can be found without a mask, a bracket, a giver or a clause's head.
   private func mayStand(_ start: Int) -> Bool {
     guard start + 2 < text.count else {
       return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
     }
-    if start == 0 || TextMark.endsClause(text[start - 1]) || Self.openings.contains(text[start - 1]) {
-      return true
-    }
+    if opensClause(start) { return true }
     if PersonNameReader.isMask(text[start + 1]) || PersonNameReader.isMask(text[start + 2]) { return true }
     for offset in 2...4 where start + offset < text.count && text[start + offset] == TextMark.open {
       return true
@@ -133,11 +145,65 @@ struct PersonScan {
     return Self.giverEnds.contains(text[start - 1])
   }
 
-  /// 给予王建国警告, 对王建国给予警告.
-  private func isGiven(_ name: PersonName) -> Bool {
+  private func opensClause(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    let before = text[start - 1]
+    if TextMark.endsClause(before) || Self.openings.contains(before) { return true }
+    // 2.王建国因…
+    return before == 0x2E && start > 1 && TextUnit.isDigit(text[start - 2])
+  }
+
+  /// 王建国,某公司时任董事长; at the head of a line: a party of a decision.
+  private func isParty(_ name: PersonName) -> Bool {
+    let start = name.range.lowerBound
+    let opensLine =
+      start == 0 || text[start - 1] == 0x0A
+      || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A
+    guard opensLine,
+      name.range.upperBound < text.count, text[name.range.upperBound] == TextMark.comma
+    else { return false }
+    let clause = name.range.upperBound + 1
+    var end = clause
+    while end < text.count, end - clause < 40, !TextMark.endsClause(text[end]), text[end] != TextMark.open {
+      end += 1
+    }
+    for first in max(clause, end - 6)..<end where lattice.exact(.posts, first..<end) != nil { return true }
+    return false
+  }
+
+  /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
+  private mutating func roster(_ first: PersonName) -> Int? {
+    let comma = first.range.upperBound
+    guard !first.isDoubtful, first.evidence == 3, comma < text.count,
+      text[comma] == TextMark.enumerationComma
+    else { return nil }
+    var last = first
+    var count = 1
+    while let next = connected(behind: last.range.upperBound), next < text.count,
+      let other = reader.name(at: next),
+      other.evidence == 3, !other.isDoubtful
+    {
+      last = other
+      count += 1
+    }
+    guard count > 2, last.range.upperBound < text.count, text[last.range.upperBound] == Self.others else {
+      return nil
+    }
+    return add(first, post: nil, pattern: "roster", sharesPost: false)
+  }
+
+  /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.
+  private func isGiven(_ first: PersonName) -> Bool {
+    var name = first
+    while let next = connected(behind: name.range.upperBound), next < text.count,
+      let other = reader.name(at: next),
+      other.evidence > 1, !other.isWeak
+    {
+      name = other
+    }
     let end = name.range.upperBound
     if name.evidence == 3 { return taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
-    return !name.isDoubtful && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
+    return !name.isWeak && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
   }
 
   /// 李卫国(县水利局局长): the post behind the name.
@@ -197,11 +263,11 @@ struct PersonScan {
   }
 
   private func hasAge(_ end: Int) -> Bool {
-    guard end + 2 < text.count, text[end] == TextMark.open, SanctionNumeral.isDigit(text[end + 1]) else {
+    guard end + 2 < text.count, text[end] == TextMark.open, TextUnit.isDigit(text[end + 1]) else {
       return false
     }
     var at = end + 1
-    while at < text.count, SanctionNumeral.isDigit(text[at]) { at += 1 }
+    while at < text.count, TextUnit.isDigit(text[at]) { at += 1 }
     return at < text.count && text[at] == 0x5C81
   }
 
@@ -220,12 +286,17 @@ struct PersonScan {
     }
   }
 
-  private static let openings = Set(" 、“()".utf16)
+  private static let openings: UnitSet = " 、“()"
   private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
-  private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将"]
-  private static let giverEnds = Set("予对给由去将".utf16)
+  private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将", "判处", "责令"]
+  private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
+  private static let giverEnds: UnitSet = "予对给由去将处令"
+  private static let others: UInt16 = 0x7B49
+  private static let sexes: PhraseSet = [
+    ",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)",
+  ]
   private static let handling: PhraseSet = ["给予", "予以", "处以", "作出", "采取", "进行"]
   private static let passives: PhraseSet = ["被", "受到", "因", "身为", "利用", "在担任", "违反", "涉嫌", "已被", "同志"]
 }

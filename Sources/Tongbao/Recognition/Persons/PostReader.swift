@@ -11,7 +11,7 @@ struct PostReader {
     var start = end
     while start > floor, let next = step(from: start, floor: floor) { start = next }
     start = cut(start..<end)
-    while start < end, Self.leading.contains(text[start]) { start += 1 }
+    while start < end, Self.leading.contains(text[start]) || opensQuote(start, end) { start += 1 }
     guard start < end, !Self.roles.ends(text, start..<end) else { return nil }
     return start..<end
   }
@@ -38,14 +38,14 @@ struct PostReader {
   private func step(from start: Int, floor: Int) -> Int? {
     let unit = text[start - 1]
     if unit == Self.closingQuote, start > 1, TextMark.endsClause(text[start - 2]) { return nil }
-    if PersonNameReader.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
+    if TextUnit.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
     if unit == TextMark.enumerationComma { return postEnds[start - 1] ? start - 1 : nil }
     if unit == TextMark.comma { return postEnds[start - 1] && !Self.opens(text, at: start) ? start - 1 : nil }
     if unit == TextMark.close {
       // 中源信诚(北京)建筑装饰有限公司
       var open = start - 2
       while open > floor, start - open < 30, text[open] != TextMark.open, text[open] != 0x0A { open -= 1 }
-      return open > floor && text[open] == TextMark.open && PersonNameReader.isHan(text[open - 1])
+      return open > floor && text[open] == TextMark.open && TextUnit.isHan(text[open - 1])
         ? open : nil
     }
     return nil
@@ -54,6 +54,11 @@ struct PostReader {
   private static func opens(_ text: [UInt16], at start: Int) -> Bool {
     let next = start < text.count && text[start] == 0x20 ? start + 1 : start
     return openings.end(in: text, at: next) != nil
+  }
+
+  /// A quotation mark that nothing in the post closes.
+  private func opensQuote(_ start: Int, _ end: Int) -> Bool {
+    text[start] == Self.openingQuote && !text[start..<end].contains(Self.closingQuote)
   }
 
   /// Behind the last verb or count before the post: 给予…, 12名…, 45岁…, and 的 of a clause.
@@ -72,29 +77,41 @@ struct PostReader {
         Self.outward.end(in: text, at: position) == nil
       {
         start = max(start, position + 1)
-      } else if context.taken.holds(.date, at: position) {
+      } else if context.taken.holds([.date, .sanction], at: position) {
         start = max(start, position + 1)
+      } else if unit == 0x65F6, position > start, Self.then.matches(text, at: position),
+        !names(start..<position)
+      {
+        start = position
       }
     }
     return start
   }
 
-  private func isCounted(_ measure: Int) -> Bool {
-    let unit = text[measure - 1]
-    return SanctionNumeral.isDigit(unit) || Self.numerals.contains(unit)
+  /// Whether another post or a body's name ends a range, or it begins with a word that points to one: 该局时任局长.
+  private func names(_ range: Range<Int>) -> Bool {
+    text[range.upperBound - 1] == TextMark.enumerationComma
+      || context.taken.holds(.institution, at: range.upperBound - 1) || text[range.lowerBound] == Self.this
   }
 
-  private static let leading = Set(" 、*和与及,".utf16)
-  private static let numerals = Set("一二两三四五六七八九十百余多".utf16)
-  private static let inner = Set("·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-".utf16)
+  private func isCounted(_ measure: Int) -> Bool {
+    let unit = text[measure - 1]
+    return TextUnit.isDigit(unit) || Self.numerals.contains(unit)
+  }
+
+  private static let leading: UnitSet = " 、*和与及,据"
+  private static let numerals: UnitSet = "一二两三四五六七八九十百余多"
+  private static let inner: UnitSet = "·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
   private static let closingQuote: UInt16 = 0x201D
+  private static let openingQuote: UInt16 = 0x201C
+  private static let this: UInt16 = 0x8BE5  // 该
   private static let then: Phrase = "时任"
   /// 对外经济, 对口支援: 对 that is no preposition.
   private static let outward: PhraseSet = ["对外", "对口", "对台", "对接", "对岸"]
   private static let generic: PhraseSet = [
     "干部", "党员", "员工", "职工", "群众", "村民", "居民", "工作人员", "人员", "公务员", "教师", "学员", "学生", "成员", "民警", "辅警",
-    "职员", "技术员", "助理", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东", "主管", "责任人",
-    "负责人", "技工", "当事人",
+    "职员", "技术员", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东", "主管", "责任人",
+    "负责人", "技工", "当事人", "监理", "领队", "主办人", "保荐代表人", "裁判",
   ]
   private static let openings: PhraseSet = [
     "组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任",
@@ -105,7 +122,7 @@ struct PostReader {
     "另外一名",
     "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
-    "同时", "期间", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
+    "同时", "期间", "是", "被", "判决", "指控", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
   ]
 }
 

@@ -13,7 +13,7 @@ struct Approximation: Sendable {
     case more
   }
 
-  let word: String
+  let word: InexactWord
   let sense: Sense
   /// Where the word begins (of a word before the number) or ends (of one behind it).
   let edge: Int
@@ -22,11 +22,11 @@ struct Approximation: Sendable {
 
   private struct Entry {
     let phrase: Phrase
-    let word: String
+    let word: InexactWord
     let sense: Sense
 
-    init(_ word: String, _ sense: Sense) {
-      phrase = Phrase(stringLiteral: word)
+    init(_ word: InexactWord, _ sense: Sense) {
+      phrase = Phrase(stringLiteral: word.rawValue)
       self.word = word
       self.sense = sense
     }
@@ -34,31 +34,34 @@ struct Approximation: Sendable {
 
   /// Words before a number; of those that end alike the longer stands first.
   private static let before: [Entry] = [
-    Entry("将近", .near), Entry("接近", .near), Entry("近", .near),
-    Entry("大约", .about), Entry("约", .about), Entry("大概", .about),
-    Entry("不超过", .below), Entry("超过", .above), Entry("超", .above), Entry("逾", .above),
-    Entry("不少于", .above), Entry("不低于", .above), Entry("不多于", .below), Entry("不高于", .below),
-    Entry("至少", .above), Entry("至多", .below), Entry("最多", .below), Entry("最少", .above),
-    Entry("不足", .below), Entry("不到", .below), Entry("不满", .below),
+    Entry(.nearly, .near), Entry(.approaching, .near), Entry(.near, .near), Entry(.roughly, .about),
+    Entry(.about, .about), Entry(.probably, .about), Entry(.notExceeding, .below), Entry(.exceeding, .above),
+    Entry(.over, .above), Entry(.beyond, .above), Entry(.notFewer, .above), Entry(.notBelow, .above),
+    Entry(.notMore, .below), Entry(.notAbove, .below), Entry(.atLeast, .above), Entry(.atMost, .below),
+    Entry(.utmost, .below), Entry(.least, .above), Entry(.short, .below), Entry(.under, .below),
+    Entry(.lacking, .below),
   ]
 
   private static let behind: [Entry] = [
-    Entry("以上", .above), Entry("以下", .below), Entry("以内", .below), Entry("之内", .below),
-    Entry("左右", .about), Entry("上下", .about),
+    Entry(.orMore, .above), Entry(.orLess, .below), Entry(.within, .below), Entry(.inside, .below),
+    Entry(.moreOrLess, .about), Entry(.aroundIt, .about),
   ]
 
   private static let surplus: UnitSet = "余馀多来"
   private static let endings: UnitSet = "近约概过超逾于少多足到满"
   private static let openings: UnitSet = "以之左上"
 
-  /// The word that ends right before `position`.
-  static func before(_ position: Int, in context: RecognitionContext) -> Approximation? {
+  /// The word that ends right before `position`, or before the blank there: 近 300 件.
+  static func before(_ number: Int, in context: RecognitionContext) -> Approximation? {
     let text = context.folded
+    var position = number
+    if position > 1, text[position - 1] == Glyph.space { position -= 1 }
     guard position > 0, endings.contains(text[position - 1]) else { return nil }
     for entry in before where entry.phrase.ends(text, at: position) {
       let edge = position - entry.phrase.units.count
       // 节约, 附近, 严重超 end in the same character: one alone must be a word.
       if entry.phrase.units.count == 1, edge > 0, compounds.contains(text[edge - 1]) { return nil }
+      if entry.word == .short, findings.start(in: text, endingAt: edge) != nil { return nil }
       return Approximation(word: entry.word, sense: entry.sense, edge: edge)
     }
     return nil
@@ -69,11 +72,14 @@ struct Approximation: Sendable {
     let text = context.folded
     guard position > 1, links.contains(text[position - 1]) else { return nil }
     guard let found = before(position - 1, in: context) else { return nil }
-    guard found.word.utf16.count == 1 || found.sense == .about else { return nil }
+    guard position - 1 - found.edge == 1 || found.sense == .about else { return nil }
     return Approximation(word: found.word, sense: found.sense, edge: position)
   }
 
   private static let links: UnitSet = "为达有"
+
+  /// Verbs behind which 不足 is what was found: 查摆不足12个.
+  private static let findings: PhraseSet = ["指出", "查找", "查摆", "剖析", "反思", "弥补"]
 
   /// Characters that make a word with a 近, 约, 超 or 逾 behind them.
   private static let compounds: UnitSet = "附最临邻靠就亲远相节违签合预条公特制契履赴邀隐集赶反"
@@ -92,7 +98,7 @@ struct Approximation: Sendable {
     guard position < text.count else { return nil }
     let unit = text[position]
     guard surplus.contains(unit) else { return nil }
-    let word = unit == 0x591A ? "多" : unit == 0x6765 ? "来" : "余"
+    let word: InexactWord = unit == 0x591A ? .many : unit == 0x6765 ? .some : .surplus
     return Approximation(word: word, sense: .more, edge: position + 1, isRound: unit == 0x6765)
   }
 }

@@ -29,6 +29,21 @@ enum Glyph {
   static var cubic: UInt16 { 0x65B9 }  // 方
   static var electricity: UInt16 { 0x7535 }  // 电
   static var surplus: UInt16 { 0x4F59 }  // 余
+  static var seat: UInt16 { 0x4F4D }  // 位
+  static var item: UInt16 { 0x9879 }  // 项
+  static var level: UInt16 { 0x5E73 }  // 平
+  static var man: UInt16 { 0x7537 }  // 男
+  static var woman: UInt16 { 0x5973 }  // 女
+  static var rise: UInt16 { 0x8D77 }  // 起
+  static var heavy: UInt16 { 0x91CD }  // 重
+  static var great: UInt16 { 0x5927 }  // 大
+  static var modifier: UInt16 { 0x7684 }  // 的
+  static var passive: UInt16 { 0x88AB }  // 被
+  static var time: UInt16 { 0x6B21 }  // 次
+  static var listing: UInt16 { 0x3001 }  // 、
+  static var lawsuit: UInt16 { 0x6848 }  // 案
+  static var open: UInt16 { 0x28 }  // (
+  static var shut: UInt16 { 0x29 }  // )
   static var share: UInt16 { 0x5360 }  // 占
   static var up: UInt16 { 0x4E0A }  // 上
 }

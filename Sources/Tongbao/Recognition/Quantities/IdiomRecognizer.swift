@@ -2,10 +2,16 @@
 struct IdiomRecognizer {
   func ranges(in context: RecognitionContext) -> [Range<Int>] {
     let text = context.folded
+    let lattice = context.lattice
+    let count = text.count
     var ranges: [Range<Int>] = []
     var at = 0
-    while at < text.count {
-      if let idiom = context.lattice.longest(.idioms, at: at), !isCount(at, idiom.end, in: context) {
+    while at < count {
+      guard lattice.starts(LexiconTable.idioms.bit, at: at) else {
+        at += 1
+        continue
+      }
+      if let idiom = lattice.longest(.idioms, at: at), !isCount(at, idiom.end, in: context) {
         ranges.append(at..<idiom.end)
         at = idiom.end
       } else {

@@ -1,7 +1,7 @@
 /// Tells a measure word from the beginning of another word: 3处 from 3处分, 两部 from 两部委.
 enum MeasureGuard {
   /// For the first unit of a one-character measure word, the units that must not follow it.
-  private static let forbidden: [UInt16: UnitSet] = {
+  private static let forbidden: UnitSets = {
     let rows: [(String, UnitSet)] = [
       ("人", "民"), ("国", "道家有际内"), ("处", "长分罚理级置"), ("部", "委门队长级办属"), ("家", "庄具属长庭"),
       ("所", "有属长谓"), ("组", "长织员成"), ("队", "长员伍"), ("班", "子组长主"), ("站", "长点"), ("院", "长校士"),
@@ -18,8 +18,9 @@ enum MeasureGuard {
       ("里", "面程"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"), ("注", "意册销"),
       ("条", "例款"), ("课", "题程"), ("题", "目"), ("口", "头岸径"), ("格", "局式"), ("票", "据"), ("堂", "课"),
       ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""), ("周", "边"),
+      ("亩", "沟田"),
     ]
-    return Dictionary(rows.map { ($0.0.utf16.first ?? 0, $0.1) }) { first, _ in first }
+    return UnitSets(rows)
   }()
 
   /// Measures that a bare Chinese digit before them seldom counts: 两省, 三区, 二组 name or number bodies.
@@ -27,12 +28,14 @@ enum MeasureGuard {
   /// Measures that count only beside a word of their own, or in writing that leaves no doubt.
   private static let address: UnitSet = "栋幢座层间"
   /// Units that must not stand before the number: 李庄3组, 八年级3班, 反贪局二处.
-  private static let named: [UInt16: UnitSet] = {
+  private static let named: UnitSets = {
     let rows: [(String, UnitSet)] = [
       ("组", "村庄屯寨社营湾"), ("班", "级"), ("处", "局厅部委院"), ("队", "村庄局"), ("站", "号"), ("路", "乘坐"),
     ]
-    return Dictionary(rows.map { ($0.0.utf16.first ?? 0, $0.1) }) { first, _ in first }
+    return UnitSets(rows)
   }()
+  private static let surnames: UnitSet = "伍陆"
+  private static let money: UnitSet = "元圆角"
   private static let ranks: UnitSet = "位名项批轮期次件"
   private static let rankers: UnitSet = "前首头末"
   private static let points: UnitSet = "意建要问体感启不希措"
@@ -41,18 +44,38 @@ enum MeasureGuard {
   static func accepts(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {
     guard range.count == 1 else { return true }
     let measure = text[range.lowerBound]
+    // 主任陆平, 局长伍道明: a capital digit alone is a surname, except before money.
+    if numeral.isSingle, surnames.contains(text[numeral.start]), !money.contains(measure) { return false }
     let next = range.upperBound < text.count ? text[range.upperBound] : 0
-    if next != 0, let refused = forbidden[measure], refused.contains(next) { return false }
+    if next != 0, forbidden[measure]?.contains(next) == true {
+      // 2起重大 counts, 2起重机 does not.
+      let isGrave =
+        measure == Glyph.rise && next == Glyph.heavy && range.upperBound + 1 < text.count
+        && text[range.upperBound + 1] == Glyph.great
+      if !isGrave { return false }
+    }
     if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
     if numeral.isSingle, numeral.isSpelled, institutional.contains(measure) { return false }
-    if numeral.start > 0, let named = named[measure], named.contains(text[numeral.start - 1]) { return false }
+    if numeral.start > 0, named[measure]?.contains(text[numeral.start - 1]) == true { return false }
     if address.contains(measure), next >= 0x30, next <= 0x39 { return false }
     switch measure {
     case Glyph.spokenPoint: return numeral.isSpelled && points.contains(next)
     case Glyph.degree:
       return next == Glyph.electricity || numeral.start > 0 && text[numeral.start - 1] == Glyph.electricity
+    case Glyph.level: return next < 0x4E00 || next > 0x9FFF || !numeral.isSpelled
+    case Glyph.man, Glyph.woman: return isPair(range, numeral, in: text)
     case Glyph.cubic: return !numeral.isSingle || !numeral.isSpelled
     default: return true
     }
+  }
+
+  /// 6男8女: men and women are counted together, or not at all.
+  private static func isPair(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {
+    let other = text[range.lowerBound] == Glyph.man ? Glyph.woman : Glyph.man
+    if numeral.start > 0, text[numeral.start - 1] == other { return true }
+    var at = range.upperBound
+    guard at < text.count, NumeralClass.begins(text[at]) else { return false }
+    while at < text.count, NumeralClass.begins(text[at]), at - range.upperBound < 4 { at += 1 }
+    return at < text.count && text[at] == other
   }
 }

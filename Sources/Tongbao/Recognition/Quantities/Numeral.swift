@@ -6,9 +6,9 @@ struct Numeral {
     /// 三四十, 七八: up to the value of the second digit.
     case spread(DecimalNumber)
     /// 40余万, 一千多万, 二十几: more than the value, by less than the last place.
-    case more(String)
+    case more(InexactWord)
     /// 几, 数十: no digit is known; the value is that of the unit (10 of 数十).
-    case unknown(String)
+    case unknown(InexactWord)
   }
 
   var start: Int

@@ -40,6 +40,9 @@ struct NumeralClass: Sendable {
     return kind == .arabic || kind == .digit || kind == .smallUnit
   }
 
+  /// The table itself, not zero where a numeral may begin: for loops over a whole text.
+  static var beginnings: [UInt8] { table }
+
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 65536)
     func set(_ units: String, _ kind: Kind, _ value: Int) {

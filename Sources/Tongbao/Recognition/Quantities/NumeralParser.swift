@@ -21,8 +21,8 @@ struct NumeralParser {
   private var anyUnit = false
   private var lastPlace: Int?
   private var spread: Int?
-  private var more: String?
-  private var unknown: String?
+  private var more: InexactWord?
+  private var unknown: InexactWord?
   private var isSpelled = false
   private var hasArabic = false
   private var isBare = false
@@ -114,8 +114,9 @@ struct NumeralParser {
     func isDigit(_ position: Int) -> Bool {
       position < text.count && text[position] >= 0x30 && text[position] <= 0x39
     }
-    while isDigit(next) || isGroup(next, digits) {
-      if text[next] == Glyph.comma { next += 1 }
+    let spacedEnd = at == start ? SpacedGroups.end(in: text, lattice, at: at) : nil
+    while isDigit(next) || isGroup(next, digits) || spacedEnd.map({ next < $0 }) == true {
+      if !isDigit(next) { next += 1 }
       digits += 1
       guard digits <= 15 else { return false }
       significand = significand * 10 + Int(text[next] - 0x30)
@@ -213,9 +214,9 @@ struct NumeralParser {
   /// 几 and 数: 几十, 数百万, 十几, 二十几.
   private mutating func takeUnknown() -> Bool {
     guard pending == nil, unknown == nil, !isFraction else { return false }
-    let word = text[at] == Glyph.few ? "几" : "数"
+    let word: InexactWord = text[at] == Glyph.few ? .few : .several
     if anyUnit {
-      guard word == "几", lastSmall != nil else { return false }
+      guard word == .few, lastSmall != nil else { return false }
       more = word
     } else {
       unknown = word

@@ -6,6 +6,8 @@
 struct QuantityBounds {
   var low: Double?
   var high: Double?
+  /// Half a unit of the last printed digit, where the number was rounded to it.
+  private(set) var precision: Double = 0
 
   /// How wide 约 and 近 are, as a share of the value: a convention of the record format.
   private static let aboutShare = 0.05
@@ -20,11 +22,14 @@ struct QuantityBounds {
     switch numeral.openness {
     case .closed:
       round(numeral, kind)
+      if numeral.scale > 0 || (numeral.lastPlace ?? 0) < 0, let place = numeral.lastPlace {
+        precision = scaled(DecimalNumber(significand: 5, exponent: place - 1))
+      }
     case .spread(let upper):
       high = scaled(upper)
     case .more(let word):
       reach(numeral, scaled)
-      if word == "几" { low = value }
+      if word == .few { low = value }
     case .unknown:
       // 数十 is ten to a hundred; 几名 is one to nine.
       high = numeral.value == 1 ? value * 9 : scaled(numeral.value.shifted(1))

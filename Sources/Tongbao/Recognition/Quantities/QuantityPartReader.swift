@@ -2,11 +2,18 @@
 final class QuantityPartReader {
   private let context: RecognitionContext
   private let text: [UInt16]
+  private let lattice: WordLattice
+  private let measures: [MeasureRow]
 
   init(context: RecognitionContext) {
     self.context = context
     text = context.folded
+    lattice = context.lattice
+    measures = context.lexicon.tables.measures
   }
+
+  /// What the record prints of a part's unit.
+  func unit(of part: QuantityPart) -> String? { part.measure.map { measures[$0].unit } }
 
   func part(of numeral: Numeral) -> QuantityPart? {
     var at = skipBlanks(numeral.end)
@@ -18,18 +25,19 @@ final class QuantityPartReader {
         at = skipBlanks(word.edge)
       }
     }
-    let measures = context.lexicon.tables.measures
-    let measure = context.lattice.longest(.measures, at: at) {
+    let measure = lattice.longest(.measures, at: at) {
       MeasureGuard.accepts(at..<$0.end, numeral, in: text)
     }
     guard let measure else { return nil }
-    let row = measures[measure.row]
-    guard row.kind != .time, !beginsDuration(at, measure.end), !isTaken(at) else { return nil }
+    let kind = measures[measure.row].kind
+    guard kind != .time, !beginsDuration(at, measure.end), !isTaken(at) else { return nil }
+    let factor = measures[measure.row].factor
     var part = QuantityPart(
-      numeral: numeral, more: more, kind: row.kind, unit: row.unit, factor: row.factor,
-      value: numeral.value.multiplied(by: row.factor) ?? numeral.value, end: measure.end)
-    switch row.kind {
-    case .money: if !money(row, &part) { return nil }
+      numeral: numeral, more: more, kind: kind, measure: measure.row, factor: factor,
+      value: factor == 1 ? numeral.value : numeral.value.multiplied(by: factor) ?? numeral.value,
+      end: measure.end)
+    switch kind {
+    case .money: if !money(measure.end - at, &part) { return nil }
     case .percent: tenths(&part)
     case .length, .mass, .area, .volume: surplus(&part)
     default: break
@@ -40,8 +48,8 @@ final class QuantityPartReader {
   /// The end of a unit of time behind a numeral, so that the scan does not stop inside it.
   func skipped(_ numeral: Numeral) -> Int {
     let at = skipBlanks(numeral.end)
-    guard let measure = context.lattice.longest(.measures, at: at) else { return at }
-    return context.lexicon.tables.measures[measure.row].kind == .time ? measure.end : numeral.end
+    guard let measure = lattice.longest(.measures, at: at) else { return at }
+    return measures[measure.row].kind == .time ? measure.end : numeral.end
   }
 
   private func isTaken(_ position: Int) -> Bool {
@@ -59,17 +67,18 @@ final class QuantityPartReader {
 
   // MARK: Money
 
-  private static let localWords: Set<String> = ["块钱", "元钱", "角钱", "毛钱", "分钱"]
+  private static let spoken: UnitSet = "钱"
   private static let local: UnitSet = "元圆角毛"
   private static let dime: UnitSet = "角毛"
   private static let cent: UnitSet = "分"
   private static let whole: UnitSet = "整正"
 
-  private func money(_ row: MeasureRow, _ part: inout QuantityPart) -> Bool {
+  private func money(_ length: Int, _ part: inout QuantityPart) -> Bool {
     let last = text[part.end - 1]
-    let isSingle = row.word.utf8.count == 3
+    let isSingle = length == 1
     if isSingle, Self.cent.contains(last) { return false }  // only in a chain: 3元5角2分
-    part.hasLocalCurrency = isSingle ? Self.local.contains(last) : Self.localWords.contains(row.word)
+    // 块钱, 元钱, 角钱.
+    part.hasLocalCurrency = isSingle ? Self.local.contains(last) : length == 2 && Self.spoken.contains(last)
     guard isSingle, Self.local.contains(last) else {
       surplus(&part)
       return true
@@ -103,7 +112,7 @@ final class QuantityPartReader {
     guard part.factor != 1, part.numeral.isSpelled else { return }
     let at = skipBlanks(part.end)
     guard at < text.count, NumeralClass.of(text[at]).kind == .digit else { return }
-    if at + 1 < text.count, context.lattice.starts(LexiconTable.measures.bit, at: at + 1) { return }
+    if at + 1 < text.count, lattice.starts(LexiconTable.measures.bit, at: at + 1) { return }
     part.value = part.value.adding(DecimalNumber(significand: NumeralClass.of(text[at]).value)) ?? part.value
     part.end = at + 1
   }

@@ -13,14 +13,14 @@ final class SingleOne {
   private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
 
   func counts(_ part: QuantityPart) -> Bool {
+    let text = context.folded
     switch part.kind {
     case .money, .percent, .length, .area, .mass, .volume, .energy: return true
-    case .person: return part.unit != "位"
+    case .person: return text[part.end - 1] != Glyph.seat
     default: break
     }
-    let text = context.folded
     if Self.weighing.start(in: text, endingAt: part.numeral.start) != nil { return true }
-    guard part.unit == "项" else { return false }
+    guard text[part.end - 1] == Glyph.item else { return false }
     // A charge is counted: 一项受贿罪, 一项控罪.
     for at in part.end..<min(part.end + 16, text.count) {
       if text[at] < 0x4E00 || text[at] > 0x9FFF { return false }

@@ -4,13 +4,15 @@ struct SanctionCandidate {
   var range: Range<Int>
   /// The kind's words alone.
   let core: Range<Int>
-  /// The kinds that the surface may stand for; one where it is not shared.
-  let kinds: [SanctionKind]
-  /// Whether the surface is a bare one that several rows share.
-  let isAmbiguous: Bool
-  let strength: SanctionStrength
-  let pattern: String
+  let surface: SanctionSurface
   var duration: String?
   var amount: Double?
   var isAccepted = false
+
+  init(_ core: Range<Int>, _ surface: SanctionSurface, duration: String? = nil) {
+    range = core
+    self.core = core
+    self.surface = surface
+    self.duration = duration
+  }
 }

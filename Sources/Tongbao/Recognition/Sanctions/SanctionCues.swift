@@ -17,7 +17,7 @@ struct SanctionCues {
   /// Whether it is given to somebody in the next words, or told to a whole region.
   func isPassive(_ range: Range<Int>) -> Bool {
     if Self.regions.end(in: text, at: range.upperBound) != nil { return true }
-    var at = range.lowerBound
+    var at = unquoted(range.lowerBound)
     while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
     return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
   }
@@ -27,16 +27,19 @@ struct SanctionCues {
     for at in end..<min(text.count, end + 16) {
       if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
       if Self.countBlockers.end(in: text, at: at) != nil { return false }
-      if taken.holds(.quantity, at: at) || SanctionNumeral.isDigit(text[at]) {
+      if taken.holds(.quantity, at: at) || TextUnit.isDigit(text[at]) {
         return !taken.holds(.date, at: at)
       }
     }
     return false
   }
 
+  /// 被“双规”: the position before an opening quotation mark.
+  private func unquoted(_ start: Int) -> Int { start > 0 && text[start - 1] == 0x201C ? start - 1 : start }
+
   /// A word right before it: 被, 受到, 给予, 9人, with adverbs between.
   private func touches(_ start: Int) -> Bool {
-    var at = start
+    var at = unquoted(start)
     while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
     if Self.cues.start(in: text, endingAt: at) != nil { return true }
     return at > 0 && (taken.holds(.quantity, at: at - 1) || taken.holds(.citation, at: at - 1))
@@ -67,7 +70,7 @@ struct SanctionCues {
     "期间", "期满", "标准", "依据", "主体", "压力", "文件", "委员会", "审查", "链条", "官员", "班子", "局长", "制", "金额",
     "数额", "时间", "之对象", "必严", "权", "书", "概念", "原则", "规则", "结果运用", "职责", "职能", "事先告知", "裁量", "案件",
     "事项", "案卷", "听证", "格局", "闭环", "导向", "倒逼", "不力", "不严", "问题", "调查组", "调查", "文书", "信息", "基准",
-    "部门", "机关", "单位",
+    "部门", "机关", "单位", "额",
   ]
   private static let countBlockers: PhraseSearch = ["情况", "工作", "案例", "典型", "问题线索"]
   private static let adverbs: PhraseSet = [

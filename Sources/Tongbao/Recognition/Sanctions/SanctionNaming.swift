@@ -1,28 +1,35 @@
 /// Decides which row a surface stands for, and how its kind is called in the notice.
 struct SanctionNaming {
-  let text: [UInt16]
-  /// Whether the notice is printed in traditional characters.
-  let isTraditional: Bool
+  private let text: [UInt16]
+  private let script: NoticeScript
+  private let lexicon: Lexicon
+
+  init(_ context: RecognitionContext) {
+    text = context.folded
+    script = context.script
+    lexicon = context.lexicon
+  }
 
   /// The kind of a bare surface that several share, or nil where nothing tells: the regime named in the same
   /// list or sentence, the body or the person that receives it, the script.
   func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
-    if candidate.kinds.count == 1 { return candidate.kinds[0] }
-    func pick(_ family: String) -> SanctionKind? { candidate.kinds.first { $0.family == family } }
-    if isTraditional, let kind = candidate.kinds.first(where: { $0.isOverseas }) { return kind }
-    let local = isTraditional ? candidate.kinds : candidate.kinds.filter { !$0.isOverseas }
-    if local.count == 1 { return local[0] }
-    if let family = previous?.family, family == "PI" || family == "AD" || family == "AP",
-      let kind = pick(family)
-    {
-      return kind
+    let kinds = candidate.surface.kinds
+    if kinds.count == 1 { return kinds[0] }
+    func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
+    if script.isTraditional {
+      if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
+      if let kind = kinds.first(where: { $0.isOverseas }) { return kind }
     }
-    let surface = String(decoding: text[candidate.core], as: UTF16.self)
+    let local = kinds.filter { !$0.isOverseas }
+    if local.count == 1 { return local[0] }
+    if let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
+    let surface = candidate.surface.word
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
     case "拘留", "强制措施": return nil
     case "罚款", "罚没": return pick("AP")
+    case "通报批评" where Self.exchanges.first(in: text, sentence) != nil: return pick("RG")
     case "通报批评": return isPenal ? pick("AP") : pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     case _ where surface.hasSuffix("检查"): return pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     default: break
@@ -30,28 +37,35 @@ struct SanctionNaming {
     if isPenal, let kind = pick("AP") { return kind }
     if Self.party.first(in: text, sentence) != nil, let kind = pick("PI") { return kind }
     if Self.state.first(in: text, sentence) != nil, let kind = pick("AD") { return kind }
+    if surface == "严重警告" { return pick("PI") }
     return Self.stateKinds.contains(surface) ? pick("AD") : nil
   }
 
   /// The kind's name as the record prints it.
-  func name(of kind: SanctionKind?, _ core: Range<Int>) -> String {
-    guard let kind else { return printed(surface(core)) }
+  func name(of kind: SanctionKind?, _ candidate: SanctionCandidate) -> String {
+    guard let kind else { return surface(candidate) }
+    let core = candidate.core
     let isOwnName =
       switch kind.family {
       case "UM": Self.close.ends(text, at: core.upperBound)
       case "FF" where kind.code == "FF10": core.count <= 6
       default: Self.regimes.end(in: text, at: core.lowerBound) != nil
       }
-    if isOwnName { return printed(surface(core)) }
+    if isOwnName { return surface(candidate) }
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return printed("书面检查")
     }
     return printed(kind.name)
   }
 
-  private func surface(_ core: Range<Int>) -> String { String(decoding: text[core], as: UTF16.self) }
+  private func surface(_ candidate: SanctionCandidate) -> String {
+    let word = candidate.surface.word
+    return printed(word.isEmpty ? String(decoding: text[candidate.core], as: UTF16.self) : word)
+  }
 
-  private func printed(_ name: String) -> String { isTraditional ? TraditionalName.of(name) : name }
+  private func printed(_ name: String) -> String {
+    script.isTraditional ? lexicon.traditional(name) : name
+  }
 
   private func sentenceStart(_ position: Int) -> Int {
     var start = position
@@ -82,10 +96,12 @@ struct SanctionNaming {
   private static let penalties: PhraseSearch = [
     "行政处罚", "责令改正", "罚款", "违法所得", "市场监管", "证监", "公司", "企业", "该厂", "当事人",
   ]
+  private static let exchanges: PhraseSearch = ["谴责", "本所", "上交所", "深交所", "证券交易所", "股转"]
   private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
   private static let bodies: PhraseSearch = [
-    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "班子", "村",
+    "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院",
+    "总支", "党组织", "机关", "班子", "村",
   ]
   private static let people: PhraseSearch = [
     "书记", "局长", "主任", "镇长", "乡长", "同志", "某", "人员", "干部", "负责人", "校长", "院长", "人",

@@ -1,6 +1,8 @@
 /// What the clause says of a sanction: imposed, proposed, exempted, revoked, or only named by a rule.
 struct SanctionPolarity {
   let text: [UInt16]
+  /// All surfaces that may name a sanction.
+  let candidates: [SanctionCandidate]
 
   func of(_ range: Range<Int>, code: String) -> Sanction.Polarity {
     if code == "SM22" || code == "CR11" || code == "CP8" || code == "CP14" { return .exempted }
@@ -13,9 +15,16 @@ struct SanctionPolarity {
     if Self.negations.first(in: text, max(clause, range.lowerBound - 6)..<range.lowerBound) != nil {
       return .exempted
     }
-    if Self.revocations.first(in: text, before) != nil, isDisciplinary(range) { return .revoked }
+    if isDisciplinary(range), let word = Self.revocations.first(in: text, before), !isKind(word) {
+      return .revoked
+    }
     if Self.proposals.first(in: text, before) != nil { return .proposed }
     return .imposed
+  }
+
+  /// 撤销职务、记过处分: the word belongs to a kind.
+  private func isKind(_ word: Range<Int>) -> Bool {
+    candidates.contains { $0.range.contains(word.lowerBound) }
   }
 
   private func isDisciplinary(_ range: Range<Int>) -> Bool { Self.close.ends(text, at: range.upperBound) }

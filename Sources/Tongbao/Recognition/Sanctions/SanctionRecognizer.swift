@@ -8,8 +8,8 @@ struct SanctionRecognizer {
     if candidates.isEmpty { return [] }
     let text = context.folded
     accept(&candidates, text)
-    let naming = SanctionNaming(text: text, isTraditional: context.notice.text.isTraditional)
-    let polarity = SanctionPolarity(text: text)
+    let naming = SanctionNaming(context)
+    let polarity = SanctionPolarity(text: text, candidates: candidates)
     var previous: SanctionKind?
     var previousEnd = -1
     var mentions: [Mention] = []
@@ -17,13 +17,13 @@ struct SanctionRecognizer {
       let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
       let kind = naming.kind(of: candidate, previous: isListed ? previous : nil)
       var sanction = Sanction(
-        type: naming.name(of: kind, candidate.core), code: kind?.code,
-        family: kind?.family ?? candidate.kinds[0].family)
+        type: naming.name(of: kind, candidate), code: kind?.code,
+        family: kind?.family ?? candidate.surface.kinds[0].family)
       sanction.polarity = polarity.of(candidate.range, code: kind?.code ?? "")
       sanction.duration = candidate.duration
       sanction.amount = candidate.amount
       sanction.source = kind?.source(on: context.notice.published)
-      mentions.append(Mention(candidate.range, .sanction(sanction), pattern: candidate.pattern))
+      mentions.append(Mention(candidate.range, .sanction(sanction), pattern: candidate.surface.pattern))
       previous = kind
       previousEnd = candidate.range.upperBound
     }
@@ -33,31 +33,39 @@ struct SanctionRecognizer {
   private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
     let text = context.folded
     let taken = context.taken
-    let lattice = context.lattice
-    let heads = SplitSanction.heads
     let cues = SanctionCues(text: text, taken: taken)
+    let measure = SanctionMeasure(context)
+    let sanctions = LexiconTable.sanctions.bit
     var found: [SanctionCandidate] = []
     var at = 0
-    while at < text.count {
-      let isListed = lattice.starts(LexiconTable.sanctions.bit, at: at)
-      guard isListed || heads.mayBegin(with: text[at]), !taken.holds(.citation, at: at),
-        var candidate = candidate(at: at, isListed: isListed, context)
-      else {
-        at += 1
+    var never = 0
+    for position in places(in: context) {
+      let start = Int(position)
+      if start < at { continue }
+      guard !taken.holds(.citation, at: start),
+        var candidate = candidate(
+          at: start, isListed: context.lattice.starts(sanctions, at: start), context, measure)
+      else { continue }
+      // 内部通报 is publicity, but 内部通报批评 holds a sanction that ends behind it.
+      guard candidate.core.upperBound > never else { continue }
+      if candidate.surface.strength == .never {
+        never = candidate.core.upperBound
         continue
       }
-      if candidate.strength == .never {
-        at = max(at + 1, candidate.core.upperBound)
-        continue
-      }
-      let extent = SanctionExtent(text, behind: candidate.core, kind: candidate.kinds[0])
+      let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.surface.kinds[0])
       candidate.range = candidate.range.lowerBound..<extent.end
       candidate.duration = extent.duration ?? candidate.duration
       candidate.amount = extent.amount
       if extent.amount == nil, Self.fines.end(in: text, at: candidate.core.lowerBound) != nil,
-        let before = SanctionExtent.amount(text, before: candidate.core)
+        let before = measure.amount(before: candidate.core)
       {
         candidate.amount = before.value
+        candidate.range = before.start..<extent.end
+      }
+      if candidate.duration == nil, candidate.surface.kinds[0].takesTerm,
+        let before = measure.term(before: candidate.core)
+      {
+        candidate.duration = before.iso
         candidate.range = before.start..<extent.end
       }
       candidate.isAccepted = isAccepted(candidate, extent, cues)
@@ -67,63 +75,61 @@ struct SanctionRecognizer {
     return found
   }
 
+  /// Where a word of the table or the verb of a form begins.
+  private func places(in context: RecognitionContext) -> [Int32] {
+    let heads = SplitSanctionForm.heads
+    var places: [Int32] = []
+    context.lattice.withStartingTables { tables in
+      context.folded.withUnsafeBufferPointer { text in
+        for position in text.indices
+        where tables[position] & LexiconTable.sanctions.bit != 0 || heads.mayBegin(with: text[position]) {
+          places.append(Int32(truncatingIfNeeded: position))
+        }
+      }
+    }
+    return places
+  }
+
   private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues)
     -> Bool
   {
-    if extent.duration != nil || extent.amount != nil { return true }
-    if candidate.amount != nil { return true }
-    switch candidate.strength {
+    if candidate.duration != nil || candidate.amount != nil { return true }
+    switch candidate.surface.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
     case .touched:
-      return extent.isClosed && candidate.isAmbiguous || cues.isOutcome(candidate.range, touching: true)
+      return extent.isClosed && candidate.surface.isAmbiguous
+        || cues.isOutcome(candidate.range, touching: true)
     case .passive: return cues.isPassive(candidate.range)
     case .never: return false
     }
   }
 
   /// What begins at `position`: the longest surface of the table, or a longer form whose words stand apart.
-  private func candidate(at position: Int, isListed: Bool, _ context: RecognitionContext)
-    -> SanctionCandidate?
-  {
+  private func candidate(
+    at position: Int, isListed: Bool, _ context: RecognitionContext, _ measure: SanctionMeasure
+  ) -> SanctionCandidate? {
     let listed = isListed ? listed(at: position, context) : nil
-    guard let split = SplitSanction(context.folded, at: position),
+    guard let split = SplitSanction(measure, at: position),
       split.range.upperBound > listed?.core.upperBound ?? 0
     else { return listed }
-    let kinds = split.codes.compactMap { context.lexicon.sanctionIndex.kind($0) }
-    guard !kinds.isEmpty else { return listed }
-    return SanctionCandidate(
-      range: split.range, core: split.range, kinds: kinds, isAmbiguous: kinds.count > 1, strength: .always,
-      pattern: "split", duration: split.duration)
+    guard let surface = context.lexicon.sanctionIndex.surface(split.closing) else { return listed }
+    return SanctionCandidate(split.range, surface, duration: split.duration)
   }
 
   private func listed(at position: Int, _ context: RecognitionContext) -> SanctionCandidate? {
-    guard let found = context.lattice.longest(.sanctions, at: position) else { return nil }
-    let core = position..<found.end
+    guard let match = context.lattice.longestMatch(.sanctions, at: position),
+      let surface = context.lexicon.sanctionIndex.surface(match.word)
+    else { return nil }
+    let core = match.range
     if core.count == 2, isInsideWord(position, context) { return nil }
-    var kinds: [SanctionKind] = []
-    var isAmbiguous = true
-    let index = context.lexicon.sanctionIndex
-    for match in context.lattice.matches(at: position) where Int(match.end) == found.end {
-      for entry in context.lexicon.entries(of: Int(match.word)) where entry.table == .sanctions {
-        if !entry.isSecondary, isAmbiguous {
-          kinds.removeAll()
-          isAmbiguous = false
-        }
-        if entry.isSecondary == isAmbiguous { kinds.append(index.kinds[entry.row]) }
-      }
-    }
-    let strength =
-      isAmbiguous ? SanctionStrength.ofAmbiguous(context.notice.text.foldedString(core)) : kinds[0].strength
-    if strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
-    return SanctionCandidate(
-      range: core, core: core, kinds: kinds, isAmbiguous: isAmbiguous, strength: strength,
-      pattern: isAmbiguous ? "bare-kind" : strength == .always ? "kind" : "cued-kind")
+    if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
+    return SanctionCandidate(core, surface)
   }
 
   /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.
   private func isInsideWord(_ position: Int, _ context: RecognitionContext) -> Bool {
-    if context.tokens.isBoundary(position) || context.notice.text.isTraditional { return false }
+    if context.tokens.isBoundary(position) || context.script.isTraditional { return false }
     let word = context.tokens.start(ofWordAt: position)
     if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
     return Self.verbs.start(in: context.folded, endingAt: position) == nil

@@ -1,0 +1,58 @@
+/// Where a notice comes from, as its characters tell: a bare 元, 罚款 or 警务处 means another thing there.
+enum NoticeScript: Sendable {
+  case mainland, hongKong, macau, taiwan
+
+  /// Text in traditional characters comes from Hong Kong, Macau or Taiwan: the words of each are counted.
+  init(_ text: NoticeText) {
+    guard Self.isTraditional(text) else {
+      self = .mainland
+      return
+    }
+    let folded = text.folded
+    let hongKong = Self.hongKongWords.count(in: folded)
+    let macau = Self.macauWords.count(in: folded)
+    let taiwan = Self.taiwanWords.count(in: folded)
+    if macau > 0, macau >= hongKong, macau >= taiwan {
+      self = .macau
+    } else {
+      self = taiwan > hongKong ? .taiwan : .hongKong
+    }
+  }
+
+  /// Whether the notice is printed in traditional characters.
+  var isTraditional: Bool { self != .mainland }
+
+  /// The code of the place that the script tells, where it tells one.
+  var region: Int32? {
+    switch self {
+    case .mainland: nil
+    case .hongKong: 810_000
+    case .macau: 820_000
+    case .taiwan: 710_000
+    }
+  }
+
+  /// Whether a sixteenth of the Han characters fold to others.
+  private static func isTraditional(_ text: NoticeText) -> Bool {
+    var changed = 0
+    var han = 0
+    text.units.withUnsafeBufferPointer { units in
+      text.folded.withUnsafeBufferPointer { folded in
+        for index in units.indices where units[index] &- 0x3400 < 0x6C00 {
+          han += 1
+          if units[index] != folded[index] { changed += 1 }
+        }
+      }
+    }
+    return changed * 16 > han
+  }
+
+  private static let macauWords: PhraseSearch = ["澳门"]
+  private static let hongKongWords: PhraseSearch = [
+    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
+  ]
+  private static let taiwanWords: PhraseSearch = [
+    "台湾", "台北", "新台币", "监察院", "检察署", "地检署", "检调", "立法院", "行政院", "公惩会", "惩戒法院", "金管会", "县议会", "法务部",
+    "罚锾", "民国", "裁罚", "保险局",
+  ]
+}

@@ -1,0 +1,97 @@
+/// One number with its unit, and the words that make it inexact.
+extension QuantityScanner {
+  func part(of numeral: Numeral, _ symbol: CurrencySymbol?) -> QuantityPart? {
+    if let part = reader.part(of: numeral) { return part }
+    guard symbol != nil || ImpliedCurrency.stands(around: numeral, in: context) else { return bare(numeral) }
+    var part = QuantityPart(
+      numeral: numeral, more: Approximation.more(numeral.end, in: text), kind: .money,
+      value: numeral.value, end: numeral.end)
+    if let more = part.more { part.end = more.edge }
+    part.hasLocalCurrency = true
+    return part
+  }
+
+  /// 2.2亿 before punctuation: a number of such size is a figure even where its unit stands elsewhere (in a
+  /// table's head, in the sentence before).
+  func bare(_ numeral: Numeral) -> QuantityPart? {
+    let next = numeral.end < text.count ? text[numeral.end] : Glyph.newline
+    guard numeral.scale >= 4, next < 0x4E00 || next > 0x9FFF, !Self.isLetter(next), !Self.isDigit(next) else {
+      return nil
+    }
+    return QuantityPart(numeral: numeral, kind: .other, value: numeral.value, end: numeral.end)
+  }
+
+  func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
+    var quantity = Quantity()
+    quantity.kind = part.kind.rawValue
+    if part.hasLocalCurrency {
+      let named = symbol?.currency ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
+      quantity.unit = (named ?? localCurrency).rawValue
+    } else {
+      quantity.unit = reader.unit(of: part)
+    }
+    return quantity
+  }
+
+  func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Int? {
+    let numeral = part.numeral
+    var start = symbol?.start ?? numeral.start
+    var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
+    if numeral.isBareUnit, before == nil, part.more == nil {
+      before = Self.upTo(start, in: text)
+      guard before != nil else { return nil }
+    }
+    if part.end < text.count, text[part.end] == Glyph.plus { return nil }  // 480km+700m is a place
+    let behind = Approximation.behind(part.end, in: text)
+    if !counts(part, before ?? behind) { return nil }
+    var quantity = quantity(part, symbol)
+    let approximation = part.more ?? behind ?? before
+    let bounds = QuantityBounds(numeral, approximation, part.kind, factor: part.factor)
+    let addition = part.addition
+    (quantity.low, quantity.high) = (bounds.low.map { $0 + addition }, bounds.high.map { $0 + addition })
+    quantity.value = part.value.doubleValue
+    if part.kind == .money { quantity.precision = bounds.precision }
+    switch numeral.openness {
+    case .unknown(let word):
+      quantity.value = nil
+      quantity.approximate = word.rawValue
+    case .spread: quantity.value = nil
+    case .more(let word): quantity.approximate = word.rawValue
+    case .closed: break
+    }
+    if let approximation { quantity.approximate = approximation.word.rawValue }
+    if start > 0, text[start - 1] == Glyph.negative, part.kind != .person, before == nil {
+      start -= 1
+      quantity.value = quantity.value.map { -$0 }
+      (quantity.low, quantity.high) = (quantity.high.map { -$0 }, quantity.low.map { -$0 })
+    }
+    let span = (before?.edge ?? start)..<(behind?.edge ?? part.end)
+    quantity.counted = nouns.text(around: span, part.kind, unit: quantity.unit)
+    let pattern = part.kind == .money ? "money" : part.kind == .percent ? "percent" : "count"
+    return add(span, quantity, pattern)
+  }
+
+  /// 上 before a bare unit: 上千名, 上万元.
+  static func upTo(_ start: Int, in text: [UInt16]) -> Approximation? {
+    guard start > 0, text[start - 1] == Glyph.up else { return nil }
+    return Approximation(word: .upTo, sense: .above, edge: start - 1)
+  }
+
+  /// Whether a number that is one, or that is unknown, counts here or only sounds like it.
+  func counts(_ part: QuantityPart, _ approximation: Approximation?) -> Bool {
+    let numeral = part.numeral
+    if case .unknown = numeral.openness, numeral.value == 1, numeral.isSingle {
+      return text[numeral.start] == Glyph.few
+        && (part.kind == .person || part.kind == .case || part.kind == .body)
+    }
+    guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
+    let digit = text[numeral.start]
+    if digit == Glyph.one { return ones.counts(part) }
+    // 二次, 二期, 二处 are ordinals.
+    guard digit == Glyph.two, text[part.end - 1] != Glyph.measureOfAll else { return true }
+    switch part.kind {
+    case .occurrence, .thing, .place, .body: return false
+    default: return true
+    }
+  }
+}

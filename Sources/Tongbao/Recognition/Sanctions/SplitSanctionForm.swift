@@ -1,0 +1,98 @@
+/// A verb and the nouns that may close it, with words of the case between: 撤销…职务.
+struct SplitSanctionForm {
+  /// A noun with the codes that the whole may stand for.
+  typealias Closing = (noun: Phrase, codes: [String])
+
+  let head: Phrase
+  /// The nouns that may close it, and the codes each stands for; of several at one place the first counts.
+  let closings: [Closing]
+  /// How many units may stand between.
+  let longest: Int
+  /// Whether the words between may hold 、.
+  var allowsList = false
+  /// Whether a term must stand between.
+  var needsTerm = false
+
+  static let heads: PhraseSearch = [
+    "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
+    "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
+  ]
+
+  private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
+  private static let pay: [Closing] = [
+    ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效", ["FF11"]), ("奖金", ["FF11"]),
+    ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
+  ]
+  private static let referral: [Closing] = [
+    ("审查起诉", ["SM20"]), ("司法机关", ["SM24"]), ("检察机关", ["SM20"]),
+  ]
+
+  static let all: [SplitSanctionForm] = [
+    .init(head: "责令限期", closings: correction, longest: 12, needsTerm: true),
+    .init(head: "限期", closings: correction, longest: 12, needsTerm: true),
+    .init(head: "责令辞去", closings: [("职务", ["OH3"])], longest: 20, allowsList: true),
+    .init(
+      head: "责令",
+      closings: [
+        ("停产停业", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("公开道歉", ["FF8"]), ("辞职", ["OH3"]),
+        ("改正", ["AP14"]), ("整改", ["FF10"]),
+      ], longest: 14),
+    .init(head: "免去", closings: [("职务", ["OH4"])], longest: 28, allowsList: true),
+    .init(head: "罢免", closings: [("职务", ["OH11"])], longest: 20),
+    .init(
+      head: "撤销",
+      closings: [
+        ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
+      ], longest: 24, allowsList: true),
+    .init(
+      head: "取消",
+      closings: [
+        ("评优资格", ["FF9"]), ("评先资格", ["FF9"]), ("评优评先资格", ["FF9"]), ("评先评优资格", ["FF9"]), ("称号", ["OH14"]),
+        ("预备党员资格", ["MB4"]), ("任职资格", ["OH15"]), ("候选人资格", ["OH15"]), ("待遇", ["OH9"]),
+      ], longest: 18),
+    .init(
+      head: "追究",
+      closings: [
+        ("刑事责任", ["CP10"]), ("领导责任", ["UM9"]), ("主体责任", ["UM9"]), ("监督责任", ["UM9"]), ("党纪责任", ["UM14"]),
+        ("政纪责任", ["UM14"]), ("纪律责任", ["UM14"]), ("行政责任", ["UM14"]), ("法律责任", ["UM14"]),
+      ], longest: 14),
+    .init(
+      head: "吊销",
+      closings: [
+        ("许可证", ["AP8"]), ("营业执照", ["AP22"]), ("执照", ["AP22"]), ("证书", ["AP8"]), ("资质", ["AP8"]),
+        ("驾驶证", ["AP8"]), ("牌照", ["HK16", "AP8"]), ("资格", ["AP8"]),
+      ], longest: 18),
+    .init(
+      head: "暂扣", closings: [("许可证", ["AP6"]), ("执照", ["AP6"]), ("驾驶证", ["AP6"])], longest: 16),
+    .init(
+      head: "没收",
+      closings: [
+        ("违法所得", ["AP4"]), ("非法所得", ["AP4"]), ("业务收入", ["AP4"]), ("违法收入", ["AP4"]), ("财产", ["CR8"]),
+        ("非法财物", ["AP5"]),
+      ], longest: 10),
+    .init(head: "移送", closings: referral, longest: 14),
+    .init(head: "移交", closings: referral, longest: 8),
+    .init(
+      head: "收缴",
+      closings: [("违纪违法所得", ["SM19"]), ("违纪所得", ["SM19"]), ("违法所得", ["SM19"])], longest: 14),
+    .init(head: "扣发", closings: pay, longest: 16),
+    .init(head: "扣减", closings: pay, longest: 16),
+    .init(head: "扣除", closings: pay, longest: 16),
+    .init(head: "扣罚", closings: pay, longest: 16),
+    .init(head: "停发", closings: pay, longest: 16),
+    .init(head: "核减", closings: pay, longest: 16),
+    .init(
+      head: "降低",
+      closings: [("岗位等级", ["AD7"]), ("退休待遇", ["OH9"]), ("待遇", ["OH9"])], longest: 12),
+    .init(
+      head: "解除",
+      closings: [
+        ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("劳务关系", ["OH8"]), ("职务", ["TW7", "OH4"]),
+      ], longest: 14),
+    .init(
+      head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
+    .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
+    .init(head: "暂停", closings: [("职务", ["OH10"])], longest: 16),
+    .init(head: "缓期", closings: [("执行", ["CR10"])], longest: 8, needsTerm: true),
+  ]
+}

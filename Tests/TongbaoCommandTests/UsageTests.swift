@@ -1,0 +1,53 @@
+import Testing
+
+/// What the program says about itself, and how it refuses what it does not understand.
+@Suite struct UsageTests {
+  static let helps: [[String]] = [
+    ["--help"], ["extract", "--help"], ["check", "--help"], ["validate", "--help"], ["segment", "--help"],
+    ["dictionary", "--help"], ["schema", "--help"],
+  ]
+
+  @Test(arguments: helps) func examplesComeBeforeOptions(_ arguments: [String]) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    let example = try #require(outcome.output.range(of: "EXAMPLE"))
+    let options = try #require(outcome.output.range(of: "OPTIONS:"))
+    #expect(example.lowerBound < options.lowerBound)
+    #expect(outcome.output.contains("  tongbao "))
+  }
+
+  struct Wrong: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let named: String
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ arguments: [String], _ named: String) { (self.arguments, self.named) = (arguments, named) }
+  }
+
+  static let wrong = [
+    Wrong(["extract", "--colour", "red", "a.txt"], "--colour"),
+    Wrong(["extract", "--to", "xml", "a.txt"], "xml"),
+    Wrong(["extract", "--published", "2021-02-30", "a.txt"], "2021-02-30"),
+    Wrong(["devour", "a.txt"], "devour"),
+    Wrong(["check", "--fail-on", "monday", "a.txt"], "monday"),
+    Wrong(["extract", "--dictionary", "/nowhere/rows", "Corpus/notices"], "/nowhere/rows: no such folder"),
+    Wrong(
+      ["extract", "--dictionary", "Tests/TongbaoTests/Fixtures/overlay-wrong", "Corpus/notices"],
+      "overlay-wrong/measures.tsv:3: “kind” cannot be “booklets”"),
+    Wrong(["validate"], "<corpus>"),
+  ]
+
+  @Test(arguments: wrong) func wrongUsageEndsWith2(_ item: Wrong) throws {
+    let outcome = try Program.run(item.arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(item.named), "\(outcome.errors)")
+  }
+
+  @Test func schemaIsPrinted() throws {
+    let outcome = try Program.run(["schema"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\"$id\": \"urn:tongbao:record:1\""))
+  }
+}

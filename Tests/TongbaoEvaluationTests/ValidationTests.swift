@@ -1,0 +1,131 @@
+import Testing
+
+@testable import TongbaoEvaluation
+
+/// Gold against predictions made by hand.
+@Suite struct ValidationTests {
+  private typealias Mention = GoldFixture.Mention
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let predicted: String
+    /// Of the quantities: right strictly, right relaxed, predicted, values right.
+    let counts: [Int]
+    /// Each as `kind what text`.
+    let differences: [String]
+
+    init(_ name: String, _ predicted: [GoldFixture.Mention], _ counts: [Int], _ differences: [String] = []) {
+      (testDescription, self.predicted, self.counts) = (name, GoldFixture.json(predicted), counts)
+      self.differences = differences
+    }
+  }
+
+  private static let gold = GoldFixture.json([GoldFixture.body, GoldFixture.total, GoldFixture.part])
+
+  static let cases = [
+    Case("exact", [GoldFixture.body, GoldFixture.total, GoldFixture.part], [2, 2, 2, 2]),
+    Case(
+      "off by one", [GoldFixture.body, GoldFixture.quantity(7, 9, 41), GoldFixture.part], [1, 2, 2, 1],
+      ["quantity missed 41人", "quantity false 41"]),
+    Case("missed", [GoldFixture.body, GoldFixture.total], [1, 1, 1, 1], ["quantity missed 1人"]),
+    Case(
+      "false", [GoldFixture.body, GoldFixture.total, GoldFixture.part, GoldFixture.quantity(16, 18, 2)],
+      [2, 2, 3, 2],
+      ["quantity false 警告"]),
+    Case(
+      "another kind", [GoldFixture.body, GoldFixture.total, Mention(kind: "person", start: 13, end: 15)],
+      [1, 1, 1, 1],
+      ["quantity missed 1人", "person false 1人"]),
+    Case(
+      "another value", [GoldFixture.body, GoldFixture.quantity(7, 10, 14), GoldFixture.part], [2, 2, 2, 1],
+      ["quantity value 41人: number(41.0) [41.0, 41.0] 人, not number(14.0) [14.0, 14.0] 人"]),
+    Case(
+      "another name",
+      [
+        Mention(kind: "institution", start: 0, end: 5, more: #""name":"市纪委""#), GoldFixture.total,
+        GoldFixture.part,
+      ], [2, 2, 2, 2], ["institution value 昆山市纪委: 昆山市纪委, not 市纪委"]),
+    Case(
+      "nothing", [], [0, 0, 0, 0], ["institution missed 昆山市纪委", "quantity missed 41人", "quantity missed 1人"]),
+  ]
+
+  @Test(arguments: cases) func mentions(_ item: Case) throws {
+    let validation = Validation([(try GoldFixture.record(Self.gold), try GoldFixture.record(item.predicted))])
+    let row = try #require(validation.rows.first { $0.name == "quantity" })
+    #expect(
+      [row.strict.rightGold, row.relaxed.rightGold, row.strict.predicted, row.valuesRight] == item.counts)
+    #expect(row.strict.gold == 2)
+    #expect(validation.differences.map { "\($0.kind) \($0.what) \($0.text)" } == item.differences)
+    #expect(validation.differences.allSatisfy { $0.notice == "a" })
+  }
+
+  @Test func claimsNeedTheirParent() throws {
+    let mentions = [GoldFixture.total, GoldFixture.part]
+    let gold = #"{"id":"c1","quantity":"m1"},{"id":"c2","quantity":"m2","parent":"c1"}"#
+    let found = #"{"id":"c1","quantity":"m1"},{"id":"c2","quantity":"m2"}"#
+    let validation = Validation([
+      (
+        try GoldFixture.record(GoldFixture.json(mentions, claims: gold)),
+        try GoldFixture.record(GoldFixture.json(mentions, claims: found))
+      )
+    ])
+    let row = try #require(validation.rows.first { $0.name == "claim" })
+    #expect([row.strict.gold, row.strict.predicted, row.strict.rightGold] == [2, 2, 1])
+  }
+
+  @Test func casesNeedTheirCodes() throws {
+    let gold = #"{"id":"k1","name":"张某","sanctions":[{"code":"PI1"},{"code":"AD2"}]}"#
+    let same = #"{"id":"k9","name":"张某","sanctions":[{"code":"AD2"},{"code":"PI1"},{"code":null}]}"#
+    let other = #"{"id":"k1","name":"张某","sanctions":[{"code":"PI1"}]}"#
+    for (found, right) in [(same, 1), (other, 0)] {
+      let validation = Validation([
+        (
+          try GoldFixture.record(GoldFixture.json([], cases: gold)),
+          try GoldFixture.record(GoldFixture.json([], cases: found))
+        )
+      ])
+      #expect(validation.rows.first { $0.name == "case" }?.strict.rightGold == right)
+    }
+  }
+
+  struct Alarm: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let found: String
+    let caught: Int
+    let falseAlarms: Int
+  }
+
+  private static func check(_ equation: String, _ verdict: String) -> String {
+    #"{"id":"x1","kind":"partition","equation":"\#(equation)","verdict":"\#(verdict)"}"#
+  }
+
+  static let alarms = [
+    Alarm(testDescription: "caught", found: check("9 = 2 + 3.0", "inconsistent"), caught: 1, falseAlarms: 0),
+    Alarm(
+      testDescription: "taken for right", found: check("9 = 2 + 3", "consistent"), caught: 0, falseAlarms: 0),
+    Alarm(testDescription: "not seen", found: "", caught: 0, falseAlarms: 0),
+    Alarm(testDescription: "elsewhere", found: check("8 = 2 + 3", "inconsistent"), caught: 0, falseAlarms: 1),
+  ]
+
+  @Test(arguments: alarms) func contradictions(_ item: Alarm) throws {
+    let validation = Validation([
+      (
+        try GoldFixture.record(GoldFixture.json([], checks: Self.check("9 = 2 + 3", "inconsistent"))),
+        try GoldFixture.record(GoldFixture.json([], checks: item.found))
+      )
+    ])
+    #expect(validation.planted.gold == 1)
+    #expect(validation.planted.caught == item.caught)
+    #expect(validation.falseAlarms == item.falseAlarms)
+  }
+
+  @Test func tableShowsEveryRow() throws {
+    let gold = try GoldFixture.record(Self.gold)
+    let table = ValidationTable(Validation([(gold, gold)]))
+    let lines = table.text().split(separator: "\n")
+    #expect(lines.count == 1 + 9 + 2)
+    #expect(lines.contains { $0.hasPrefix("quantity") && $0.contains("1.000") })
+    #expect(lines.last == "contradictions: 0 of 0 caught, false alarms: 0")
+    #expect(table.differences().isEmpty)
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import Tongbao
+
+/// A user's own rows behind the project's.
+@Suite struct OverlayTests {
+  /// A folder of `Tests/TongbaoTests/Fixtures`.
+  private static func fixture(_ name: String) -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../Fixtures/\(name)").standardizedFileURL
+  }
+
+  @Test func anotherMeasureCounts() throws {
+    let text = "全市共发放宣传读本17卷册。"
+    #expect(try Self.quantities(text, TestAnalyzer.lexicon).contains("17卷册") == false)
+    #expect(try Self.quantities(text, Lexicon(overlay: Self.fixture("overlay"))).contains("17卷册"))
+  }
+
+  @Test func wrongRowIsRefused() throws {
+    let error = #expect(throws: TableError.self) { try Lexicon(overlay: Self.fixture("overlay-wrong")) }
+    #expect(error?.file.hasSuffix("/overlay-wrong/measures.tsv") == true)
+    #expect(error?.line == 3)
+    #expect(error?.reason == "“kind” cannot be “booklets”")
+  }
+
+  @Test func missingFolderIsRefused() throws {
+    let error = #expect(throws: TableError.self) { try Lexicon(overlay: Self.fixture("nowhere")) }
+    #expect(error?.description.hasSuffix("/nowhere: no such folder") == true)
+  }
+
+  @Test func misnamedTableIsRefused() throws {
+    let error = #expect(throws: TableError.self) { try Lexicon(overlay: Self.fixture("overlay-misnamed")) }
+    #expect(error?.description.hasSuffix("/measure.tsv: no table has this name") == true)
+  }
+
+  private static func quantities(_ text: String, _ lexicon: Lexicon) throws -> [String] {
+    let record = try Analyzer(lexicon).record(
+      of: NoticeReader(lexicon).notice(units: Array(text.utf16), id: "o"))
+    return record.mentions.filter { $0.kind == .quantity }.map { record.notice.text.string($0.range) }
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Tongbao
+
+/// Where a notice comes from, by its characters and words.
+@Suite struct NoticeScriptTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let text: String
+    let script: NoticeScript
+    var testDescription: String { text }
+  }
+
+  static let cases = [
+    Case(text: "廉署檢控三名前職員涉嫌詐騙銀行貸款", script: .hongKong),
+    Case(text: "金管會核處罰鍰新臺幣六十萬元", script: .taiwan),
+    Case(text: "澳門廉政公署偵破一宗詐騙案", script: .macau),
+    Case(text: "昆山市纪委对责任人予以问责", script: .mainland),
+    Case(text: "2017", script: .mainland), Case(text: "", script: .mainland),
+  ]
+
+  @Test(arguments: cases) func script(_ item: Case) {
+    let text = NoticeText(units: Array(item.text.utf16), lexicon: TestAnalyzer.lexicon)
+    #expect(NoticeScript(text) == item.script)
+  }
+}
