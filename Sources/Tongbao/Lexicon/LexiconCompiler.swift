@@ -88,8 +88,9 @@ struct LexiconCompiler {
       guard first <= last else { throw row.error("“first_year” lies behind “last_year”") }
       let name = try row.required("name")
       addPlace(code: code, name: name, level: level, years: first...last)
-      let short = row.optional("short")
-      if !short.isEmpty { add(short, .places, places.count - 1, isSecondary: true) }
+      for short in row.optional("short").cellValues {
+        add(short, .places, places.count - 1, isSecondary: true)
+      }
     }
   }
 

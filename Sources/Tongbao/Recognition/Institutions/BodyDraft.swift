@@ -39,8 +39,8 @@ final class BodyDraft {
   var memberChains: [PlaceChain] = []
   /// Whether the middle of the name is free, so that a short place before it belongs to the name.
   var isFree = false
-  /// Whether 中共 stands before the name and belongs to it.
-  var isParty = false
+  /// Where the party stands that the name begins with: 中共 in 中共昆山市委.
+  var party: Range<Int>?
   /// Whether it is a place that acts.
   var isPlace = false
 

@@ -32,6 +32,9 @@ extension InstitutionScanner {
       guard stop < units.count, NameUnit.of(units[stop]) & NameUnit.joiner != 0 else { break }
       next = stop + 1
     }
+    if chains.count > 1, !Self.local.contains(where: { $0.matches(units, at: from) }), !areAlike(chains) {
+      return nil
+    }
     guard !organs.isEmpty, chains.count * organs.count > 1 || everyLevel else { return nil }
     if chains.count == 1, !everyLevel, organs.count == 1 { return nil }
     let draft = BodyDraft(
@@ -112,6 +115,12 @@ extension InstitutionScanner {
     return draft
   }
 
+  /// Whether all places have a rank: 某镇、某县公安局 names a town and a county's bureau.
+  private func areAlike(_ chains: [PlaceChain]) -> Bool {
+    chains.allSatisfy { $0.links.last?.rank == chains[0].links.last?.rank }
+  }
+
+  private static let local: [Phrase] = ["党委", "政府", "人民政府", "纪委"]
   private static let government: PhraseSet = ["政府", "人民政府"]
   private static let central: Phrase = "中央"
   private static let groups: PhraseSet = ["工作小组", "工作组", "小组", "工作专班", "专班"]

@@ -19,7 +19,7 @@ struct InstitutionNaming {
     named.reserveCapacity(drafts.count)
     for draft in drafts {
       var next = name(draft, named)
-      if draft.isParty { next.name = next.name.map { "中共" + $0 } }
+      if let party = draft.party { next.name = next.name.map { printed(party) + $0 } }
       named.append(next)
     }
     // A short form may stand before the body it is short for.
@@ -141,7 +141,9 @@ struct InstitutionNaming {
   private func listed(_ draft: BodyDraft) -> Named {
     var named = Named()
     if case .pointer(let ending) = draft.prefix {
-      guard let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains) else { return named }
+      guard let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains) else {
+        return named
+      }
       named.members = draft.members.map { member(names, $0) }
       named.places = names
       return named

@@ -139,18 +139,17 @@ final class InstitutionScanner {
     return draft.range.upperBound
   }
 
-  /// 中共 in 中共昆山市委 belongs to the name.
+  /// 中共 in 中共昆山市委, 共青团 in 共青团昆山市委 belong to the name.
   private func addParty(before draft: BodyDraft) {
     let start = draft.range.lowerBound
-    guard start >= floor + 2, Self.party.ends(units, at: start), Self.partyBodies.contains(draft.category)
-    else {
-      return
-    }
-    draft.range = start - 2..<draft.range.upperBound
-    draft.isParty = true
+    guard let front = Self.parties.start(in: units, endingAt: start), front >= floor,
+      Self.partyBodies.contains(draft.category)
+    else { return }
+    draft.range = front..<draft.range.upperBound
+    draft.party = front..<start
   }
 
-  private static let party: Phrase = "中共"
+  private static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a web site's or a paper's.
@@ -245,7 +244,9 @@ final class InstitutionScanner {
   private func numberedGroup(at start: Int) -> OrganHead? {
     guard start < units.count, units[start] == 0x7B2C else { return nil }
     for at in start + 2..<min(start + 4, units.count) where Self.group.matches(units, at: at) {
-      return context.lattice.longest(.institutions, at: at).map { OrganHead(end: $0.end, row: $0.row, isWeak: false) }
+      return context.lattice.longest(.institutions, at: at).map {
+        OrganHead(end: $0.end, row: $0.row, isWeak: false)
+      }
     }
     return nil
   }
@@ -297,85 +298,5 @@ final class InstitutionScanner {
   private static let vague: PhraseSet = [
     "各", "有关", "相关", "上级", "下级", "领导机关", "机关", "国家机关", "党政机关", "市级", "省级", "县级", "所属", "直属", "行政机关",
   ]
-  private static let direct: PhraseSet = ["直相关部门", "直有关部门", "直相关单位", "直有关单位"]
-
-  // MARK: Names that begin with a level
-
-  private func levelled(at start: Int) -> BodyDraft? {
-    let next = start + 1
-    guard next < units.count, isLevelStart(start),
-      NameUnit.of(units[next]) & NameUnit.level == 0 || !context.tokens.isBoundary(next + 1)
-    else { return nil }
-    if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
-    if let whole = unknownPlace(endingAt: next) { return whole }
-    if let end = Self.direct.end(in: units, at: next) {
-      return BodyDraft(
-        range: start..<end, prefix: .level(units[start]), restStart: start, category: "government",
-        level: nil,
-        pattern: "collective")
-    }
-    if let head = heads.head(at: next), !heads.isClass(start, longerThan: head.end - 1),
-      !heads.isClass(next, longerThan: head.end) || units[next] == 0x653F, isSplit(start, head.end)
-    {
-      let extended = heads.extended(from: head.end)
-      if !head.isWeak || extended.end > head.end {
-        return draft(
-          start..<extended.end, .level(units[start]), next, extended.row ?? head.row, "level and organ")
-      }
-    }
-    if let organ = context.lattice.longest(.institutions, at: start, where: { forms[$0.row] == .organ }),
-      organ.end - start >= 2, !heads.isClass(start, longerThan: organ.end - 1),
-      !heads.isWeak(start..<organ.end), isSplit(start, organ.end)
-    {
-      let extended = heads.extended(from: organ.end)
-      return draft(
-        start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
-    }
-    guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
-      let found = heads.freeName(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
-    else { return nil }
-    let extended = heads.extended(from: found.end)
-    let row = extended.row ?? found.row
-    return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
-  }
-
-  /// Several levels at once are a class: 省区市纪委监委.
-  private static let levels: PhraseSet = ["省区市", "省市县", "市县", "区县", "县区", "市州", "县乡", "乡镇", "镇街", "区市县"]
-
-  private static let rural: Phrase = "乡村振兴"
-
-  /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
-  private func unknownPlace(endingAt end: Int) -> BodyDraft? {
-    let from = heads.freeStart(endingAt: end - 1, floor: floor, limit: 14)
-    guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
-      chain.links.contains(where: { $0.range.upperBound == end })
-    else { return nil }
-    if let draft = distributed(chain) ?? body(after: chain) { return draft }
-    // 某镇某村原村委会主任: what follows may mean the place.
-    chains.append(chain)
-    return nil
-  }
-
-  private func isLevelStart(_ start: Int) -> Bool {
-    guard context.tokens.isBoundary(start) || Self.joining.start(in: units, endingAt: start) != nil else {
-      // ICU may join the level to a word before it (本省, 原市): only a mark or a verb makes sure.
-      return false
-    }
-    guard start > 0 else { return true }
-    let before = units[start - 1]
-    if NameUnit.of(before) & NameUnit.level != 0, !context.taken.holds(.institution, at: start - 1) {
-      return start == floor
-    }
-    return before != 0x5168 && before != 0x5404 && before != 0x8BE5  // 全 各 该
-  }
-
-  private static let joining: PhraseSet = ["会同"]
-
-  /// Whether ICU lets the level and the head be two words, or takes both for one.
-  private func isSplit(_ start: Int, _ end: Int) -> Bool {
-    if context.tokens.isBoundary(start + 1) { return true }
-    let wordEnd = context.tokens.end(ofWordAt: start)
-    if wordEnd > end, context.lattice.exact(.posts, start..<wordEnd) != nil { return true }
-    return wordEnd == end || end - start >= 4 && context.tokens.isBoundary(end)
-  }
+  static let direct: PhraseSet = ["直相关部门", "直有关部门", "直相关单位", "直有关单位"]
 }

@@ -20,7 +20,9 @@ extension InstitutionScanner {
   /// 警方 and 政府 in Hong Kong's news.
   func hongKongWord(at start: Int) -> BodyDraft? {
     if Self.commission.matches(units, at: start), context.tokens.isBoundary(start),
-      let index = drafts.lastIndex(where: { Self.commission.ends(units, at: $0.range.upperBound) && $0.range.count > 2 })
+      let index = drafts.lastIndex(where: {
+        Self.commission.ends(units, at: $0.range.upperBound) && $0.range.count > 2
+      })
     {
       return BodyDraft(
         range: start..<start + 2, prefix: .earlier(index), restStart: start, category: drafts[index].category,

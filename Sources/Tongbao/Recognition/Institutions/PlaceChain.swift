@@ -81,14 +81,22 @@ final class PlaceChainParser {
         guard entry.table == .places || entry.table == .townships else { continue }
         let record = compiled.places[entry.row]
         if isInside, end - at <= 3, record.level >= PlaceLevel.county.rawValue { continue }
-        guard let score = score(record, at..<end, isShort: entry.isSecondary, after: last) else { continue }
-        if score > best?.score ?? -1 { best = (entry.row, score, entry.isSecondary) }
+        let isShort = entry.isSecondary && !isAutonomous(record, end)
+        guard let score = score(record, at..<end, isShort: isShort, after: last) else { continue }
+        if score > best?.score ?? -1 { best = (entry.row, score, isShort) }
       }
       guard let best else { continue }
       let rank = PlaceLink.Rank(rawValue: Int(compiled.places[best.record].level)) ?? .county
       return PlaceLink(range: at..<end, record: best.record, rank: rank, isShort: best.isShort)
     }
     return nil
+  }
+
+  /// 凉山州 for 凉山彝族自治州: shorter, but with an ending of its own.
+  private func isAutonomous(_ record: PlaceRecord, _ end: Int) -> Bool {
+    let names = context.lexicon.compiled.names
+    let last = Int(record.nameStart) + Int(record.nameLength) - 1
+    return record.nameLength > 4 && names[last] == units[end - 1] && names[last - 1] == 0x6CBB
   }
 
   /// How well a record fits here; nil where it cannot stand here.
@@ -259,6 +267,6 @@ final class PlaceChainParser {
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",
     "小区", "社区", "园区", "山区", "景区", "片区", "辖区", "地区", "库区", "灾区", "矿区", "林区", "厂区", "街区", "牧区",
     "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "全区", "该区", "各区", "市区", "城区", "郊区",
-    "治区", "区市", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
+    "治区", "区市", "辖市", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
   ]
 }

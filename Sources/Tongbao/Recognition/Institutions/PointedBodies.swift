@@ -41,17 +41,17 @@ extension InstitutionScanner {
       let inner = body(after: chain)
     else { return nil }
     chains.append(chain)
-    inner.range = start..<inner.range.upperBound
-    inner.prefix = .pointer(units[start + 1])
-    inner.restStart = start + 2
-    return inner
+    return BodyDraft(
+      range: start..<inner.range.upperBound, prefix: .pointer(units[start + 1]), restStart: start + 2,
+      category: inner.category, level: inner.level, pattern: "pointer and organ")
   }
 
   /// 该镇党委、政府.
   private func partyAndGovernment(at start: Int) -> BodyDraft? {
     guard units[start] == 0x8BE5, let end = Self.both.end(in: units, at: start + 2) else { return nil }
     let draft = BodyDraft(
-      range: start..<end, prefix: .pointer(units[start + 1]), restStart: start + 2, category: "party-committee",
+      range: start..<end, prefix: .pointer(units[start + 1]), restStart: start + 2,
+      category: "party-committee",
       level: nil, pattern: "pointer and organ")
     draft.members = ["党委", "政府"]
     return draft
