@@ -25,6 +25,10 @@ extension InstitutionScanner {
       organs.append(context.notice.text.string(next..<stop))
       if organs.count == 1, units[next] != 0x515A { category = "government" }
       end = stop
+      if organs.count == 1, Self.government.end(in: units, at: stop) != nil {
+        next = stop  // 党委政府
+        continue
+      }
       guard stop < units.count, NameUnit.of(units[stop]) & NameUnit.joiner != 0 else { break }
       next = stop + 1
     }
@@ -108,6 +112,7 @@ extension InstitutionScanner {
     return draft
   }
 
+  private static let government: PhraseSet = ["政府", "人民政府"]
   private static let central: Phrase = "中央"
   private static let groups: PhraseSet = ["工作小组", "工作组", "小组", "工作专班", "专班"]
   private static let everyLevel: Phrase = "各级"

@@ -76,7 +76,7 @@ struct InstitutionNaming {
       return Named(
         name: compose(named[other].places, outer.restStart..<end), places: named[other].places)
     case .beside(let other, let end):
-      guard other < named.count else { return Named(name: nil) }
+      guard other < named.count, named[other].name != nil else { return Named(name: nil) }
       let outer = drafts[other]
       let isWhole = if case .none = outer.prefix { true } else { false }
       let start = isWhole ? outer.range.lowerBound : outer.restStart
@@ -140,6 +140,12 @@ struct InstitutionNaming {
   /// Members that name their own levels: the notice's place is set before each level where it is known.
   private func listed(_ draft: BodyDraft) -> Named {
     var named = Named()
+    if case .pointer(let ending) = draft.prefix {
+      guard let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains) else { return named }
+      named.members = draft.members.map { member(names, $0) }
+      named.places = names
+      return named
+    }
     for member in draft.members {
       guard let first = member.utf16.first, NameUnit.of(first) & NameUnit.level != 0,
         let names = places.names(forLevel: first, before: draft.range.lowerBound, seen: chains)

@@ -118,8 +118,8 @@ final class InstitutionScanner {
       if case .chain(let chain) = draft.prefix { chains.append(chain) }
       return take(draft)
     }
-    if units[at] == 0x67D0, let chain = places.chain(at: at, unknownFirst: true),
-      let draft = body(after: chain) ?? actingPlace(chain)
+    if NameUnit.isMask(units[at]), let chain = places.chain(at: at, unknownFirst: true),
+      let draft = distributed(chain) ?? body(after: chain) ?? actingPlace(chain)
     {
       chains.append(chain)
       return take(draft)
@@ -201,7 +201,7 @@ final class InstitutionScanner {
       !heads.isClass(chain.end, longerThan: head.end),
       !chain.isShort || head.end - chain.end > 1
     {
-      let extended = heads.extended(from: head.end)
+      let extended = village(behind: heads.extended(from: head.end))
       if !head.isWeak || extended.end > head.end {
         let row = extended.row ?? head.row
         return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
@@ -228,6 +228,31 @@ final class InstitutionScanner {
     draft.isFree = true
     return draft
   }
+
+  /// 街道办事处向阳社区党支部: a village or its like behind the office that it belongs to.
+  private func village(behind office: (end: Int, row: Int?)) -> (end: Int, row: Int?) {
+    guard Self.offices.start(in: units, endingAt: office.end) != nil,
+      let chain = places.chain(at: office.end, unknownFirst: true), chain.links.first?.rank == .village
+    else { return office }
+    if let head = heads.head(at: chain.end, allowsTail: true) ?? numberedGroup(at: chain.end) {
+      let extended = heads.extended(from: head.end)
+      return (extended.end, extended.row ?? head.row)
+    }
+    return office
+  }
+
+  /// 第三村民小组.
+  private func numberedGroup(at start: Int) -> OrganHead? {
+    guard start < units.count, units[start] == 0x7B2C else { return nil }
+    for at in start + 2..<min(start + 4, units.count) where Self.group.matches(units, at: at) {
+      return context.lattice.longest(.institutions, at: at).map { OrganHead(end: $0.end, row: $0.row, isWeak: false) }
+    }
+    return nil
+  }
+
+  private static let group: Phrase = "村民小组"
+
+  private static let offices: PhraseSet = ["街道办事处", "街道办", "街道"]
 
   func draft(
     _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: Int?, _ pattern: String
@@ -325,7 +350,7 @@ final class InstitutionScanner {
     guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
       chain.links.contains(where: { $0.range.upperBound == end })
     else { return nil }
-    if let draft = body(after: chain) { return draft }
+    if let draft = distributed(chain) ?? body(after: chain) { return draft }
     // 某镇某村原村委会主任: what follows may mean the place.
     chains.append(chain)
     return nil

@@ -19,6 +19,13 @@ extension InstitutionScanner {
 
   /// 警方 and 政府 in Hong Kong's news.
   func hongKongWord(at start: Int) -> BodyDraft? {
+    if Self.commission.matches(units, at: start), context.tokens.isBoundary(start),
+      let index = drafts.lastIndex(where: { Self.commission.ends(units, at: $0.range.upperBound) && $0.range.count > 2 })
+    {
+      return BodyDraft(
+        range: start..<start + 2, prefix: .earlier(index), restStart: start, category: drafts[index].category,
+        level: drafts[index].level, pattern: "short form")
+    }
     let full: String
     let category: String
     let end: Int
@@ -38,6 +45,7 @@ extension InstitutionScanner {
       pattern: "name", fullName: full)
   }
 
+  private static let commission: Phrase = "公署"
   private static let police: Phrase = "警方"
   private static let government: Phrase = "政府"
   private static let foreign: PhraseSet = ["中央", "国", "省", "市"]

@@ -203,13 +203,12 @@ final class PlaceChainParser {
     while at < limit {
       let unit = units[at]
       let kind = NameUnit.of(unit)
-      if kind & NameUnit.han == 0 { return nil }
+      if kind & NameUnit.han == 0, !NameUnit.isMask(unit) || at - start > 2 { return nil }
       if at > start, let (rank, end) = ending(at, start: start) {
         if let last, rank <= last.rank { return nil }
         return PlaceLink(range: start..<end, record: nil, rank: rank, isShort: false)
       }
-      if kind & NameUnit.stop != 0, unit != Self.anonymous, !isAuspicious(at, start, last),
-        context.tokens.isBoundary(at),
+      if kind & NameUnit.stop != 0, !isAuspicious(at, start, last), context.tokens.isBoundary(at),
         context.tokens.isBoundary(at + 1)
       {
         return nil
@@ -223,8 +222,6 @@ final class PlaceChainParser {
     }
     return nil
   }
-
-  private static let anonymous: UInt16 = 0x67D0
 
   /// 向阳社区, 同心村: behind a township a village's name of two units may begin with a word that stops others.
   private func isAuspicious(_ at: Int, _ start: Int, _ last: PlaceLink?) -> Bool {
@@ -241,7 +238,7 @@ final class PlaceChainParser {
     case 0x5E02: found = (.prefecture, at + 1)  // 市
     case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
     case 0x6751 where !Self.townBank.matches(units, at: at): found = (.village, at + 1)  // 村
-    case 0x533A where at - start >= 2: found = (.county, at + 1)  // 区
+    case 0x533A where at - start >= 2 || NameUnit.isMask(units[start]): found = (.county, at + 1)  // 区
     case 0x8857 where Self.street.matches(units, at: at): found = (.township, at + 2)
     case 0x793E where Self.community.matches(units, at: at): found = (.village, at + 2)
     default: return nil
@@ -262,6 +259,6 @@ final class PlaceChainParser {
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",
     "小区", "社区", "园区", "山区", "景区", "片区", "辖区", "地区", "库区", "灾区", "矿区", "林区", "厂区", "街区", "牧区",
     "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "全区", "该区", "各区", "市区", "城区", "郊区",
-    "治区", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
+    "治区", "区市", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
   ]
 }

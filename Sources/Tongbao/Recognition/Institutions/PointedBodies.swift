@@ -23,6 +23,7 @@ extension InstitutionScanner {
           pattern: "collective")
       }
       if let inner = pointedPlace(at: start) { return inner }
+      if let both = partyAndGovernment(at: start) { return both }
       guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
       let place = BodyDraft(
         range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
@@ -45,6 +46,18 @@ extension InstitutionScanner {
     inner.restStart = start + 2
     return inner
   }
+
+  /// 该镇党委、政府.
+  private func partyAndGovernment(at start: Int) -> BodyDraft? {
+    guard units[start] == 0x8BE5, let end = Self.both.end(in: units, at: start + 2) else { return nil }
+    let draft = BodyDraft(
+      range: start..<end, prefix: .pointer(units[start + 1]), restStart: start + 2, category: "party-committee",
+      level: nil, pattern: "pointer and organ")
+    draft.members = ["党委", "政府"]
+    return draft
+  }
+
+  private static let both: PhraseSet = ["党委政府", "党委、政府", "党委和政府"]
 
   private static let wholes: PhraseSet = [
     "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统",

@@ -1,6 +1,7 @@
 extension InstitutionScanner {
   /// A head with its name before it, or none: 嘉科工程顾问有限公司; 监察局 in 昆山市纪委、监察局.
   func trailing(at start: Int) -> BodyDraft? {
+    if Self.both.end(in: units, at: start) != nil, let draft = bothOrgans(at: start) { return draft }
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
@@ -8,6 +9,7 @@ extension InstitutionScanner {
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) ?? numbered(head, at: start) { return draft }
+    if let draft = bare(head, at: start) { return draft }
     let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       if chain.end == start || isTail, let draft = body(after: chain) {
@@ -51,6 +53,18 @@ extension InstitutionScanner {
   private func isAnonymous(_ from: Int, _ head: OrganHead) -> Bool {
     units[from] == 0x67D0 && heads.extended(from: head.end, allowsFree: false).end > head.end
   }
+
+  /// 清水镇党委政府: the place is one that ICU takes whole and the tables lack.
+  private func bothOrgans(at start: Int) -> BodyDraft? {
+    let from = heads.freeStart(endingAt: start, floor: floor, limit: 14)
+    guard from < start, let chain = places.chain(at: from, unknownFirst: true), chain.end == start,
+      let draft = distributed(chain)
+    else { return nil }
+    chains.append(chain)
+    return draft
+  }
+
+  private static let both: PhraseSet = ["党委政府", "党委和政府", "党委、政府"]
 
   private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
@@ -101,6 +115,18 @@ extension InstitutionScanner {
     return BodyDraft(
       range: start..<extended.end, prefix: .shared(with: last), restStart: start, category: row.category,
       level: row.level, pattern: "shared place")
+  }
+
+  /// 氣象局 in Macau: where there is one of each, a department goes by its bare name.
+  private func bare(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard script == .macau || script == .hongKong, forms[head.row] == .organ, head.end - start >= 3,
+      "局署厅".utf16.contains(units[head.end - 1]), start == 0 || context.tokens.isBoundary(start),
+      start == 0 || !NameUnit.isHan(units[start - 1])
+        || NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
+    else { return nil }
+    return BodyDraft(
+      range: start..<head.end, prefix: .none, restStart: start, category: rows[head.row].category,
+      level: "provincial", pattern: "name")
   }
 
   /// 第六审查调查室 behind 市纪委监委第三监督检查室: a numbered part of the same body.
@@ -205,6 +231,6 @@ extension InstitutionScanner {
 
   private static let certain: PhraseSet = [
     "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",
-    "人民医院", "研究院", "基金会", "电视台", "监狱", "裁判法院", "附属医院",
+    "人民医院", "研究院", "基金会", "电视台", "建设管理委员会", "开发管理委员会", "保护区管理局", "监狱", "裁判法院", "附属医院",
   ]
 }
