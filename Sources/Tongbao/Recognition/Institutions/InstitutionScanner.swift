@@ -242,7 +242,7 @@ final class InstitutionScanner {
 
   /// 第三村民小组.
   private func numberedGroup(at start: Int) -> OrganHead? {
-    guard start < units.count, units[start] == 0x7B2C else { return nil }
+    guard start + 2 < units.count, units[start] == 0x7B2C else { return nil }
     for at in start + 2..<min(start + 4, units.count) where Self.group.matches(units, at: at) {
       return context.lattice.longest(.institutions, at: at).map {
         OrganHead(end: $0.end, row: $0.row, isWeak: false)

@@ -149,7 +149,7 @@ final class CountedNoun {
   private static let modifierEnds: UnitSet = "级类型性式"
   private static let modifiers: PhraseSet = [
     "有关", "相关", "主要", "直接", "突出", "典型", "违规", "违法", "违纪", "重大", "严重", "其他", "其它", "一般", "虚假", "重复",
-    "身边", "领域", "方面", "特别", "特大", "较大",
+    "身边", "特别", "特大", "较大",
   ]
 
   private func before(_ quantity: Range<Int>, _ kind: MeasureRow.Kind) -> Range<Int>? {
