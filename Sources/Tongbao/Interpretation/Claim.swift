@@ -38,6 +38,8 @@ public struct Claim: Sendable {
   var division: Int = 0
   /// The index of the claim that counts the group over which 各 distributes this one: 两个县各4人.
   var distributedOver: Int?
+  /// Whether 各 distributes another claim over what this one counts: 两个县 in 两个县各4人.
+  var isGroup: Bool = false
   /// Whether the part's list ends in 等, so that it may hold more kinds than it names.
   public var isOpen: Bool = false
   /// The span from the verb or noun to the quantity's end, in UTF-16 units.

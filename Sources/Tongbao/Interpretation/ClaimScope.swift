@@ -18,12 +18,17 @@ final class ClaimScope {
     let own = reading.clauses.index(at: position)
     guard let paragraph = paragraph(at: position) else { return period(inSentence: own, before: position) }
     var sentence = own
-    while sentence >= 0, sentence == own || reading.clauses.sentences[sentence].lowerBound >= paragraph {
+    while sentence >= 0, own - sentence <= Self.reach,
+      sentence == own || reading.clauses.sentences[sentence].lowerBound >= paragraph
+    {
       if let period = period(inSentence: sentence, before: position) { return period }
       sentence -= 1
     }
     return nil
   }
+
+  /// How many sentences back a span of time still holds.
+  private static let reach = 12
 
   private func period(inSentence sentence: Int, before position: Int) -> Period? {
     for index in reading.mentions(inSentence: sentence).reversed() {

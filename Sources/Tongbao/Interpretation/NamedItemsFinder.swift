@@ -94,9 +94,9 @@ struct NamedItemsFinder {
     guard let count = count(claim) else { return nil }
     let quantity = reading.mentions[claim.quantity].range
     let sentence = reading.clauses.sentence(at: quantity.lowerBound)
-    let limit =
-      claims.dropFirst(index + 1).map { reading.mentions[$0.quantity].range.lowerBound }
-      .first { $0 < sentence.upperBound } ?? sentence.upperBound
+    let next =
+      index + 1 < claims.count ? reading.range(of: claims[index + 1]).lowerBound : sentence.upperBound
+    let limit = min(next, sentence.upperBound)
     guard quantity.upperBound < limit, let cue = reading.first(Self.listCues, in: quantity.upperBound..<limit)
     else { return nil }
     let persons = reading.mentions(in: cue.upperBound..<limit).filter { reading.mentions[$0].kind == .person }

@@ -27,6 +27,9 @@ struct RatioFinder {
   private static let decreases: PhraseSet = ["下降", "减少", "降低", "下降了", "减少了", "降低了"]
   private static let comparisons: PhraseSet = ["比", "较", "同期", "上年", "去年", "上期", "环比"]
 
+  /// How many claims back a base may stand.
+  private static let reach = 60
+
   func shares() -> [ShareFact] {
     percents.compactMap { percent in
       let position = reading.range(of: claims[percent]).lowerBound
@@ -38,8 +41,8 @@ struct RatioFinder {
       if let whole = claims[part].parent, isBare(position) || fits(part, whole, percent) {
         return ShareFact(part: part, whole: whole, percent: percent)
       }
-      let whole = claims.indices.last {
-        $0 < part && claims[$0].kinship.isComparable(to: claims[part].kinship)
+      let whole = (max(0, part - Self.reach)..<part).last {
+        claims[$0].kinship.isComparable(to: claims[part].kinship)
           && claims[$0].amount.interval.low > claims[part].amount.interval.low && isSameParagraph($0, percent)
           && fits(part, $0, percent)
       }
@@ -51,10 +54,9 @@ struct RatioFinder {
     percents.compactMap { percent in
       let position = reading.range(of: claims[percent]).lowerBound
       guard let isDecrease = growthDirection(position) else { return nil }
-      let sentence = reading.clauses.index(at: position)
-      let earlier = claims.indices.filter {
-        $0 < percent && claims[$0].amount.kind != "percent"
-          && reading.clauses.index(at: reading.range(of: claims[$0]).lowerBound) == sentence
+      let sentence = reading.clauses.sentence(at: position)
+      let earlier = reading.claims(claims, in: sentence.lowerBound..<position).filter {
+        claims[$0].amount.kind != "percent"
       }
       guard let base = earlier.last(where: isCompared) else { return nil }
       let current = earlier.last {
@@ -70,12 +72,11 @@ struct RatioFinder {
 
   /// The nearest count before a percentage in its sentence.
   private func previous(_ percent: Int) -> Int? {
-    let sentence = reading.clauses.index(at: reading.range(of: claims[percent]).lowerBound)
-    let found = claims.indices.last { $0 < percent && claims[$0].amount.kind != "percent" }
-    guard let found, reading.clauses.index(at: reading.range(of: claims[found]).lowerBound) == sentence else {
-      return nil
+    let position = reading.range(of: claims[percent]).lowerBound
+    let sentence = reading.clauses.sentence(at: position)
+    return reading.claims(claims, in: sentence.lowerBound..<position).last {
+      claims[$0].amount.kind != "percent"
     }
-    return found
   }
 
   private func isShare(from part: Int, to position: Int) -> Bool {

@@ -7,14 +7,21 @@ struct RepeatFinder {
 
   func found() -> [RepeatedClaim] {
     var found: [RepeatedClaim] = []
+    // Claims by value: only equal ones can repeat each other.
+    var byValue: [Double: [Int]] = [:]
     for later in claims.indices {
       guard let value = claims[later].amount.value, value >= 2 else { continue }
-      if let earlier = claims.indices.first(where: { $0 < later && isRepeated($0, later) }) {
+      let equals = byValue[value, default: []]
+      if let earlier = equals.first(where: { isRepeated($0, later) }) {
         found.append(RepeatedClaim(first: earlier, second: later))
       }
+      if equals.count < Self.mostEqual { byValue[value, default: []].append(later) }
     }
     return found + contradictedHeadline()
   }
+
+  /// A value that stands more often than this is not compared with all of its kind.
+  private static let mostEqual = 20
 
   private func isRepeated(_ earlier: Int, _ later: Int) -> Bool {
     // Most pairs end here; nothing is copied before that.

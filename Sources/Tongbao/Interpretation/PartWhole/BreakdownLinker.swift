@@ -13,10 +13,8 @@ struct BreakdownLinker {
   func link(_ claims: inout [Claim]) {
     for (number, sentence) in reading.clauses.sentences.enumerated() {
       guard let cue = cueEnd(sentence) else { continue }
-      let parts = claims.indices.filter {
-        let start = reading.range(of: claims[$0]).lowerBound
-        return start >= cue && start < sentence.upperBound && claims[$0].parent == nil
-          && claims[$0].amount.kind != "percent"
+      let parts = reading.claims(claims, in: cue..<sentence.upperBound).filter {
+        claims[$0].parent == nil && claims[$0].amount.kind != "percent"
       }
       for family in families(claims, parts) where family.count >= 2 {
         link(&claims, family, in: number, cue: cue)
@@ -43,7 +41,7 @@ struct BreakdownLinker {
   private func families(_ claims: [Claim], _ parts: [Int]) -> [[Int]] {
     var families: [[Int]] = []
     for part in parts {
-      if claims.contains(where: { $0.distributedOver == part }) { continue }
+      if claims[part].isGroup { continue }
       if let known = families.firstIndex(where: {
         claims[$0[0]].kinship.isComparable(to: claims[part].kinship)
       }) {
@@ -62,10 +60,9 @@ struct BreakdownLinker {
 
   private func link(_ claims: inout [Claim], _ parts: [Int], in sentence: Int, cue: Int) {
     let amounts = PartAmounts(claims: claims)
-    let wholes = claims.indices.filter {
-      let range = reading.range(of: claims[$0])
-      let distance = sentence - reading.clauses.index(at: range.lowerBound)
-      return range.upperBound <= cue && (0...Self.reach).contains(distance)
+    let start = reading.clauses.sentences[max(0, sentence - Self.reach)].lowerBound
+    let wholes = reading.claims(claims, in: start..<cue).filter {
+      reading.range(of: claims[$0]).upperBound <= cue
         && claims[$0].kinship.isComparable(to: claims[parts[0]].kinship)
     }.sorted { order(claims, $0) < order(claims, $1) }
     if let whole = wholes.first(where: { amounts.isComplete($0, parts) }) {

@@ -15,6 +15,7 @@ struct DistributionLinker {
         group.amount.low == group.amount.high, !group.kinship.isComparable(to: claims[index].kinship)
       else { continue }
       claims[index].distributedOver = index - 1
+      claims[index - 1].isGroup = true
     }
   }
 }

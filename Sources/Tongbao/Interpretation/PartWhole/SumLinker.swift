@@ -18,9 +18,9 @@ struct SumLinker {
   /// The claims of a sentence that could be parts, by kinship, each with an exact value.
   private func runs(_ claims: [Claim], inSentence number: Int) -> [[Int]] {
     var runs: [[Int]] = []
-    for index in claims.indices where sentence(claims[index]) == number {
+    for index in reading.claims(claims, in: reading.clauses.sentences[number]) {
       guard claims[index].parent == nil, isExact(claims[index]), claims[index].kinship != .percent,
-        !claims.contains(where: { $0.distributedOver == index })
+        !claims[index].isGroup
       else { continue }
       if let known = runs.firstIndex(where: { claims[$0[0]].kinship.isComparable(to: claims[index].kinship) })
       {
@@ -37,9 +37,10 @@ struct SumLinker {
     if let whole = run.first, run.count >= 3, makes(claims, whole, Array(run.dropFirst()), isNear: true) {
       return attach(&claims, whole, Array(run.dropFirst()))
     }
-    let earlier = claims.indices.last {
-      $0 < run[0] && (1...Self.reach).contains(number - sentence(claims[$0])) && isExact(claims[$0])
-        && claims[$0].kinship.isComparable(to: claims[run[0]].kinship)
+    let sentences = reading.clauses.sentences
+    let span = sentences[max(0, number - Self.reach)].lowerBound..<sentences[number].lowerBound
+    let earlier = reading.claims(claims, in: span).last {
+      isExact(claims[$0]) && claims[$0].kinship.isComparable(to: claims[run[0]].kinship)
         && makes(claims, $0, run, isNear: false)
     }
     if let whole = earlier { attach(&claims, whole, run) }
@@ -70,9 +71,5 @@ struct SumLinker {
   private func isExact(_ claim: Claim) -> Bool {
     claim.amount.value != nil && claim.amount.low == claim.amount.high
       && claim.amount.low == claim.amount.value
-  }
-
-  private func sentence(_ claim: Claim) -> Int {
-    reading.clauses.index(at: reading.range(of: claim).lowerBound)
   }
 }

@@ -6,20 +6,22 @@ struct TotalLinker {
   private static let anaphors: PhraseSet = ["上述", "以上", "前述"]
 
   func link(_ claims: inout [Claim]) {
+    var wholes = Set(claims.compactMap(\.parent))
     for index in claims.indices where claims[index].parent == nil {
       let range = reading.range(of: claims[index])
       guard Self.cues.start(in: reading.folded, endingAt: range.lowerBound) != nil,
-        !claims.contains(where: { $0.parent == index })
+        !wholes.contains(index)
       else { continue }
       let sentence = reading.clauses.index(at: range.lowerBound)
       let clause = reading.clauses.clauseStart(range.lowerBound)..<range.lowerBound
       let isAnaphoric = reading.first(Self.anaphors, in: clause) != nil
-      let parts = claims.indices.filter {
-        $0 < index && claims[$0].parent == nil && claims[index].kinship.isComparable(to: claims[$0].kinship)
-          && reading.clauses.index(at: reading.range(of: claims[$0]).lowerBound)
-            == (isAnaphoric ? sentence - 1 : sentence)
+      let divided = reading.clauses.sentences[max(0, isAnaphoric ? sentence - 1 : sentence)]
+      let parts = reading.claims(claims, in: divided).filter {
+        $0 < index && claims[$0].parent == nil
+          && claims[index].kinship.isComparable(to: claims[$0].kinship)
       }
       guard parts.count >= 2, PartAmounts(claims: claims).isComplete(index, parts) else { continue }
+      wholes.insert(index)
       for part in parts {
         claims[part].parent = index
         claims[part].division = range.lowerBound
