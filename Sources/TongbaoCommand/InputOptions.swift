@@ -48,7 +48,7 @@ struct DictionaryOptions: ParsableArguments {
     do {
       let lexicon = try Lexicon(overlay: folder.map { URL(fileURLWithPath: $0, isDirectory: true) })
       logger.debug(
-        "lexicon loaded in \(Int(Date().timeIntervalSince(begun) * 1000)) ms from \(Lexicon.defaultCache.path)"
+        "ICU \(Lexicon.icuVersion), lexicon loaded in \(Int(Date().timeIntervalSince(begun) * 1000)) ms from \(Lexicon.defaultCache.path)"
       )
       return lexicon
     } catch {

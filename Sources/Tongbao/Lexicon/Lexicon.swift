@@ -1,5 +1,6 @@
 import Dictionaries
 import Foundation
+import ICU
 
 /// All that Tongbao knows about words: the tables of `Dictionaries/`, compiled, with a user's rows behind them.
 ///
@@ -30,6 +31,9 @@ public final class Lexicon: Sendable {
     return (base ?? URL(fileURLWithPath: NSHomeDirectory()).appendingPathComponent(".cache"))
       .appendingPathComponent("tongbao")
   }
+
+  /// The version of the installed ICU, whose dictionary and rules divide the text into words: `72.1`.
+  public static var icuVersion: String { ICU.icuVersion() }
 
   /// The entries of a word.
   func entries(of word: Int) -> UnsafeBufferPointer<WordEntry>.SubSequence {
