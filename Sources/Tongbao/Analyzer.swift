@@ -19,7 +19,8 @@ public final class Analyzer {
     let (mentions, warnings) = Recognizer().findings(in: context)
     let region = NoticeRegionFinder(context).region()
     let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
-    let checks = Checker(claims: interpretation.claims).checks(of: interpretation)
+    let checks = Checker(claims: interpretation.claims, mentions: mentions, text: notice.text)
+      .checks(of: interpretation)
     return Record(
       notice: notice, kind: interpretation.kind, region: region, mentions: mentions,
       claims: interpretation.claims,

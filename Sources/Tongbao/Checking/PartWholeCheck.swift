@@ -1,39 +1,22 @@
 /// Checks a whole against its parts: 41 = 1 + 40, 2 <= 9, 502000 <= 677000 <= 722000.
 struct PartWholeCheck {
   let claims: [Claim]
-  let remainders: [NamedRemainder]
-
-  func checks(of division: Division) -> [Check] {
-    let (whole, parts) = (division.whole, division.parts)
-    var checks: [Check] = []
-    let complete = parts.filter { claims[$0].relation == .partition }
-    let named =
-      remainders.first { $0.whole == whole && $0.division == claims[parts[0]].division }?.names.count ?? 0
-    if complete.count + named >= 2, !complete.isEmpty { checks.append(partition(whole, complete, named)) }
-    let shared = parts.filter { claims[$0].relation == .overlap }
-    if shared.count >= 2 { checks.append(overlap(whole, shared)) }
-    let within = parts.filter { claims[$0].relation == .subset }
-    if !within.isEmpty { checks.append(subset(whole, within)) }
-    return checks
-  }
 
   /// `named` members of the whole stand by name and are added as so many: 43 = 38 + 3 + 2.
-  private func partition(_ whole: Int, _ parts: [Int], _ named: Int) -> Check {
+  func partition(_ whole: Int, _ parts: [Int], named: Int, kind: Check.Kind) -> Check {
     let left = interval(whole)
     let right = PartAmounts(claims: claims).sum(parts) + Interval(Double(named), Double(named))
     let verdict = verdict(left.meets(right), [whole] + parts)
-    let isDistributed = parts.contains { claims[$0].distributedOver != nil }
     let equation =
       "\(value(whole)) = " + (parts.map(term) + (named > 0 ? [String(named)] : [])).joined(separator: " + ")
     return Check(
-      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation,
-      left: left, right: right, verdict: verdict,
+      kind: kind, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
       residual: residual(
         left, right, printed(whole) - parts.reduce(Double(named)) { $0 + printed($1) * factor($1) }),
       message: CheckMessage.partition(verdict, equation), suspects: [])
   }
 
-  private func subset(_ whole: Int, _ parts: [Int]) -> Check {
+  func subset(_ whole: Int, _ parts: [Int], kind: Check.Kind) -> Check {
     let isSum = parts.count >= 2 && PartAmounts(claims: claims).sum(parts).low <= interval(whole).high
     let left = isSum ? PartAmounts(claims: claims).sum(parts) : largest(parts)
     let right = interval(whole)
@@ -41,12 +24,12 @@ struct PartWholeCheck {
     let shown = isSum || parts.count == 1 ? parts : [parts.max { printed($0) < printed($1) } ?? whole]
     let equation = shown.map(value).joined(separator: " + ") + " <= \(value(whole))"
     return Check(
-      kind: .subset, claims: parts + [whole], equation: equation, left: left, right: right, verdict: verdict,
+      kind: kind, claims: parts + [whole], equation: equation, left: left, right: right, verdict: verdict,
       residual: left.low <= right.high ? 0 : left.low - right.high,
       message: CheckMessage.subset(verdict, equation), suspects: [])
   }
 
-  private func overlap(_ whole: Int, _ parts: [Int]) -> Check {
+  func overlap(_ whole: Int, _ parts: [Int]) -> Check {
     let sum = PartAmounts(claims: claims).sum(parts)
     let most = largest(parts)
     let own = interval(whole)

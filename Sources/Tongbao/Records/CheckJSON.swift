@@ -25,8 +25,13 @@ struct CheckJSON {
           $0.identifier("mention", "m", suspect.mention)
           $0.member("printed", suspect.printed)
           $0.member("proposed", suspect.proposed)
-          $0.member("slip", suspect.slip)
+          $0.member("slip", suspect.slip.name)
           $0.member("rank", suspect.rank)
+          $0.member("proposedText", suspect.proposedText)
+          if !suspect.together.isEmpty {
+            $0.key("together")
+            $0.array(suspect.together) { $0.identifier("m", suspect.together[$1]) }
+          }
         }
       }
     }

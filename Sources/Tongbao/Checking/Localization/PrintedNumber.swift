@@ -1,0 +1,104 @@
+/// A number digit by digit, as it was printed or might have been: 3.3万 is the digits 3 3, one of them behind the
+/// point, times 10⁴.
+struct PrintedNumber: Hashable, Sendable {
+  /// The digits from the left, 0 to 9; at least one stands before the point.
+  var digits: [UInt8]
+  /// How many of them stand behind the point.
+  var decimals: Int
+  /// The power of ten that a closing 万 (4) or 亿 (8) stands for, else 0.
+  var scale: Int
+
+  /// The power of ten of the last digit.
+  var lastPlace: Int { scale - decimals }
+
+  /// The value, multiplied out.
+  var value: Double {
+    DecimalNumber(significand: digits.reduce(0) { $0 * 10 + Int($1) }, exponent: lastPlace).doubleValue
+  }
+
+  /// The number in Arabic digits: 9000, 3.4万.
+  var text: String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if decimals > 0, index == digits.count - decimals { text += "." }
+      text += String(digit)
+    }
+    return text + (Self.unit(scale) ?? "")
+  }
+
+  private static func unit(_ scale: Int) -> String? {
+    switch scale {
+    case 4: "万"
+    case 8: "亿"
+    case 12: "万亿"
+    default: nil
+    }
+  }
+
+  /// Whether it could stand in print: no zero before another digit, not too long, not nothing.
+  var isPlausible: Bool {
+    let whole = digits.count - decimals
+    return whole >= 1 && (1...12).contains(digits.count) && (whole == 1 || digits[0] != 0)
+      && digits.contains { $0 != 0 }
+  }
+}
+
+extension PrintedNumber {
+  /// The number that `units`, the folded text of a quantity, prints; where its digits do not give the quantity's
+  /// `value` (spelled numerals, 3元5角) the value's own digits.
+  init(_ units: ArraySlice<UInt16>, value: Double) {
+    self = Self.read(units).flatMap { abs($0.value - value) <= 1e-9 * max(1, abs(value)) ? $0 : nil }
+      ?? Self.plain(value)
+  }
+
+  /// The first run of Arabic digits and the 万 or 亿 behind it.
+  private static func read(_ units: ArraySlice<UInt16>) -> PrintedNumber? {
+    guard var at = units.firstIndex(where: isDigit) else { return nil }
+    var number = PrintedNumber(digits: [], decimals: 0, scale: 0)
+    var hasPoint = false
+    while at < units.endIndex, number.digits.count <= 15 {
+      let unit = units[at]
+      let isFollowed = at + 1 < units.endIndex && isDigit(units[at + 1])
+      if isDigit(unit) {
+        number.digits.append(UInt8(unit - 0x30))
+        if hasPoint { number.decimals += 1 }
+      } else if unit == 0x2E, isFollowed, !hasPoint {
+        hasPoint = true
+      } else if !(unit == 0x2C || unit == 0x20) || !isFollowed || hasPoint {
+        break
+      }
+      at += 1
+    }
+    let rest = units[at...].drop { $0 == 0x4F59 || $0 == 0x591A || $0 == 0x20 }
+    for (offset, unit) in rest.prefix(2).enumerated() {
+      if unit == 0x4E07, offset == 0 {
+        number.scale += 4
+      } else if unit == 0x4EBF {
+        number.scale += 8
+        break
+      } else {
+        break
+      }
+    }
+    return number
+  }
+
+  private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
+  private static func plain(_ value: Double) -> PrintedNumber {
+    let text = printedNumber(abs(value))
+    var number = PrintedNumber(digits: [], decimals: 0, scale: 0)
+    var hasPoint = false
+    for byte in text.utf8 {
+      if (0x30...0x39).contains(byte) {
+        number.digits.append(byte - 0x30)
+        if hasPoint { number.decimals += 1 }
+      } else if byte == UInt8(ascii: ".") {
+        hasPoint = true
+      } else {
+        break
+      }
+    }
+    return number
+  }
+}
