@@ -54,6 +54,8 @@ public struct Check: Sendable {
   public internal(set) var message: Message
   /// The values that are most likely wrong, where it does not hold, the likeliest first.
   public internal(set) var suspects: [Suspect]
+  /// The relation that was checked.
+  var relation: Relation?
 
   /// One finding in two languages.
   public struct Message: Sendable, Equatable {

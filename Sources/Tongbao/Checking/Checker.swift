@@ -6,7 +6,11 @@ struct Checker {
 
   func checks(of interpretation: Interpretation) -> [Check] {
     let relations = RelationFinder(claims: claims).relations(of: interpretation)
-    var checks = relations.map(check)
+    var checks = relations.map { relation in
+      var check = check(relation)
+      check.relation = relation
+      return check
+    }
     // A notice that adds up costs no search.
     if checks.contains(where: { $0.verdict == .inconsistent }) {
       let localizer = Localizer(claims: claims, mentions: mentions, text: text)

@@ -47,13 +47,22 @@ extension PrintedNumber {
   /// The number that `units`, the folded text of a quantity, prints; where its digits do not give the quantity's
   /// `value` (spelled numerals, 3元5角) the value's own digits.
   init(_ units: ArraySlice<UInt16>, value: Double) {
-    self = Self.read(units).flatMap { abs($0.value - value) <= 1e-9 * max(1, abs(value)) ? $0 : nil }
-      ?? Self.plain(value)
+    self = Self.arabic(units, value: value)?.number ?? Self.plain(value)
+  }
+
+  /// The Arabic digits of `units` and the 万 or 亿 behind them, with the place where they stand; nil where they do not
+  /// give `value`.
+  static func arabic(_ units: ArraySlice<UInt16>, value: Double) -> (number: PrintedNumber, range: Range<Int>)? {
+    guard let found = read(units), abs(found.number.value - value) <= 1e-9 * max(1, abs(value)) else {
+      return nil
+    }
+    return found
   }
 
   /// The first run of Arabic digits and the 万 or 亿 behind it.
-  private static func read(_ units: ArraySlice<UInt16>) -> PrintedNumber? {
-    guard var at = units.firstIndex(where: isDigit) else { return nil }
+  private static func read(_ units: ArraySlice<UInt16>) -> (number: PrintedNumber, range: Range<Int>)? {
+    guard let start = units.firstIndex(where: isDigit) else { return nil }
+    var at = start
     var number = PrintedNumber(digits: [], decimals: 0, scale: 0)
     var hasPoint = false
     while at < units.endIndex, number.digits.count <= 15 {
@@ -69,19 +78,19 @@ extension PrintedNumber {
       }
       at += 1
     }
-    let rest = units[at...].drop { $0 == 0x4F59 || $0 == 0x591A || $0 == 0x20 }
-    for (offset, unit) in rest.prefix(2).enumerated() {
-      if unit == 0x4E07, offset == 0 {
-        number.scale += 4
-      } else if unit == 0x4EBF {
-        number.scale += 8
-        break
-      } else {
-        break
-      }
+    // 1489余万: 余 may stand between the digits and 万.
+    var unit = at
+    while unit < units.endIndex, units[unit] == 0x4F59 || units[unit] == 0x591A { unit += 1 }
+    while unit < units.endIndex, let exponent = exponents[units[unit]], exponent > number.scale {
+      number.scale += exponent
+      unit += 1
+      at = unit
     }
-    return number
+    return (number, start..<at)
   }
+
+  /// 万 and 亿.
+  private static let exponents: [UInt16: Int] = [0x4E07: 4, 0x4EBF: 8]
 
   private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 

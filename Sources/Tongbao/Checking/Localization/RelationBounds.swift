@@ -24,6 +24,12 @@ struct RelationBounds {
     return allowed(first, relation).map { $0.meets(interval(first)) } ?? false
   }
 
+  /// Whether a chain that was printed as a sum within its whole (285 + 34 <= 372) still lies in it as a sum.
+  func holdsAsSum(_ relation: Relation, asPrinted check: Check) -> Bool {
+    guard case .subset(let whole, let parts, _) = relation, check.equation.contains("+") else { return true }
+    return sum(parts).low <= interval(whole).high
+  }
+
   func interval(_ claim: Int) -> Interval { changed[claim] ?? claims[claim].amount.interval }
 
   /// A part, multiplied out where 各 or 均 distributes it.
