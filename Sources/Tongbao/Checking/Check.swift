@@ -1,7 +1,7 @@
 /// An arithmetic relation between claims, and whether it holds.
 public struct Check: Sendable {
   /// The relations of the record format.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// The parts make the whole: 41 = 1 + 40.
     case partition
     /// The part lies within the whole: 2 <= 9.

@@ -67,3 +67,21 @@ enum CheckMessage {
     .init(zh: "数值不明，无法核对：\(equation)", en: "a value is not given, so it cannot be checked: \(equation)")
   }
 }
+
+extension Check.Kind {
+  /// What a check of the kind compares, in one sentence.
+  var explanation: String {
+    switch self {
+    case .partition: "The parts of a total make the total."
+    case .subset: "A part does not exceed its whole."
+    case .overlap: "Parts that may share members fit their whole."
+    case .enumeration: "As many things are named as are counted."
+    case .distribution: "Parts that hold for each of several make the total."
+    case .repeat: "A fact that is stated twice is stated alike."
+    case .share: "A percentage follows from its part and its base."
+    case .growth: "A change in percent follows from both figures."
+    case .table: "The rows and columns of a table make their totals."
+    case .crossNotice: "Two notices agree on the same fact."
+    }
+  }
+}

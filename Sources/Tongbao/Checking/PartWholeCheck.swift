@@ -34,8 +34,8 @@ struct PartWholeCheck {
     let most = largest(parts)
     let own = interval(whole)
     let verdict = verdict(most.low <= own.high && own.low <= sum.high, [whole] + parts)
-    let greatest = parts.map { printed($0) }.max() ?? 0
-    let total = parts.reduce(0) { $0 + printed($1) }
+    let greatest = parts.map { printed($0) * factor($0) }.max() ?? 0
+    let total = parts.reduce(0) { $0 + printed($1) * factor($1) }
     let equation = "\(printedNumber(greatest)) <= \(value(whole)) <= \(printedNumber(total))"
     return Check(
       kind: .overlap, claims: [whole] + parts, equation: equation, left: own,

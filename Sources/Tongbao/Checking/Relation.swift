@@ -28,6 +28,15 @@ enum Relation: Sendable {
     }
   }
 
+  /// Whether it only bounds its values from one side, so that many values satisfy it.
+  var isBound: Bool {
+    switch self {
+    case .subset, .overlap: true
+    case .enumeration(let items): items.isOpen
+    default: false
+    }
+  }
+
   /// What does not hold is a mistake of this whole, if it is the whole that was not brought up to date.
   var whole: Int? {
     switch self {

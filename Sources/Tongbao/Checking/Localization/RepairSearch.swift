@@ -16,13 +16,23 @@ struct RepairSearch {
     for claim in network.suspects where touchesAll(claim, network.broken) {
       let (broken, sound) = (touched(claim, network.broken), touched(claim, network.sound))
       if let change = change(claim, broken + sound, bounds, canBeAny: true) {
-        found.append(Repair(changes: [change], cost: change.slip.tier + sound.count))
+        found.append(Repair(changes: [change], cost: cost(change.slip, broken) + min(sound.count, Self.mostSound)))
       }
     }
     if network.broken.count == 1, let unchanged = unchanged(relations[network.broken[0]], network) {
-      found.append(Repair(changes: [unchanged], cost: unchanged.slip.tier))
+      found.append(Repair(changes: [unchanged], cost: cost(unchanged.slip, network.broken)))
     }
     return sorted(found.isEmpty ? pairs(network) : found)
+  }
+
+  /// A relation that holds and keeps holding speaks for a value, but less than a likelier slip speaks against it.
+  private static let mostSound = 3
+
+  /// How unlikely a slip is that mends `broken`. Where these only bound the value from one side, nearly any slip mends
+  /// them, so none is likelier than another.
+  private func cost(_ slip: Slip, _ broken: [Int]) -> Int {
+    let isBound = broken.allSatisfy { relations[$0].isBound } && slip.tier <= Slip.wrongDigit.tier
+    return (isBound ? Slip.wrongDigit.tier : slip.tier) * (Self.mostSound + 1)
   }
 
   private func sorted(_ repairs: [Repair]) -> [Repair] {
@@ -168,7 +178,10 @@ struct RepairSearch {
         let other = change(second, ofSecond, bounds, canBeAny: false)
       else { continue }
       let soundOnes = network.sound.filter { ofFirst.contains($0) || ofSecond.contains($0) }
-      let repair = Repair(changes: [trial, other], cost: trial.slip.tier + other.slip.tier + soundOnes.count)
+      let repair = Repair(
+        changes: [trial, other],
+        cost: cost(trial.slip, network.broken) + cost(other.slip, network.broken)
+          + min(soundOnes.count, Self.mostSound))
       if best.map({ repair.cost < $0.cost }) ?? true { best = repair }
     }
     return best
