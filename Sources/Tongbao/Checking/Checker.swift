@@ -4,8 +4,9 @@ struct Checker {
   let mentions: [Mention]
   let text: NoticeText
 
-  func checks(of interpretation: Interpretation) -> [Check] {
-    let relations = RelationFinder(claims: claims).relations(of: interpretation)
+  func checks(of interpretation: Interpretation, tables: [FigureTable] = []) -> [Check] {
+    var relations = RelationFinder(claims: claims).relations(of: interpretation)
+    for table in tables { relations += TableSums(claims: claims).relations(of: table) }
     var checks = relations.map { relation in
       var check = check(relation)
       check.relation = relation

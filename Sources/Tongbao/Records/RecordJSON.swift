@@ -101,6 +101,8 @@ public struct RecordJSON: Sendable {
       }
       if let parent = claim.parent { json.identifier("parent", "c", parent) }
       json.optional("relation", claim.relation?.rawValue)
+      json.optional("row", claim.row)
+      json.optional("column", claim.column)
       if claim.isOpen { json.member("open", true) }
       json.member("start", text.scalarOffset(claim.range.lowerBound))
       json.member("end", text.scalarOffset(claim.range.upperBound))

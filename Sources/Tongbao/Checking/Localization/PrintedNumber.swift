@@ -7,6 +7,8 @@ struct PrintedNumber: Hashable, Sendable {
   var decimals: Int
   /// The power of ten that a closing 万 (4) or 亿 (8) stands for, else 0.
   var scale: Int
+  /// Whether 万 or 亿 stands elsewhere: in the unit row of a table.
+  var isUnitApart = false
 
   /// The power of ten of the last digit.
   var lastPlace: Int { scale - decimals }
@@ -23,7 +25,7 @@ struct PrintedNumber: Hashable, Sendable {
       if decimals > 0, index == digits.count - decimals { text += "." }
       text += String(digit)
     }
-    return text + (Self.unit(scale) ?? "")
+    return isUnitApart ? text : text + (Self.unit(scale) ?? "")
   }
 
   private static func unit(_ scale: Int) -> String? {
@@ -53,10 +55,28 @@ extension PrintedNumber {
   /// The Arabic digits of `units` and the 万 or 亿 behind them, with the place where they stand; nil where they do not
   /// give `value`.
   static func arabic(_ units: ArraySlice<UInt16>, value: Double) -> (number: PrintedNumber, range: Range<Int>)? {
-    guard let found = read(units), abs(found.number.value - value) <= 1e-9 * max(1, abs(value)) else {
-      return nil
+    guard var found = read(units) else { return nil }
+    for scale in [found.number.scale, 4, 8] {
+      // 单位：万元 in a table multiplies every cell.
+      found.number.isUnitApart = found.number.scale == 0 && scale > 0
+      found.number.scale = scale
+      if abs(found.number.value - value) <= 1e-9 * max(1, abs(value)) { return found }
+      found.number.scale = 0
     }
-    return found
+    return nil
+  }
+
+  /// Where the Arabic digits end with which `units` begin, 万 or 亿 included; nil where they begin otherwise.
+  static func end(_ units: ArraySlice<UInt16>) -> Int? {
+    guard let first = units.first, isDigit(first) else { return nil }
+    return read(units)?.range.upperBound
+  }
+
+  /// A table's cell, printed without 万 or 亿 where its unit row holds them.
+  static func figure(_ units: ArraySlice<UInt16>, scale: Int) -> PrintedNumber? {
+    guard var number = read(units)?.number, number.digits.count <= 15 else { return nil }
+    if scale > 0, number.scale == 0 { (number.scale, number.isUnitApart) = (scale, true) }
+    return number
   }
 
   /// The first run of Arabic digits and the 万 or 亿 behind it.
@@ -65,7 +85,7 @@ extension PrintedNumber {
     var at = start
     var number = PrintedNumber(digits: [], decimals: 0, scale: 0)
     var hasPoint = false
-    while at < units.endIndex, number.digits.count <= 15 {
+    while at < units.endIndex, number.digits.count <= 16 {
       let unit = units[at]
       let isFollowed = at + 1 < units.endIndex && isDigit(units[at + 1])
       if isDigit(unit) {

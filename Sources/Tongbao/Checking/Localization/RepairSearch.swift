@@ -98,7 +98,8 @@ struct RepairSearch {
     for candidate in [steps, steps + 1, steps - 1] where candidate > 0 {
       var digits = String(candidate).utf8.map { $0 - 0x30 }
       while digits.count <= number.decimals { digits.insert(0, at: 0) }
-      let proposed = PrintedNumber(digits: digits, decimals: number.decimals, scale: number.scale)
+      var proposed = number
+      proposed.digits = digits
       let interval = claims[claim].amount.interval(of: proposed, insteadOf: number)
       if allowed.allSatisfy({ $0.meets(interval) }) { return proposed }
     }

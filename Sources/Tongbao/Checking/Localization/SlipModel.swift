@@ -38,6 +38,8 @@ struct SlipModel {
   }
 
   private func addMagnitudes(_ add: (PrintedNumber?, Slip) -> Void) {
+    // In a table 万 stands in the unit row, and no cell loses it.
+    if printed.isUnitApart { return }
     switch printed.scale {
     case 0:
       add(scaled(4), .lostTenThousand)
