@@ -11,6 +11,7 @@ struct CheckCommand: ParsableCommand {
         tongbao check notice.txt
         tongbao check Corpus/notices
         tongbao check --to sarif notices/ > findings.sarif
+        tongbao check --across q1.txt half-year.txt
         tongbao check --suppress seen.txt notices/
         tongbao check --fail-on indeterminate notice.txt
 
@@ -28,6 +29,10 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The form of the output: text, json (one array), jsonl (one finding a line) or sarif (2.1.0).")
   var to: Form = .text
 
+  @Flag(
+    help: "Compare the notices with one another too: the same fact, cumulative figures, quarters and places.")
+  var across = false
+
   @Option(help: "A file with the identifiers of findings to pass over, one a line.")
   var suppress: String?
 
@@ -37,7 +42,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let lexicon = try input.dictionary.lexicon()
     let analyzer = try Analyzer(lexicon)
-    var listing = FindingListing(form: to, suppressions: try suppressions(), failOn: failOn)
+    var listing = FindingListing(form: to, suppressions: try suppressions(), failOn: failOn, comparesNotices: across)
     let allRead = try InputReader(input, lexicon).forEach { result in
       guard case .success(let notice) = result else { return }
       listing.add(try analyzer.record(of: notice))

@@ -63,6 +63,32 @@ enum CheckMessage {
     }
   }
 
+  static func across(_ relation: AcrossCheck.Relation, _ verdict: Check.Verdict, _ equation: String)
+    -> Check.Message
+  {
+    guard verdict == .inconsistent else {
+      return verdict == .consistent
+        ? .init(zh: "两篇通报相符：\(equation)", en: "the two notices agree: \(equation)") : open(equation)
+    }
+    return switch relation {
+    case .repeat:
+      .init(
+        zh: "两篇通报对同一事实所述不一：\(equation) 不成立",
+        en: "two notices state the same fact differently: \(equation) does not hold")
+    case .series:
+      .init(
+        zh: "累计数不应减少：\(equation) 不成立", en: "a cumulative figure must not fall: \(equation) does not hold")
+    case .time:
+      .init(
+        zh: "较短时段之数大于较长时段：\(equation) 不成立",
+        en: "a shorter span counts more than the longer one around it: \(equation) does not hold")
+    case .place:
+      .init(
+        zh: "下级地区之数大于上级：\(equation) 不成立",
+        en: "a place counts more than the larger one around it: \(equation) does not hold")
+    }
+  }
+
   private static func open(_ equation: String) -> Check.Message {
     .init(zh: "数值不明，无法核对：\(equation)", en: "a value is not given, so it cannot be checked: \(equation)")
   }

@@ -14,10 +14,15 @@ public struct FindingJSON: Sendable {
     return json.bytes
   }
 
-  /// All findings as one JSON array, with a line end.
-  public func array(_ findings: [(finding: Finding, record: Record)]) -> [UInt8] {
+  /// All findings as one JSON array, with a line end: those of single notices, then those between two of `records`.
+  public func array(
+    _ findings: [(finding: Finding, record: Record)], across: [AcrossCheck] = [], records: [Record] = []
+  ) -> [UInt8] {
     let json = JSONWriter()
-    json.array(findings) { json, index in write(findings[index].finding, findings[index].record, json) }
+    json.array { json in
+      for (finding, record) in findings { write(finding, record, json) }
+      for check in across { AcrossJSON().write(check, records, json) }
+    }
     json.newline()
     return json.bytes
   }

@@ -9,8 +9,8 @@ public struct SarifLog: Sendable {
   /// A writer; it holds no state.
   public init() {}
 
-  /// A log of `findings`; those marked as suppressed stand in it as such.
-  public func log(_ findings: [(finding: Finding, record: Record, isSuppressed: Bool)]) -> [UInt8] {
+  /// A log of `entries`; those marked as suppressed stand in it as such.
+  public func log(_ entries: [SarifEntry]) -> [UInt8] {
     let json = JSONWriter()
     json.object { json in
       json.member("$schema", Self.address)
@@ -25,9 +25,7 @@ public struct SarifLog: Sendable {
           }
           json.member("columnKind", "unicodeCodePoints")
           json.key("results")
-          json.array(findings) { json, index in
-            write(findings[index].finding, findings[index].record, findings[index].isSuppressed, json)
-          }
+          json.array(entries) { write(entries[$1], $0) }
         }
       }
     }
@@ -48,42 +46,38 @@ public struct SarifLog: Sendable {
     }
   }
 
-  private func write(_ finding: Finding, _ record: Record, _ isSuppressed: Bool, _ json: JSONWriter) {
-    let ranges = finding.operands.map { record.mentions[$0.mention].range }
+  private func write(_ entry: SarifEntry, _ json: JSONWriter) {
     json.object { json in
-      json.member("ruleId", finding.check.kind.rawValue)
-      json.member("ruleIndex", Check.Kind.allCases.firstIndex(of: finding.check.kind) ?? 0)
-      json.member("level", finding.severity.rawValue)
+      json.member("ruleId", entry.kind.rawValue)
+      json.member("ruleIndex", Check.Kind.allCases.firstIndex(of: entry.kind) ?? 0)
+      json.member("level", entry.severity.rawValue)
       json.key("message")
-      json.object { $0.member("text", finding.check.message.en + "\n" + finding.check.message.zh) }
+      json.object { $0.member("text", entry.message.en + "\n" + entry.message.zh) }
       json.key("locations")
-      json.array(Array(ranges.prefix(1))) { write(ranges[$1], nil, record, $0) }
+      json.array(Array(entry.places.prefix(1))) { write(entry.places[$1], nil, $0) }
       json.key("relatedLocations")
-      json.array(Array(ranges.dropFirst())) { write(ranges[$1 + 1], $1 + 1, record, $0) }
+      json.array(Array(entry.places.dropFirst())) { write(entry.places[$1 + 1], $1 + 1, $0) }
       json.key("partialFingerprints")
-      json.object { $0.member("tongbaoFinding/v1", finding.id) }
-      if isSuppressed {
+      json.object { $0.member("tongbaoFinding/v1", entry.id) }
+      if entry.isSuppressed {
         json.key("suppressions")
         json.array { $0.object { $0.member("kind", "external") } }
       }
-      let fixes = finding.check.suspects.compactMap { suspect in
-        record.replacement(for: suspect).map { (suspect, $0) }
-      }
-      if !fixes.isEmpty {
+      if !entry.fixes.isEmpty {
         json.key("fixes")
-        json.array(fixes) { write(fixes[$1].0, fixes[$1].1, record, $0) }
+        json.array(entry.fixes) { write(entry.fixes[$1], $0) }
       }
     }
   }
 
-  private func write(_ range: Range<Int>, _ id: Int?, _ record: Record, _ json: JSONWriter) {
+  private func write(_ place: SarifEntry.Place, _ id: Int?, _ json: JSONWriter) {
     json.object { json in
       if let id { json.member("id", id) }
       json.key("physicalLocation")
       json.object { json in
-        writeArtifact(record, json)
+        writeArtifact(place.record, json)
         json.key("region")
-        writeRegion(range, record.notice.text, hasSnippet: true, json)
+        writeRegion(place.range, place.record.notice.text, hasSnippet: true, json)
       }
     }
   }
@@ -110,22 +104,21 @@ public struct SarifLog: Sendable {
     }
   }
 
-  private func write(_ suspect: Check.Suspect, _ replacement: String, _ record: Record, _ json: JSONWriter) {
+  private func write(_ fix: SarifEntry.Fix, _ json: JSONWriter) {
     json.object { json in
       json.key("description")
-      json.object { $0.member("text", "\(suspect.slip.name): \(replacement) (rank \(suspect.rank))") }
+      json.object { $0.member("text", fix.description) }
       json.key("artifactChanges")
       json.array { json in
         json.object { json in
-          writeArtifact(record, json)
+          writeArtifact(fix.place.record, json)
           json.key("replacements")
           json.array { json in
             json.object { json in
               json.key("deletedRegion")
-              writeRegion(
-                record.mentions[suspect.mention].range, record.notice.text, hasSnippet: false, json)
+              writeRegion(fix.place.range, fix.place.record.notice.text, hasSnippet: false, json)
               json.key("insertedContent")
-              json.object { $0.member("text", replacement) }
+              json.object { $0.member("text", fix.text) }
             }
           }
         }
@@ -146,19 +139,5 @@ public struct SarifLog: Sendable {
       }
     }
     return address
-  }
-}
-
-extension Record {
-  /// The quantity as it would read with the proposed number; nil where its numeral is spelled out, or where no number
-  /// is changed.
-  func replacement(for suspect: Check.Suspect) -> String? {
-    guard suspect.slip != .missingPart, suspect.slip != .wrongUnit, suspect.together.isEmpty else { return nil }
-    let range = mentions[suspect.mention].range
-    guard let numeral = PrintedNumber.arabic(notice.text.folded[range], value: suspect.printed)?.range else {
-      return nil
-    }
-    return notice.text.string(range.lowerBound..<numeral.lowerBound) + suspect.proposedText
-      + notice.text.string(numeral.upperBound..<range.upperBound)
   }
 }

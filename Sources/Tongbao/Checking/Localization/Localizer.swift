@@ -12,7 +12,8 @@ struct Localizer {
       for index in network.broken {
         // Where even two values do not mend the network, each relation is looked at by itself.
         let own = repairs.isEmpty ? alone(index, relations, search) : repairs
-        checks[index].suspects = suspects(own, in: relations[index].variables(claims))
+        checks[index].suspects = Self.suspects(
+          own, in: relations[index].variables(claims), claims: claims)
         checks[index].message = RepairMessage(text: text, mentions: mentions).message(checks[index])
       }
     }
@@ -30,7 +31,7 @@ struct Localizer {
   }
 
   /// The changes that concern a relation, ranked: equally likely ones share a rank.
-  private func suspects(_ repairs: [Repair], in variables: [Int]) -> [Check.Suspect] {
+  static func suspects(_ repairs: [Repair], in variables: [Int], claims: [Claim]) -> [Check.Suspect] {
     var suspects: [Check.Suspect] = []
     var seen: Set<Int> = []
     var rank = 0

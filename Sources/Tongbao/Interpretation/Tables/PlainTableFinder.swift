@@ -38,15 +38,27 @@ struct PlainTableFinder {
   /// Most notices hold none of the marks that part cells: they are turned away in one pass.
   private var mayHoldTable: Bool {
     var marks = 0
-    var previous: UInt16 = 0x0A
-    for unit in text.folded {
-      let isBlank = unit == 0x20 && previous != 0x0A && previous != 0x20
-      if unit == 0x7C || unit == 0x09 || (unit == 0x20 && previous == 0x20) { marks += 1 }
+    var isInLine = false
+    var blanks = 0
+    for at in text.folded.indices {
+      switch text.folded[at] {
+      case 0x20:
+        blanks += 1
+        // The blanks that open a paragraph part nothing.
+        if isInLine, blanks == 2 || text.units[at] == Self.tab { marks += 1 }
+      case 0x0A, 0x0D: (isInLine, blanks) = (false, 0)
+      case 0x7C:
+        marks += 1
+        (isInLine, blanks) = (true, 0)
+      default: (isInLine, blanks) = (true, 0)
+      }
       if marks > Self.leastRows { return true }
-      previous = isBlank || unit != 0x3000 ? unit : 0x20
     }
     return false
   }
+
+  /// Folding makes a blank of it, so it is looked for in the text as printed.
+  private static let tab: UInt16 = 0x09
 
   /// |---|:--:|
   private func isRule(_ line: Range<Int>) -> Bool {
@@ -57,9 +69,9 @@ struct PlainTableFinder {
     let units = text.folded[line]
     let cells: [Range<Int>]
     if units.contains(0x7C) {
-      cells = split(inner(line)) { $0 == 0x7C }
-    } else if units.contains(0x09) {
-      cells = split(withBlankCells(line)) { $0 == 0x09 }
+      cells = split(inner(line)) { text.folded[$0] == 0x7C }
+    } else if text.units[line].contains(Self.tab) {
+      cells = split(withBlankCells(line)) { text.units[$0] == Self.tab }
     } else {
       cells = splitAtBlanks(line)
     }
@@ -69,8 +81,8 @@ struct PlainTableFinder {
   /// The line with the tabs around it: its first and last cells may be blank.
   private func withBlankCells(_ line: Range<Int>) -> Range<Int> {
     var (start, end) = (line.lowerBound, line.upperBound)
-    while start > 0, text.folded[start - 1] == 0x09 { start -= 1 }
-    while end < text.count, text.folded[end] == 0x09 { end += 1 }
+    while start > 0, text.units[start - 1] == Self.tab { start -= 1 }
+    while end < text.count, text.units[end] == Self.tab { end += 1 }
     return start..<end
   }
 
@@ -81,10 +93,10 @@ struct PlainTableFinder {
     return start..<max(start, end)
   }
 
-  private func split(_ line: Range<Int>, _ isMark: (UInt16) -> Bool) -> [Range<Int>] {
+  private func split(_ line: Range<Int>, _ isMark: (Int) -> Bool) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = line.lowerBound
-    for at in line where isMark(text.folded[at]) {
+    for at in line where isMark(at) {
       cells.append(Lines.trimmed(text.folded, start..<at))
       start = at + 1
     }
