@@ -45,7 +45,7 @@ struct Recognizer {
     }
   }
 
-  /// By start, then by end. A mention is large: only its key is moved about.
+  /// By start, then by end.
   private static func inOrder(_ mentions: [Mention]) -> [Mention] {
     var keys: [UInt64] = []
     keys.reserveCapacity(mentions.count)
