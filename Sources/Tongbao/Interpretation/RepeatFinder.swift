@@ -42,7 +42,7 @@ struct RepeatFinder {
     else { return false }
     if isAnaphoric(second) { return true }
     guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
-    return sharesHead(first, second) || isHeadline(first) || sharesModifier(first, second)
+    return sharesHead(first, second) || isHeadline(first) || opensList(second) || sharesModifier(first, second)
       || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
 
@@ -64,6 +64,13 @@ struct RepeatFinder {
   /// Less than one in a hundred lies between the two: no other sum comes so near.
   private func isRounding(of exact: Figure, _ rounded: Figure) -> Bool {
     abs(exact.value - rounded.value) < rounded.value / 100
+  }
+
+  /// 7名被告分别为: those who are listed were counted before.
+  private func opensList(_ figure: Figure) -> Bool {
+    let end = reading.clauses.clauseEnd(figure.end)
+    return figure.kin == .person && figure.end < end
+      && reading.clauses.firstCue(.ownInside, in: figure.end..<end) != nil
   }
 
   /// What the headline counts, the text counts again.

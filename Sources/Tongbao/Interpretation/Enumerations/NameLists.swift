@@ -165,7 +165,9 @@ struct NameLists {
     let parts = index - count..<index
     let first = figures[parts.lowerBound]
     guard figures[index].sentence - first.sentence <= 1,
-      parts.allSatisfy({ figures[$0].kin == first.kin && figures[$0].kin != .percent }),
+      parts.allSatisfy({
+        figures[$0].kin == first.kin && figures[$0].kin != .percent && figures[$0].whole == first.whole
+      }),
       parts.lowerBound == 0 || figures[parts.lowerBound - 1].kin != first.kin
         || figures[parts.lowerBound - 1].sentence != first.sentence
     else { return [] }

@@ -33,11 +33,22 @@ struct DistributionLinker {
       figures[part].group = previous
       figures[part].times = figures[previous].value
       figures[previous].isGroup = true
+      attachToProduct(&figures, part, before: previous)
     } else {
       let start = previous >= 0 ? max(clause, figures[previous].end) : clause
       let names = joints(in: start..<cue)
       if names > 0 { figures[part].times = Double(names + 1) }
     }
+  }
+
+  /// 套取资金6万元，两人各分得3万元: the product may stand before.
+  private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
+    let whole = reading.figures(figures, inSentence: figures[part].sentence).last {
+      $0 < group && figures[$0].isComparable(to: figures[part]) && figures[part].amount.meets(figures[$0].interval)
+    }
+    guard let whole else { return }
+    figures.attach([part], to: whole, division: figures[part].start)
+    figures[part].relation = .distribution
   }
 
   /// How many 、 和 及 与 divide the names in `range`.

@@ -8,6 +8,9 @@ struct Division: Sendable {
   /// How many members of the whole are named instead of counted.
   let named: Int
 
+  /// In place of a division's number: the part is checked otherwise.
+  static let none = -1
+
   init(whole: Int, parts: [Int], relation: Claim.Relation, named: Int = 0) {
     (self.whole, self.parts, self.relation, self.named) = (whole, parts, relation, named)
   }
@@ -37,7 +40,7 @@ struct Division: Sendable {
 
   static func groups(in figures: [Figure]) -> [Group] {
     var groups: [Group] = []
-    for part in figures.indices where figures[part].isPart {
+    for part in figures.indices where figures[part].isPart && figures[part].division != none {
       let (whole, division) = (figures[part].whole, figures[part].division)
       if let known = groups.lastIndex(where: { $0.whole == whole && $0.division == division }) {
         groups[known].parts.append(part)

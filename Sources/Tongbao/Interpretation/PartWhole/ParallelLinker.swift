@@ -58,7 +58,7 @@ struct ParallelLinker {
   /// 涉及资金共20.94万元 and the sums of the cases below: each sum that is no part of another counts.
   private func sums(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
-    guard !own.isPart, own.clause < own.start, isLead(own) else { return nil }
+    guard !own.isPart || own.division == Division.none, own.clause < own.start, isLead(own) else { return nil }
     var parts: [Int] = []
     for index in figures.index(after: whole)..<figures.endIndex {
       let figure = figures[index]

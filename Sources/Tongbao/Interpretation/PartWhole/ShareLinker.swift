@@ -7,7 +7,8 @@ struct ShareLinker {
     where !figures[share.part].isPart && figures[share.whole].whole != share.part
       && figures[share.part].interval.low <= figures[share.whole].interval.high
     {
-      figures.attach([share.part], to: share.whole, division: figures[share.percent].start)
+      // The share itself is the check.
+      figures.attach([share.part], to: share.whole, division: Division.none)
       figures[share.part].relation = .subset
     }
   }

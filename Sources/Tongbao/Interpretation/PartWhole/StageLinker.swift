@@ -7,6 +7,8 @@ struct StageLinker {
   /// How many sentences and figures back the earlier stage may stand.
   private static let reach = 2
   private static let mostFigures = 8
+  /// The same for money that is given back: 受贿1026万余元 … 已退出赃款910余万元.
+  private static let moneyReach = 8
 
   func link(_ figures: inout [Figure]) {
     let predicates = reading.context.lexicon.tables.predicates
@@ -16,10 +18,11 @@ struct StageLinker {
     {
       let later = figures[index]
       var at = index - 1
-      while at >= 0, index - at <= Self.mostFigures, later.sentence - figures[at].sentence <= Self.reach {
+      while at >= 0, index - at <= Self.mostFigures, later.sentence - figures[at].sentence <= (later.kin.isMoney ? Self.moneyReach : Self.reach)
+      {
         let earlier = figures[at]
-        if earlier.value > later.value, isStage(earlier, later, predicates), isSamePeriod(earlier, later),
-          !isReferred(earlier)
+        if earlier.value > later.value, !isReferred(earlier),
+          isStage(earlier, later, predicates, isDivided: figures.contains { $0.whole == at })
         {
           figures.attach([index], to: at, division: later.start)
           figures[index].relation = .subset
@@ -38,21 +41,18 @@ struct StageLinker {
     figure.isGroup || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
   }
 
-  private func isStage(_ earlier: Figure, _ later: Figure, _ predicates: PredicateIndex) -> Bool {
+  private func isStage(
+    _ earlier: Figure, _ later: Figure, _ predicates: PredicateIndex, isDivided: Bool
+  ) -> Bool {
     // 发现问题线索5个，查处2件: a lead becomes a case.
     let isKin =
       earlier.isComparable(to: later) || (earlier.kin == .thing && later.kin == .case)
       || (earlier.kin == .case && later.kin == .thing)
     guard isKin, earlier.kin != .visit || later.kin == .visit else { return false }
-    if predicates.follows(later.predicate, earlier.predicate) { return true }
+    if predicates.follows(later.predicate, earlier.predicate) {
+      return isDivided || later.sentence - earlier.sentence <= Self.reach
+    }
     // 多发补助资金6.3万元，已追缴5.7万元: of money the noun alone may say what was taken.
-    return earlier.kin.isMoney && earlier.predicate == 0 && earlier.sentence == later.sentence
-  }
-
-  /// Where both have a span of time of their own, it is the same one.
-  private func isSamePeriod(_ earlier: Figure, _ later: Figure) -> Bool {
-    guard earlier.period >= 0, later.period >= 0, earlier.period != later.period else { return true }
-    // 截至6月15日，已办结: a new date in the same passage goes on with the same matter.
-    return later.sentence - earlier.sentence <= Self.reach
+    return earlier.kin.isMoney && earlier.predicate == 0 && (isDivided || earlier.sentence == later.sentence)
   }
 }

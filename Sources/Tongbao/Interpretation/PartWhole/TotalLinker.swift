@@ -56,6 +56,8 @@ struct TotalLinker {
     var parts: [Int] = []
     var at = index - 1
     while at >= 0, index - at <= Self.farthest, figures[index].sentence - figures[at].sentence <= Self.longestGap {
+      // The total has been stated before: what stands there belongs to that statement.
+      if figures[at].value == figures[index].value, figures[at].isComparable(to: figures[index]) { return false }
       if isPart(figures, at, of: index) {
         parts.append(at)
         let sum = figures.sum(parts)
