@@ -56,10 +56,10 @@ struct PartWholeCheck {
 
   /// `4`, or `2 x 4` where the part holds for each of two.
   private func term(_ part: Int) -> String {
-    claims[part].distributedOver.map { "\(value($0)) x \(value(part))" } ?? value(part)
+    claims[part].times == 1 ? value(part) : "\(printedNumber(claims[part].times)) x \(value(part))"
   }
 
-  private func factor(_ part: Int) -> Double { claims[part].distributedOver.map(printed) ?? 1 }
+  private func factor(_ part: Int) -> Double { claims[part].times }
 
   /// 0 where the intervals meet, otherwise the difference of the printed values.
   private func residual(_ left: Interval, _ right: Interval, _ difference: Double) -> Double {

@@ -4,8 +4,8 @@ struct RelationFinder {
 
   func relations(of interpretation: Interpretation) -> [Relation] {
     var relations: [Relation] = []
-    for division in Division.all(in: claims) {
-      addRelations(of: division, interpretation.remainders, to: &relations)
+    for division in interpretation.divisions {
+      if let relation = relation(division) { relations.append(relation) }
     }
     for items in interpretation.enumerations { relations.append(.enumeration(items)) }
     for pair in interpretation.repeats { relations.append(.repetition(pair)) }
@@ -14,22 +14,16 @@ struct RelationFinder {
     return relations
   }
 
-  private func addRelations(
-    of division: Division, _ remainders: [NamedRemainder], to relations: inout [Relation]
-  ) {
+  private func relation(_ division: Division) -> Relation? {
     let (whole, parts) = (division.whole, division.parts)
-    let complete = parts.filter { claims[$0].relation == .partition }
-    let named =
-      remainders.first { $0.whole == whole && $0.division == claims[parts[0]].division }?.names.count ?? 0
-    if complete.count + named >= 2, !complete.isEmpty {
-      let isDistributed = complete.contains { claims[$0].distributedOver != nil }
-      relations.append(
-        .partition(
-          whole: whole, parts: complete, named: named, kind: isDistributed ? .distribution : .partition))
+    switch division.relation {
+    case .partition, .distribution:
+      let isDistributed = parts.contains { claims[$0].times != 1 }
+      guard parts.count + division.named >= 2 || isDistributed else { return nil }
+      return .partition(
+        whole: whole, parts: parts, named: division.named, kind: isDistributed ? .distribution : .partition)
+    case .overlap: return parts.count >= 2 ? .overlap(whole: whole, parts: parts) : nil
+    case .subset: return .subset(whole: whole, parts: parts, kind: .subset)
     }
-    let shared = parts.filter { claims[$0].relation == .overlap }
-    if shared.count >= 2 { relations.append(.overlap(whole: whole, parts: shared)) }
-    let within = parts.filter { claims[$0].relation == .subset }
-    if !within.isEmpty { relations.append(.subset(whole: whole, parts: within, kind: .subset)) }
   }
 }

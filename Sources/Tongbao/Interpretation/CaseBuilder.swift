@@ -139,7 +139,7 @@ struct CaseBuilder {
     let sentence = reading.clauses.sentence(at: max(0, start - 1))
     guard start < sentence.upperBound else { return nil }
     var end = sentence.upperBound
-    while end > start, Clauses.endsSentence(reading.folded, end - 1) { end -= 1 }
+    while end > start, TextMark.endsStatement(reading.folded[end - 1]) { end -= 1 }
     guard end - start > 3, Self.violationEnds.start(in: reading.folded, endingAt: end) != nil else {
       return nil
     }

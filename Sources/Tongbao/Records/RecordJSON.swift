@@ -58,7 +58,7 @@ public struct RecordJSON: Sendable {
       json.member("id", notice.id)
       json.member("source", notice.source)
       json.member("title", notice.title)
-      json.member("published", notice.published?.description)
+      json.member("published", notice.published)
       json.member("publisher", notice.publisher)
       json.member("author", notice.author)
       json.member("breadcrumb", notice.breadcrumb)
@@ -94,8 +94,8 @@ public struct RecordJSON: Sendable {
       if let period = claim.period {
         json.key("period")
         json.object {
-          $0.member("begin", period.begin?.description)
-          $0.member("end", period.end?.description)
+          $0.member("begin", period.begin)
+          $0.member("end", period.end)
           $0.member("text", period.text)
         }
       }

@@ -14,7 +14,7 @@ struct ClaimScopeKey: Hashable {
   /// Nil of a claim that does not say by itself what it counts: a part of another, a percentage, one without a verb.
   init?(_ claim: Claim, in record: Record) {
     guard let predicate = claim.predicate, claim.parent == nil, claim.kinship != .percent, claim.row == nil,
-      claim.amount.value != nil, claim.distributedOver == nil, !claim.isGroup, let unit = claim.amount.unit
+      claim.amount.value != nil, claim.times == 1, !claim.isGroup, let unit = claim.amount.unit
     else { return nil }
     self.predicate = predicate
     self.unit = unit

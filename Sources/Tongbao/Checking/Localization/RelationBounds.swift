@@ -34,7 +34,8 @@ struct RelationBounds {
 
   /// A part, multiplied out where 各 or 均 distributes it.
   private func amount(_ part: Int) -> Interval {
-    claims[part].distributedOver.map { product(interval(part), interval($0)) } ?? interval(part)
+    if let group = claims[part].distributedOver, let size = changed[group] { return product(interval(part), size) }
+    return claims[part].times == 1 ? interval(part) : interval(part) * claims[part].times
   }
 
   private func product(_ a: Interval, _ b: Interval) -> Interval { Interval(a.low * b.low, a.high * b.high) }
@@ -47,7 +48,7 @@ struct RelationBounds {
     if claim == whole { return sum(parts) + named }
     if parts.contains(claim) {
       let rest = interval(whole) - named - sum(parts, except: claim)
-      return claims[claim].distributedOver.map { rest / interval($0) } ?? rest
+      return rest / Interval(claims[claim].times, claims[claim].times)
     }
     // The size of the group over which 各 distributes a part.
     guard let part = parts.first(where: { claims[$0].distributedOver == claim }) else { return nil }
@@ -69,7 +70,7 @@ struct RelationBounds {
   }
 
   private func enumeration(_ items: NamedItems) -> Interval {
-    let count = Double(items.names.count)
+    let count = Double(items.groups.isEmpty ? items.names.count : items.groups.reduce(0, +))
     return Interval(count, items.isOpen ? nil : count)
   }
 

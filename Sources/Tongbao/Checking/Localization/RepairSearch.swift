@@ -75,8 +75,8 @@ struct RepairSearch {
   }
 
   private func alternatives(_ claim: Int, _ number: PrintedNumber) -> [SlipModel.Alternative] {
-    let kind = claims[claim].amount.kind
-    return SlipModel(printed: number, isCount: kind != "money" && kind != "percent").alternatives()
+    let kind = claims[claim].amount.counts
+    return SlipModel(printed: number, isCount: kind != .money && kind != .percent).alternatives()
   }
 
   private func change(_ claim: Int, _ number: PrintedNumber, _ proposed: PrintedNumber, _ slip: Slip)
@@ -123,7 +123,7 @@ struct RepairSearch {
     case .repetition(let pair): return mixesUnits(pair.first, [pair.second]) ? wrongUnit(pair.second) : nil
     case .enumeration(let items):
       let lacking = (claims[items.claim].amount.value ?? 0) - Double(items.names.count)
-      guard lacking > 0, !items.isOpen else { return nil }
+      guard lacking > 0, !items.isOpen, items.groups.isEmpty else { return nil }
       return Repair.Change(
         claim: items.claim, printed: 0, proposed: lacking, proposedText: printedNumber(lacking),
         slip: .missingPart, interval: bounds.interval(items.claim))

@@ -99,7 +99,7 @@ struct TableSums {
       let parts = sum.parts.compactMap { axis.claim($0, crossing) }
       guard parts.count == sum.parts.count else { continue }
       complete += 1
-      if PartAmounts(claims: claims).isComplete(whole, parts) { holding += 1 }
+      if PartAmounts(claims: claims).sum(parts).meets(claims[whole].amount.interval) { holding += 1 }
     }
     if complete == 1, least == 1, axis.isRows { return axis.lines(.inside).isEmpty || holding == 1 }
     return holding >= least && holding * 2 >= complete

@@ -100,7 +100,7 @@ struct TableReader {
   private func quantity(_ number: PrintedNumber, _ unit: TableUnit?) -> Quantity {
     var quantity = Quantity(value: number.value, low: number.value, high: number.value)
     quantity.unit = unit?.unit
-    quantity.kind = unit?.kind ?? "thing"
+    quantity.counts = unit?.kind ?? .thing
     if number.scale > 0 || number.decimals > 0 {
       quantity.precision = DecimalNumber(significand: 5, exponent: number.lastPlace - 1).doubleValue
     }

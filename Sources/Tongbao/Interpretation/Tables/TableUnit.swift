@@ -2,25 +2,25 @@
 struct TableUnit: Sendable, Equatable {
   let unit: String
   /// What it counts, by the kinds of `measures.tsv`.
-  let kind: String
+  let kind: MeasureRow.Kind
   /// The power of ten by which printed figures are multiplied.
   let scale: Int
 
   private static let units: [(word: String, unit: TableUnit)] = [
-    ("亿元", TableUnit(unit: "元", kind: "money", scale: 8)),
-    ("万元", TableUnit(unit: "元", kind: "money", scale: 4)),
-    ("元", TableUnit(unit: "元", kind: "money", scale: 0)),
-    ("万人次", TableUnit(unit: "人次", kind: "occurrence", scale: 4)),
-    ("人次", TableUnit(unit: "人次", kind: "occurrence", scale: 0)),
-    ("万人", TableUnit(unit: "人", kind: "person", scale: 4)),
-    ("人", TableUnit(unit: "人", kind: "person", scale: 0)),
-    ("万件", TableUnit(unit: "件", kind: "case", scale: 4)),
-    ("件", TableUnit(unit: "件", kind: "case", scale: 0)),
-    ("起", TableUnit(unit: "起", kind: "case", scale: 0)),
-    ("个", TableUnit(unit: "个", kind: "thing", scale: 0)),
-    ("项", TableUnit(unit: "项", kind: "thing", scale: 0)),
-    ("家", TableUnit(unit: "家", kind: "body", scale: 0)),
-    ("户", TableUnit(unit: "户", kind: "body", scale: 0)),
+    ("亿元", TableUnit(unit: "元", kind: .money, scale: 8)),
+    ("万元", TableUnit(unit: "元", kind: .money, scale: 4)),
+    ("元", TableUnit(unit: "元", kind: .money, scale: 0)),
+    ("万人次", TableUnit(unit: "人次", kind: .occurrence, scale: 4)),
+    ("人次", TableUnit(unit: "人次", kind: .occurrence, scale: 0)),
+    ("万人", TableUnit(unit: "人", kind: .person, scale: 4)),
+    ("人", TableUnit(unit: "人", kind: .person, scale: 0)),
+    ("万件", TableUnit(unit: "件", kind: .case, scale: 4)),
+    ("件", TableUnit(unit: "件", kind: .case, scale: 0)),
+    ("起", TableUnit(unit: "起", kind: .case, scale: 0)),
+    ("个", TableUnit(unit: "个", kind: .thing, scale: 0)),
+    ("项", TableUnit(unit: "项", kind: .thing, scale: 0)),
+    ("家", TableUnit(unit: "家", kind: .body, scale: 0)),
+    ("户", TableUnit(unit: "户", kind: .body, scale: 0)),
   ]
 
   /// The unit of 单位：万元; nil where several are given (单位：起、人), for then the heads tell which is which.
