@@ -7,6 +7,10 @@ struct Checker {
   func checks(of interpretation: Interpretation, tables: [FigureTable] = []) -> [Check] {
     var relations = RelationFinder(claims: claims).relations(of: interpretation)
     for table in tables { relations += TableSums(claims: claims).relations(of: table) }
+    return checks(of: relations)
+  }
+
+  func checks(of relations: [Relation]) -> [Check] {
     var checks = relations.map { relation in
       var check = check(relation)
       check.relation = relation

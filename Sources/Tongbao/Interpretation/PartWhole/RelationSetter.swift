@@ -20,10 +20,13 @@ struct RelationSetter {
       }
       let complete = figures.completePrefix(of: whole, parts)
       let exceeds = complete.isEmpty && parts.count >= 2 && sum.low > own.high
-      let isWhole = complete.isEmpty && evidence.isExhaustive(figures, whole, parts)
+      let isWhole =
+        complete.isEmpty
+        && (evidence.isExhaustive(figures, whole, parts)
+          || NearMiss(figures: figures).isLikely(whole, parts, .listed))
       for part in parts {
         if exceeds {
-          figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
+          figures[part].relation = !isWhole && mayShareMembers(figures, parts) ? .overlap : .partition
         } else {
           figures[part].relation = isWhole || complete.contains(part) ? .partition : .subset
         }
