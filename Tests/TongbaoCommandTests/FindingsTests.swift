@@ -84,7 +84,7 @@ import Testing
     #expect(alone.status == 0)
     let across = try Program.run(["check", "--from", "jsonl", "--across"], input: lines)
     #expect(across.status == 1)
-    #expect(across.output.contains("a:1:23: warning: 累计数不应减少：120 <= 102 不成立"))
+    #expect(across.output.contains("a:1:24: warning: 累计数不应减少：120 <= 102 不成立"))
   }
 
   @Test func mutationsAreCounted() throws {

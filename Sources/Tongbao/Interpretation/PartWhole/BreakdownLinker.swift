@@ -80,6 +80,7 @@ struct BreakdownLinker {
     }
     guard let whole else { return false }
     figures.attach(parts, to: whole, division: cue)
+    for part in parts { figures[part].relation = .partition }
     return true
   }
 

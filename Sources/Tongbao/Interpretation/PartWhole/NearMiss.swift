@@ -120,8 +120,14 @@ private struct DigitString {
 }
 
 extension Figure {
-  /// Exact, whole and counted once: what slips can be told of.
+  /// Printed in 万 or 亿, so that it may be a little more or less: 余 and 约 say something else.
+  private var isRounded: Bool {
+    interval.low.isFinite && interval.high.isFinite
+      && abs(interval.low + interval.high - 2 * value) <= 0.1 * (interval.high - interval.low)
+  }
+
+  /// Exact or rounded, whole and counted once: what slips can be told of.
   fileprivate var isWholeNumber: Bool {
-    isExact && times == 1 && value == value.rounded() && value < 9e15 && kin != .percent
+    times == 1 && value == value.rounded() && value < 9e15 && kin != .percent && (isExact || isRounded)
   }
 }
