@@ -7,7 +7,8 @@ struct PartWholeCheck {
     switch division.relation {
     case .partition, .distribution:
       let isDistributed = parts.contains { claims[$0].times != 1 }
-      return parts.count + division.named >= 2 || isDistributed ? partition(whole, parts, division.named) : nil
+      return parts.count + division.named >= 2 || isDistributed
+        ? partition(whole, parts, division.named) : nil
     case .overlap: return parts.count >= 2 ? overlap(whole, parts) : nil
     case .subset: return subset(whole, parts)
     }

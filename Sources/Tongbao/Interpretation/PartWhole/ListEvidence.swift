@@ -12,7 +12,8 @@ struct ListEvidence {
 
   func isExhaustive(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     guard parts.count >= 2, figures[whole].isExact,
-      parts.allSatisfy({ figures[$0].isExact && !figures[$0].isOpen && figures[$0].kin == figures[whole].kin }),
+      parts.allSatisfy({ figures[$0].isExact && !figures[$0].isOpen && figures[$0].kin == figures[whole].kin }
+      ),
       let first = parts.first, let last = parts.last, figures[last].sentence == figures[whole].sentence,
       everyItemCounts(figures, whole, parts)
     else { return false }

@@ -18,7 +18,8 @@ struct StageLinker {
     {
       let later = figures[index]
       var at = index - 1
-      while at >= 0, index - at <= Self.mostFigures, later.sentence - figures[at].sentence <= (later.kin.isMoney ? Self.moneyReach : Self.reach)
+      while at >= 0, index - at <= Self.mostFigures,
+        later.sentence - figures[at].sentence <= (later.kin.isMoney ? Self.moneyReach : Self.reach)
       {
         let earlier = figures[at]
         if earlier.value > later.value, !isReferred(earlier),
