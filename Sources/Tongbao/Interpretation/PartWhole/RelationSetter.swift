@@ -22,7 +22,7 @@ struct RelationSetter {
       let exceeds = complete.isEmpty && parts.count >= 2 && sum.low > own.high
       let isWhole = complete.isEmpty && evidence.isExhaustive(figures, whole, parts)
       for part in parts {
-        if exceeds {
+        if exceeds, !isWhole {
           figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
         } else {
           figures[part].relation = isWhole || complete.contains(part) ? .partition : .subset
