@@ -3,6 +3,8 @@
 /// Two stages of a year need not hold the same persons, so the relation is set up only where it holds.
 struct StageLinker {
   let reading: MentionReading
+  /// What the headline counts is the text's own figure, not an earlier stage of it.
+  let headline: Range<Int>?
 
   /// How many sentences and figures back the earlier stage may stand.
   private static let reach = 2
@@ -61,7 +63,8 @@ struct StageLinker {
   }
 
   private func isReferred(_ figure: Figure) -> Bool {
-    figure.isGroup || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
+    figure.isGroup || headline?.contains(figure.start) ?? false
+      || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
   }
 
   private func isStage(
