@@ -18,10 +18,14 @@ struct GrowthFinder {
 
   func growths() -> [GrowthFact] {
     figures.indices.compactMap { percent in
-      guard figures[percent].kin == .percent, let isDecrease = direction(figures[percent].start) else { return nil }
+      guard figures[percent].kin == .percent, let isDecrease = direction(figures[percent].start) else {
+        return nil
+      }
       let own = reading.figures(figures, inSentence: figures[percent].sentence)
       let earlier = own.lowerBound..<percent
-      guard let base = earlier.last(where: { figures[$0].kin != .percent && isCompared($0) }) else { return nil }
+      guard let base = earlier.last(where: { figures[$0].kin != .percent && isCompared($0) }) else {
+        return nil
+      }
       let current = (own.lowerBound..<base).last {
         !isCompared($0) && figures[$0].isComparable(to: figures[base])
       }

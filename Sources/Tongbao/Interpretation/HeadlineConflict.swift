@@ -14,7 +14,8 @@ struct HeadlineConflict {
     guard let headline else { return [] }
     let own = reading.figures(figures, in: headline)
     return own.compactMap { first in
-      guard figures[first].predicate != 0, figures[first].isExact, figures[first].kin == .person || figures[first].kin == .case
+      guard figures[first].predicate != 0, figures[first].isExact,
+        figures[first].kin == .person || figures[first].kin == .case
       else { return nil }
       let body = reading.figures(figures, in: headline.upperBound..<reading.folded.count)
       if body.contains(where: { agrees(figures[first], figures[$0]) }) { return nil }

@@ -7,18 +7,22 @@ struct Interpreter {
     let clauses = Clauses(context.notice.text, outside: context.taken)
     let reading = MentionReading(mentions: mentions, context: context, clauses: clauses)
     var figures = FigureBuilder(reading).figures()
-    var divisions = PartWholeLinker(reading: reading).link(&figures)
-    NamedRemainderFinder(reading: reading).complete(&divisions, &figures)
     let headline = Headline.range(reading)
+    var divisions = PartWholeLinker(reading: reading, headline: headline).link(&figures)
+    NamedRemainderFinder(reading: reading).complete(&divisions, &figures)
     let claims = ClaimWriter(reading: reading, region: region).claims(figures)
-    let cases = CaseBuilder(reading: reading).cases()
+    let named = NamedItemsFinder(reading: reading, figures: figures, divisions: divisions)
+    let names = named.found()
+    let cases = CaseBuilder(reading: reading, figures: figures, named: names).cases()
     let repeats = RepeatFinder(reading: reading, figures: figures, headline: headline).found()
     let conflicts = HeadlineConflict(reading: reading, figures: figures, headline: headline).found()
     return Interpretation(
       kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims,
       cases: cases, divisions: divisions,
-      enumerations: NamedItemsFinder(reading: reading, figures: figures, cases: cases, divisions: divisions)
-        .found(),
+      enumerations: names
+        + CaseCounts(reading: reading, figures: figures, cases: cases).found(beside: names) {
+          named.count($0)
+        },
       shares: ShareFinder(reading: reading, figures: figures).shares(),
       growths: GrowthFinder(reading: reading, figures: figures).growths(), repeats: repeats + conflicts,
       unclaimed: unclaimed(reading, claims, cases))

@@ -43,7 +43,8 @@ struct RepeatFinder {
     else { return false }
     if isAnaphoric(second) { return true }
     guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
-    return sharesHead(first, second) || isHeadline(first) || opensList(second) || sharesModifier(first, second)
+    return sharesHead(first, second) || isHeadline(first) || opensList(second)
+      || sharesModifier(first, second)
       || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
 
@@ -52,8 +53,10 @@ struct RepeatFinder {
     for first in figures.indices where figures[first].kin.isMoney && !figures[first].isExact {
       guard figures[first].value >= Self.largeAmount else { continue }
       let later = figures.indices.last {
-        $0 > first && figures[$0].isComparable(to: figures[first]) && figures[$0].value != figures[first].value
-          && figures[$0].interval.meets(figures[first].interval) && isRounding(of: figures[$0], figures[first])
+        $0 > first && figures[$0].isComparable(to: figures[first])
+          && figures[$0].value != figures[first].value
+          && figures[$0].interval.meets(figures[first].interval)
+          && isRounding(of: figures[$0], figures[first])
           && !figures[$0].isPart
       }
       if let later, !found.contains(where: { $0.second == later }) {

@@ -31,7 +31,8 @@ struct ShareFinder {
     let share = figures[percent]
     var part = percent - 1
     while part >= 0, figures[part].kin == .percent { part -= 1 }
-    guard part >= 0, figures[part].sentence == share.sentence, share.start - figures[part].end <= Self.longestGap,
+    guard part >= 0, figures[part].sentence == share.sentence,
+      share.start - figures[part].end <= Self.longestGap,
       figures[part].end < share.start,
       reading.clauses.firstCue(.share, in: figures[part].end..<share.start) != nil
     else { return nil }

@@ -45,7 +45,9 @@ struct LexiconTables: Sendable {
         IdiomRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.seldom("example"))
       }
     case .actions:
-      actions += try RowReader.rows(of: table, ["word", "predicate", "counts", "sanction", "after", "example"]) {
+      actions += try RowReader.rows(
+        of: table, ["word", "predicate", "counts", "sanction", "after", "example"]
+      ) {
         ActionRow(
           word: try $0.required("word"), predicate: try $0.required("predicate"),
           counts: $0.optional("counts").cellValues, sanction: $0.optional("sanction"),

@@ -20,10 +20,15 @@ final class Clauses: Sendable {
       folded.withUnsafeBufferPointer { folded in
         for at in 0..<folded.count {
           index[at] = Int32(truncatingIfNeeded: sentences.count)
-          if TextMark.endsStatement(folded[at]) {
+          guard TextMark.endsStatement(folded[at]) else { continue }
+          if at == start, let last = sentences.last, Lines.isLineEnd(folded[at]) {
+            // The line end behind 。 belongs to it.
+            sentences[sentences.count - 1] = last.lowerBound..<at + 1
+            index[at] = Int32(truncatingIfNeeded: sentences.count - 1)
+          } else {
             sentences.append(start..<at + 1)
-            start = at + 1
           }
+          start = at + 1
         }
       }
       sentences.append(start..<folded.count)
@@ -67,7 +72,8 @@ final class Clauses: Sendable {
   /// Where the full sentence ends that holds `position`: statements that only ； divides belong together.
   func fullEnd(_ position: Int) -> Int {
     var number = index(at: position)
-    while number + 1 < sentences.count, let last = folded[sentences[number]].last, last == TextMark.semicolon {
+    while number + 1 < sentences.count, let last = folded[sentences[number]].last, last == TextMark.semicolon
+    {
       number += 1
     }
     return sentences[number].upperBound

@@ -67,7 +67,12 @@ struct CaseCounts {
         number(blocks[index + 1]) == 1
       else { continue }
       var numbers = 0
-      while index + 1 + numbers < blocks.count, number(blocks[index + 1 + numbers]) == numbers + 1 { numbers += 1 }
+      let isBracketed = opensBracket(blocks[index + 1])
+      while index + 1 + numbers < blocks.count, number(blocks[index + 1 + numbers]) == numbers + 1,
+        opensBracket(blocks[index + 1 + numbers]) == isBracketed
+      {
+        numbers += 1
+      }
       let clause = reading.clauses.clauseStart(block.range.upperBound - 1)
       let named = reading.figures(figures, in: clause..<block.range.upperBound).first {
         figures[$0].kin == .thing && count($0) == numbers
@@ -77,6 +82,11 @@ struct CaseCounts {
       }
     }
     return found
+  }
+
+  /// （一） and 一、 number different levels.
+  private func opensBracket(_ block: Block) -> Bool {
+    reading.folded[block.range.lowerBound] == TextMark.open
   }
 
   /// Of those named, how many the notice says were dealt with: all in groups, or not all.
@@ -103,10 +113,10 @@ struct CaseCounts {
   /// 5名责任人受到处理 in the lead and five persons in the cases.
   private func persons(_ known: [NamedItems], _ count: (Int) -> Int?) -> NamedItems? {
     let persons = cases.filter { $0.person != nil }
-    guard persons.count >= 2, let first = persons.map(\.range.lowerBound).min(),
+    guard persons.count >= 3, let first = persons.map(\.range.lowerBound).min(),
       let index = figures.indices.first(where: {
         figures[$0].end <= first && figures[$0].kin == .person && count($0) == persons.count
-          && (figures[$0].predicate != 0 || !figures[$0].sanctions.isEmpty)
+          && (figures[$0].predicate != 0 || figures[$0].sanctions.contains { reading.kinds[$0] == .sanction })
       }), !known.contains(where: { $0.claim == index })
     else { return nil }
     return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
@@ -117,7 +127,9 @@ struct CaseCounts {
     known.compactMap { items in
       guard items.isOpen, let total = count(items.claim) else { return nil }
       let codes = Set(
-        figures[items.claim].sanctions.compactMap { reading.kinds[$0] == .sanction ? reading.sanction($0)?.code : nil })
+        figures[items.claim].sanctions.compactMap {
+          reading.kinds[$0] == .sanction ? reading.sanction($0)?.code : nil
+        })
       let own = cases.filter { found in
         (found.person == nil) == (figures[items.claim].kin != .person)
           && found.outcomes.contains { $0.code.map(codes.contains) ?? false }

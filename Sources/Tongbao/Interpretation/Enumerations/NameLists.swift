@@ -82,7 +82,9 @@ struct NameLists {
     let sentence = reading.clauses.sentences[figure.sentence]
     let next = index + 1 < figures.count ? figures[index + 1].start : sentence.upperBound
     let limit = min(next, sentence.upperBound)
-    guard figure.end < limit, let cue = reading.clauses.firstCue(.list, in: figure.end..<limit) else { return nil }
+    guard figure.end < limit, let cue = reading.clauses.firstCue(.list, in: figure.end..<limit) else {
+      return nil
+    }
     if figure.kin == .person {
       return judged(index, distinct(reading.mentions(.person, in: cue.end..<limit)), count, false)
     }
@@ -100,7 +102,7 @@ struct NameLists {
     return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
   }
 
-  private static let distributives: PhraseSet = ["均", "同", "全部", "都", "分别", "各"]
+  private static let distributives: PhraseSet = ["均", "同", "全部", "都", "分别", "各", "共"]
 
   /// 张某、李某，王某等人因…被查处，3人均被开除党籍: the count takes up the names before it, in its sentence or in
   /// its paragraph.
@@ -112,18 +114,22 @@ struct NameLists {
     let sentence = reading.clauses.sentences[figure.sentence].lowerBound
     let names = distinct(reading.mentions(.person, in: sentence..<figure.start))
     if names.count == count { return NamedItems(claim: index, names: names, isOpen: false) }
-    guard names.isEmpty, let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
+    guard names.isEmpty,
+      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
     else { return nil }
     let earlier = distinct(reading.mentions(.person, in: block.range.lowerBound..<figure.start))
     return earlier.count == count ? NamedItems(claim: index, names: earlier, isOpen: false) : nil
   }
 
-  private static let longestItem = 10
+  private static let longestItem = 8
 
   /// 合肥、芜湖、蚌埠、安庆、滁州5个市: names that are no mentions, right before the count.
   func printed(_ index: Int, _ count: Int) -> NamedItems? {
     let figure = figures[index]
-    guard figure.kin != .person, figure.start > figure.clause else { return nil }
+    guard figure.kin != .person, figure.start > figure.clause,
+      reading.quantity(figure.mention)?.kind != "occurrence",
+      reading.folded[figure.end - 1] != 0x6B21
+    else { return nil }
     var names: [String] = []
     var (at, end) = (figure.start, figure.start)
     while at >= figure.clause, end - at <= Self.longestItem, names.count < count {
@@ -133,13 +139,22 @@ struct NameLists {
         names.insert(reading.text.string(at..<end), at: 0)
         end = at - 1
         // The list must begin here, not go on.
-        if names.count == count { return isMark ? nil : NamedItems(claim: index, names: names, isOpen: false) }
+        if names.count == count {
+          return isMark ? nil : NamedItems(claim: index, names: alike(names), isOpen: false)
+        }
         if !isMark { return nil }
         at = end
       }
       at -= 1
     }
     return nil
+  }
+
+  /// Names in one list are alike in length: of 抽查了甲、乙、丙 the first is 甲.
+  private func alike(_ names: [String]) -> [String] {
+    guard let longest = names.dropFirst().map(\.count).max(), let first = names.first, first.count > longest
+    else { return names }
+    return [String(first.suffix(longest))] + names.dropFirst()
   }
 
   /// Whether a word of the text, a place before all, is the whole of `range`.
@@ -155,7 +170,9 @@ struct NameLists {
   /// 上述两家出版社, 这两类问题, 上述5个市: the bodies or the counted items before.
   func referred(_ index: Int, _ count: Int) -> NamedItems? {
     let figure = figures[index]
-    guard reading.clauses.cue(.anaphor, endingAt: figure.start) != nil, figure.kin != .person else { return nil }
+    guard reading.clauses.cue(.anaphor, endingAt: figure.start) != nil, figure.kin != .person else {
+      return nil
+    }
     let labels = labels(before: index, count)
     if labels.count == count { return NamedItems(claim: index, names: labels, isOpen: false) }
     let first = reading.clauses.sentences[max(0, figure.sentence - Self.reach)].lowerBound

@@ -2,7 +2,6 @@
 struct NamedItemsFinder {
   let reading: MentionReading
   let figures: [Figure]
-  let cases: [Case]
   let divisions: [Division]
 
   /// A longer list is no list of names.
@@ -14,14 +13,11 @@ struct NamedItemsFinder {
       guard let count = count(index) else { continue }
       if let items = named(index, count) { found.append(items) }
     }
-    found += CaseCounts(reading: reading, figures: figures, cases: cases).found(beside: found) {
-      count($0)
-    }
     return found
   }
 
   /// The count of what may be named: exact, whole, at least two.
-  private func count(_ index: Int) -> Int? {
+  func count(_ index: Int) -> Int? {
     let figure = figures[index]
     guard figure.isExact, figure.value >= 2, figure.value <= Self.mostNames,
       figure.value == figure.value.rounded(), !figure.kin.isMoney, figure.kin != .percent

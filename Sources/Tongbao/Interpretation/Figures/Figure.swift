@@ -64,7 +64,12 @@ extension [Figure] {
   }
 
   /// Whether the parts can make the whole: their sum meets it.
-  func isComplete(_ whole: Int, _ parts: some Sequence<Int>) -> Bool { sum(parts).meets(self[whole].interval) }
+  ///
+  /// A part without an upper bound (最少3次) would meet any whole.
+  func isComplete(_ whole: Int, _ parts: some Sequence<Int>) -> Bool {
+    let sum = sum(parts)
+    return sum.high.isFinite && sum.meets(self[whole].interval)
+  }
 
   /// The leading parts that together make the whole; empty where none do.
   func completePrefix(of whole: Int, _ parts: [Int]) -> ArraySlice<Int> {

@@ -30,7 +30,8 @@ struct FigureBuilder {
   private func figure(_ mention: Int, _ window: Range<Int>) -> Figure {
     guard case .quantity(let quantity) = reading.mentions[mention].content else {
       return Figure(
-        mention: mention, start: 0, end: 0, sentence: 0, clause: 0, kin: .percent, interval: Interval(nil, nil),
+        mention: mention, start: 0, end: 0, sentence: 0, clause: 0, kin: .percent,
+        interval: Interval(nil, nil),
         value: .nan, isExact: false)
     }
     let (start, end) = (reading.starts[mention], reading.ends[mention])
@@ -71,8 +72,8 @@ struct FigureBuilder {
     let end = min(window.upperBound, reading.clauses.clauseEnd(figure.end))
     let behind = actions.first(from: figure.end, to: max(figure.end, end))
     if let behind, closesItem(behind, figure) || isSanctionBehind(figure) { return behind }
-    return actions.last(from: clause, to: noun) ?? behind
-      ?? actions.last(from: window.lowerBound, to: min(noun, clause))
+    return actions.last(from: clause, before: noun, to: figure.start) ?? behind
+      ?? actions.last(from: window.lowerBound, before: min(noun, clause), to: min(figure.start, clause))
   }
 
   private func closesItem(_ word: ActionWords.Word, _ figure: Figure) -> Bool {
@@ -108,26 +109,32 @@ struct FigureBuilder {
     }
   }
 
-  /// The sanctions between the quantity before and this one; else those behind it in its clause.
+  /// The sanctions between the quantity before and this one in its clause; else those behind it in its clause; else
+  /// those of the clauses before: 3家被吊销许可证，5家受到停业整顿处分.
   private func sanctions(_ mention: Int, _ quantity: Quantity, _ window: Range<Int>) -> Range<Int> {
-    var low = mention
+    guard isSanctionable(quantity.kind) else { return 0..<0 }
+    let (start, end) = (reading.starts[mention], reading.ends[mention])
+    let clause = max(window.lowerBound, reading.clauses.clauseStart(start))
+    let own = sanctions(before: mention, from: clause)
+    if !own.isEmpty { return own }
+    let limit = min(window.upperBound, reading.clauses.clauseEnd(end))
+    var high = mention + 1
     var has = false
-    while low > 0, reading.starts[low - 1] >= window.lowerBound {
-      low -= 1
-      if reading.kinds[low] == .sanction, reading.ends[low] <= reading.starts[mention] { has = true }
-    }
-    if has { return isSanctionable(quantity.kind) ? low..<mention : 0..<0 }
-    let next = mention + 1
-    guard next < reading.kinds.count, reading.starts[next] < window.upperBound,
-      isSanctionable(quantity.kind)
-    else { return 0..<0 }
-    let end = min(window.upperBound, reading.clauses.clauseEnd(reading.ends[mention]))
-    var high = next
-    while high < reading.kinds.count, reading.ends[high] <= end {
+    while high < reading.kinds.count, reading.ends[high] <= limit {
       if reading.kinds[high] == .sanction { has = true }
       high += 1
     }
-    return has ? next..<high : 0..<0
+    return has ? mention + 1..<high : sanctions(before: mention, from: window.lowerBound)
+  }
+
+  private func sanctions(before mention: Int, from position: Int) -> Range<Int> {
+    var low = mention
+    var has = false
+    while low > 0, reading.starts[low - 1] >= position {
+      low -= 1
+      if reading.kinds[low] == .sanction, reading.ends[low] <= reading.starts[mention] { has = true }
+    }
+    return has ? low..<mention : 0..<0
   }
 
   /// 诫勉谈话、批评教育等40人: the list that the quantity closes may hold more kinds than it names.

@@ -17,7 +17,11 @@ struct BreakdownLinker {
       guard range.lowerBound >= done, let cue = cueEnd(range) else { continue }
       // First all that ； divides, then the first statement alone.
       let full = reading.clauses.fullEnd(cue)
-      if link(&figures, cue..<full, in: number) { done = full } else { link(&figures, cue..<range.upperBound, in: number) }
+      if link(&figures, cue..<full, in: number) {
+        done = full
+      } else {
+        link(&figures, cue..<range.upperBound, in: number)
+      }
     }
   }
 
@@ -86,11 +90,12 @@ struct BreakdownLinker {
 
   /// 人次 count acts: one person may stand in several parts.
   private func linkVisits(_ figures: inout [Figure], _ parts: [Int], _ near: Range<Int>, cue: Int) -> Bool {
-    guard parts.allSatisfy({ figures[$0].kin == .visit }) else { return false }
     let sum = figures.sum(parts)
+    guard sum.high.isFinite, parts.allSatisfy({ figures[$0].kin == .visit }) else { return false }
     let whole = near.last { whole in
       let own = figures[whole].interval
-      return figures[whole].isComparable(to: figures[parts[0]]) && !figures[whole].isPart && own.low <= sum.high
+      return figures[whole].isComparable(to: figures[parts[0]]) && !figures[whole].isPart
+        && own.low <= sum.high
         && parts.allSatisfy { figures[$0].interval.low <= own.high }
     }
     guard let whole else { return false }

@@ -44,9 +44,9 @@ struct DistributionLinker {
   /// 套取资金6万元，两人各分得3万元: the product may stand before.
   private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
     let whole = reading.figures(figures, inSentence: figures[part].sentence).last {
-      $0 < group && figures[$0].isComparable(to: figures[part]) && figures[part].amount.meets(figures[$0].interval)
+      $0 < group && figures[$0].isComparable(to: figures[part])
     }
-    guard let whole else { return }
+    guard let whole, figures[part].amount.meets(figures[whole].interval) else { return }
     figures.attach([part], to: whole, division: figures[part].start)
     figures[part].relation = .distribution
   }
@@ -60,7 +60,8 @@ struct DistributionLinker {
 
   private func isJoint(_ at: Int) -> Bool {
     switch reading.folded[at] {
-    case 0x548C, 0x53CA, 0x4E0E: reading.context.tokens.isBoundary(at) && reading.context.tokens.isBoundary(at + 1)
+    case 0x548C, 0x53CA, 0x4E0E:
+      reading.context.tokens.isBoundary(at) && reading.context.tokens.isBoundary(at + 1)
     default: false
     }
   }
@@ -77,7 +78,8 @@ struct DistributionLinker {
   private func distribute(_ figures: inout [Figure], _ part: Int, over member: MeasureKinship) {
     let sentence = figures[part].sentence
     let first = reading.clauses.sentences[max(0, sentence - Self.span)].lowerBound
-    let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)].upperBound
+    let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)]
+      .upperBound
     let near = reading.figures(figures, in: first..<last)
     let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
     let nearMiss = NearMiss(figures: figures)

@@ -15,7 +15,8 @@ struct InsideLinker {
     for cue in reading.clauses.cues where !cue.kinds.isDisjoint(with: [.inside, .ownInside]) {
       let sentence = reading.clauses.index(at: cue.start)
       let isOwn = cue.kinds.contains(.ownInside)
-      let wholes = candidates(figures, before: cue.start, isOwn ? sentence...sentence : sentence - 1...sentence)
+      let wholes = candidates(
+        figures, before: cue.start, isOwn ? sentence...sentence : sentence - 1...sentence)
       guard !wholes.isEmpty else { continue }
       let parts = reading.figures(figures, in: partsRange(from: cue.end, sentence, figures, wholes))
       attach(&figures, cue: cue.start, parts.prefix(Self.mostParts), wholes)
@@ -102,7 +103,8 @@ struct InsideLinker {
     _ figures: inout [Figure], cue: Int, _ parts: Range<Int>.SubSequence, _ wholes: Range<Int>
   ) {
     var lastWhole = -1
-    for part in parts where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
+    for part in parts
+    where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
       let whole = whole(for: figures[part], among: wholes, figures, after: lastWhole)
       if whole >= 0, whole != part {
         figures.attach([part], to: whole, division: cue)
@@ -133,7 +135,9 @@ struct InsideLinker {
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.
-  private func whole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int) -> Int {
+  private func whole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int)
+    -> Int
+  {
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
     for whole in wholes where figures[whole].isComparable(to: part) {
       comparable += 1

@@ -14,7 +14,8 @@ struct ParallelLinker {
   /// Links parts to wholes; what has another whole already becomes a division of its own.
   func link(_ figures: inout [Figure]) -> [Division] {
     var divisions: [Division] = []
-    for whole in figures.indices where figures[whole].value >= Self.leastTotal && figures[whole].kin != .percent {
+    for whole in figures.indices
+    where figures[whole].value >= Self.leastTotal && figures[whole].kin != .percent {
       if let parts = figures[whole].kin.isMoney ? sums(figures, whole) : parts(figures, whole) {
         if parts.allSatisfy({ !figures[$0].isPart }) {
           figures.attach(parts, to: whole, division: figures[parts[0]].start)
@@ -58,7 +59,9 @@ struct ParallelLinker {
   /// 涉及资金共20.94万元 and the sums of the cases below: each sum that is no part of another counts.
   private func sums(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
-    guard !own.isPart || own.division == Division.none, own.clause < own.start, isLead(own) else { return nil }
+    guard !own.isPart || own.division == Division.none, own.clause < own.start, isLead(own) else {
+      return nil
+    }
     var parts: [Int] = []
     for index in figures.index(after: whole)..<figures.endIndex {
       let figure = figures[index]
@@ -68,7 +71,9 @@ struct ParallelLinker {
       else { continue }
       parts.append(index)
       let sum = figures.sum(parts)
-      if parts.count >= 3 || (parts.count >= 2 && sum.low == own.value), sum.meets(own.interval) { return parts }
+      if parts.count >= 3 || (parts.count >= 2 && sum.low == own.value), sum.meets(own.interval) {
+        return parts
+      }
       if sum.low > own.interval.high { return nil }
     }
     return nil

@@ -25,8 +25,8 @@ struct RelationSetter {
         && (evidence.isExhaustive(figures, whole, parts)
           || NearMiss(figures: figures).isLikely(whole, parts, .listed))
       for part in parts {
-        if exceeds {
-          figures[part].relation = !isWhole && mayShareMembers(figures, parts) ? .overlap : .partition
+        if exceeds, !isWhole {
+          figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
         } else {
           figures[part].relation = isWhole || complete.contains(part) ? .partition : .subset
         }

@@ -64,7 +64,8 @@ struct SumLinker {
 
   /// 查处两名工作人员，一名被开除，另一名受到记过处分: 另一名 completes what 一名 began.
   private func linkRemainder(_ figures: inout [Figure], _ run: [Int]) -> Bool {
-    guard run.count >= 3, let last = run.last, reading.folded[max(0, figures[last].start - 1)] == 0x53E6 else {
+    guard run.count >= 3, let last = run.last, reading.folded[max(0, figures[last].start - 1)] == 0x53E6
+    else {
       return false
     }
     let parts = Array(run.dropFirst())
@@ -88,7 +89,7 @@ struct SumLinker {
   }
 
   private func makesExactly(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
-    !figures[whole].value.isNaN
+    !figures[whole].value.isNaN && parts.allSatisfy { figures[$0].isExact }
       && figures.sum(parts).meets(Interval(figures[whole].value, figures[whole].value))
   }
 

@@ -43,7 +43,8 @@ struct TotalLinker {
   private func linkSentence(_ figures: inout [Figure], _ index: Int) -> Bool {
     let figure = figures[index]
     let isAnaphoric = reading.clauses.firstCue(.anaphor, in: figure.clause..<figure.start) != nil
-    let first = reading.clauses.sentences[max(0, isAnaphoric ? figure.sentence - 1 : figure.sentence)].lowerBound
+    let first = reading.clauses.sentences[max(0, isAnaphoric ? figure.sentence - 1 : figure.sentence)]
+      .lowerBound
     let parts = reading.figures(figures, in: first..<figure.start).filter { isPart(figures, $0, of: index) }
     guard parts.count >= 2 else { return false }
     let isComplete = figures.isComplete(index, parts)
@@ -58,9 +59,13 @@ struct TotalLinker {
   private func linkBefore(_ figures: inout [Figure], _ index: Int) -> Bool {
     var parts: [Int] = []
     var at = index - 1
-    while at >= 0, index - at <= Self.farthest, figures[index].sentence - figures[at].sentence <= Self.longestGap {
+    while at >= 0, index - at <= Self.farthest,
+      figures[index].sentence - figures[at].sentence <= Self.longestGap
+    {
       // The total has been stated before: what stands there belongs to that statement.
-      if figures[at].value == figures[index].value, figures[at].isComparable(to: figures[index]) { return false }
+      if figures[at].value == figures[index].value, figures[at].isComparable(to: figures[index]) {
+        return false
+      }
       if isPart(figures, at, of: index) {
         parts.append(at)
         let sum = figures.sum(parts)
@@ -77,6 +82,7 @@ struct TotalLinker {
 
   private func isPart(_ figures: [Figure], _ part: Int, of whole: Int) -> Bool {
     !figures[part].isPart && !figures[part].isGroup && figures[part].value < figures[whole].value
+      && figures[part].interval.high.isFinite
       && figures[whole].isComparable(to: figures[part])
   }
 }
