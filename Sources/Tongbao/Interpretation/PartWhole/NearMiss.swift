@@ -6,7 +6,7 @@
 struct NearMiss {
   /// How much the words say that the parts are all there is.
   enum Structure {
-    /// 按职级看, 共: a division, whatever its figures.
+    /// 按职级看, 共, a colon or a bracket behind the total: a division, whatever its figures.
     case stated
     /// 其中: a list that may leave something out.
     case listed
