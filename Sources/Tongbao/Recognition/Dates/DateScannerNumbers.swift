@@ -30,7 +30,7 @@ extension DateScanner {
     case DateUnits.day:
       return readBareDay(&found, number, at)
     case DateUnits.hour, DateUnits.point, DateUnits.colon:
-      guard let (clock, end) = clocks.read(start), clock.minute != nil || unit(end - 1) == DateUnits.about,
+      guard let (clock, end) = clocks.read(start), clock.minute != nil || Self.behindHours.contains(unit(end - 1)),
         unit(at) != DateUnits.colon
       else { return false }
       found.point.clock = clock
@@ -43,6 +43,9 @@ extension DateScanner {
     default: return false
     }
   }
+
+  /// 许, 左右, 整: what ends the time of day where no minutes do.
+  private static let behindHours: UnitSet = "许右整"
 
   /// 1 of 1至9月, 2013 of 2013-2017年: the unit of the number behind the dash is the number's own.
   func readPending(_ found: inout Found, _ number: SmallNumeral) -> Bool {
@@ -59,6 +62,14 @@ extension DateScanner {
     case DateUnits.month:
       guard number.value <= 12, number.value > 0 else { return false }
       found.point.month = .number(number.value)
+    case DateUnits.season where unit(second.end + 1) == DateUnits.measure:
+      // 二、三季度.
+      guard number.value <= 4, number.value > 0 else { return false }
+      found.point.part = .months(number.value * 3 - 2...number.value * 3)
+    case DateUnits.both where unit(second.end + 1) == DateUnits.year:
+      // 2021、2022两年.
+      guard number.digits == 4, second.digits == 4, found.point.year.isAbsent else { return false }
+      found.point.year = .number(number.value)
     case DateUnits.day, DateUnits.number:
       guard number.value <= 31, number.value > 0, unit(second.end + 1) != DateUnits.inside else {
         return false
@@ -198,7 +209,8 @@ extension DateScanner {
 
   func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
     let next = unit(at + 1)
-    if number.value < 1 || number.value > 31 || Self.notDays.contains(next) { return false }
+    if number.value < 1 || number.value > 31 { return false }
+    if Self.notDays.contains(next), !isReported(at + 1, number) { return false }
     if number.isArabic ? number.digits > 2 : number.isPositional || number.value == 1 { return false }
     if DatePhrases.inside.end(in: text, at: at + 1) != nil { return false }
     if Self.lengthVerbs.contains(unit(found.end - 1)) || next == DateUnits.after && number.value < 10 {
@@ -209,4 +221,11 @@ extension DateScanner {
     found.end = at + 1
     return true
   }
+
+  /// 19日报道 and 4日报案, which are no 日报.
+  private func isReported(_ at: Int, _ number: SmallNumeral) -> Bool {
+    unit(at) == 0x62A5 && (number.isArabic || Self.reports.contains(unit(at + 1)))  // 报
+  }
+
+  private static let reports: UnitSet = "道案告送警称"
 }

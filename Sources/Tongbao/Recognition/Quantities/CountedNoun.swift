@@ -171,7 +171,7 @@ final class CountedNoun {
     }
     // 处分人数31130人 counts people.
     if kind == .person, text[end - 1] == Glyph.several { return nil }
-    return extended(noun.range.lowerBound)..<end
+    return extended(noun.range.lowerBound, kind)..<end
   }
 
   private func noun(endingAt end: Int) -> (range: Range<Int>, row: Int)? {
@@ -182,13 +182,13 @@ final class CountedNoun {
   }
 
   /// Takes in what stands before the noun as its modifier: 地厅级领导干部|问题, 违反财经纪律方面的|问题.
-  private func extended(_ noun: Int) -> Int {
+  private func extended(_ noun: Int, _ kind: MeasureRow.Kind) -> Int {
     var start = noun
     while start > 1, noun - start < 14, isHan(text[start - 1]) {
       if text[start - 1] == Glyph.modifier { return clause(start - 1) ?? start }
       let word = self.noun(endingAt: start)?.range ?? tokens.start(ofWordAt: start - 1)..<start
       guard word.count > 1, !word.contains(where: { NumeralClass.begins(text[$0]) }), !isAction(word),
-        isModifier(word)
+        isModifier(word), kind != .money || lattice.exact(.nouns, word).map({ rows[$0.row].kind }) != .people
       else { break }
       start = word.lowerBound
     }
@@ -209,7 +209,7 @@ final class CountedNoun {
       guard isHan(unit) || unit == Glyph.listing else { return nil }
       at = tokens.start(ofWordAt: at - 1)
       if let action = lattice.longest(.actions, at: at), action.end <= end {
-        return action.end < end ? action.end : nil
+        return action.end < end && text[action.end] != Glyph.listing ? action.end : nil
       }
     }
     return nil

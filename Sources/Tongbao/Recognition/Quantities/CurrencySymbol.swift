@@ -32,9 +32,10 @@ struct CurrencySymbol {
   private static let names: [(phrase: Phrase, currency: Currency)] = [
     ("人民币", .renminbi), ("港币", .hongKong), ("港元", .hongKong), ("新台币", .taiwan), ("台币", .taiwan),
     ("澳门币", .macau),
-    ("葡币", .macau), ("美金", .dollar), ("美元", .dollar), ("欧元", .euro),
+    ("葡币", .macau), ("美金", .dollar), ("美元", .dollar), ("欧元", .euro), ("日元", .yen), ("英镑", .pound),
+    ("澳元", .australian), ("加元", .canadian), ("新加坡元", .singapore), ("新元", .singapore),
   ]
-  private static let nameEnds: UnitSet = "币元金"
+  private static let nameEnds: UnitSet = "币元金镑"
 
   /// The currency whose name ends before `position`: the 元 of 新台币60万元.
   static func named(endingAt position: Int, in text: [UInt16]) -> Currency? {
