@@ -61,7 +61,9 @@ extension DateReader {
     var date =
       isOfUntoldDay(start, found.point)
       ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
-    let range = (outer ?? start)..<suffixEnd
+    let gloss = yesterday(start, suffixEnd)
+    if gloss != nil { suffixEnd += 1 }
+    let range = (outer ?? gloss ?? start)..<suffixEnd
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
     if !isComparison(found.point, at: start) {
@@ -72,6 +74,14 @@ extension DateReader {
     if isDeadline { close(&date, found.point) }
     add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
     return suffixEnd
+  }
+
+  /// 昨（21日）: where the date is the gloss of 昨 or 今, which stand for no day without it.
+  private func yesterday(_ start: Int, _ end: Int) -> Int? {
+    guard unit(start - 1) == DateUnits.open, unit(end) == DateUnits.shut, start > 1,
+      unit(start - 2) == 0x6628 || unit(start - 2) == DateUnits.present  // 昨
+    else { return nil }
+    return start - 2
   }
 
   /// 事发当日 where no date was told before: not the day of the publication.

@@ -165,6 +165,11 @@ struct DateScanner {
       readGloss(&found)
     }
     guard found.point.namesDay, found.point.clock?.hour == nil, found.point.part == nil else { return }
+    // 10月3日当天, 10月3日当晚.
+    if let (row, end) = words.row(.day, found.end), row.base == .previous, row.shift == 0 {
+      found.end = end
+      if row.part != nil { found.point.clock = ClockTime(part: row.part) }
+    }
     if let (clock, end) = clocks.read(found.end) {
       // 9日8日: what looks like a clock time behind a space may belong to a table.
       let part = clock.part ?? found.point.clock?.part

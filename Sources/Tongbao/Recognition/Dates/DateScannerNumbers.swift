@@ -54,8 +54,8 @@ extension DateScanner {
     else { return false }
     switch unit(second.end) {
     case DateUnits.year where found.point.year.isAbsent:
-      guard number.digits == 4, number.isPositional else { return false }
-      found.point.year = .number(number.value)
+      guard number.isPositional, let year = pendingYear(number, second) else { return false }
+      found.point.year = .number(year)
     case 0x5B66 where unit(second.end + 1) == DateUnits.year:
       guard number.digits == 4 else { return false }
       found.point.year = .number(number.value)
@@ -84,6 +84,15 @@ extension DateScanner {
     return true
   }
 
+  /// 2013 of 2013-2017年, 104 of 104至107年度.
+  private func pendingYear(_ number: SmallNumeral, _ second: SmallNumeral) -> Int? {
+    if number.digits == 4 { return number.value }
+    guard number.isArabic, second.digits == 3, (50...199).contains(number.value), number.value < second.value,
+      RepublicYears.stand(in: text)
+    else { return nil }
+    return number.value + 1911
+  }
+
   /// The last number of 7、8月 or 2017、2018年; a number that begins a line numbers a paragraph.
   func listed(_ start: Int, _ first: SmallNumeral) -> Int? {
     var last = first
@@ -103,6 +112,10 @@ extension DateScanner {
   /// The position behind the mark that joins the ends of a span at `at`, or nil.
   func joint(_ at: Int) -> Int? {
     var end = skipSpace(at)
+    // 1月1日起至6月30日.
+    if unit(end) == DateUnits.from, unit(end + 1) == DateUnits.to || unit(end + 1) == DateUnits.until {
+      end += 1
+    }
     if unit(end) == DateUnits.to || unit(end) == DateUnits.until { return skipSpace(end + 1) }
     let dash = end
     while end < text.count, DateUnits.isDash(text[end]), end - dash < 4 { end += 1 }

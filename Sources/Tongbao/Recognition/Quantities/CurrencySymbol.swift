@@ -2,6 +2,8 @@
 struct CurrencySymbol {
   let start: Int
   let currency: Currency
+  /// `$` alone, which in a notice from Hong Kong, Macau or Taiwan is the local dollar.
+  var isBareDollar = false
 
   private static let signs: [(phrase: Phrase, currency: Currency)] = [
     ("HK$", .hongKong), ("US$", .dollar), ("NT$", .taiwan), ("MOP$", .macau), ("A$", .australian),
@@ -20,7 +22,8 @@ struct CurrencySymbol {
     for sign in signs where sign.phrase.ends(text, at: position) {
       return CurrencySymbol(start: position - sign.phrase.units.count, currency: sign.currency)
     }
-    return text[position - 1] == dollar ? CurrencySymbol(start: position - 1, currency: .dollar) : nil
+    guard text[position - 1] == dollar else { return nil }
+    return CurrencySymbol(start: position - 1, currency: .dollar, isBareDollar: true)
   }
 
   private static func mayEndSign(_ unit: UInt16) -> Bool {

@@ -35,7 +35,8 @@ extension QuantityScanner {
     var quantity = Quantity()
     quantity.counts = part.kind
     if part.hasLocalCurrency {
-      let named = symbol?.currency ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
+      let sign = symbol.map { $0.isBareDollar && localCurrency != .renminbi ? localCurrency : $0.currency }
+      let named = sign ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
       quantity.unit = (named ?? localCurrency).rawValue
     } else {
       quantity.unit = reader.unit(of: part)
