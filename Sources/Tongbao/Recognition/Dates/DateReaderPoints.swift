@@ -72,6 +72,7 @@ extension DateReader {
       date = earlier
     }
     if isDeadline { close(&date, found.point) }
+    if gloss != nil { found.point.pattern = "gloss" }
     add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
     return suffixEnd
   }

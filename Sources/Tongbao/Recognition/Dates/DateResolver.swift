@@ -213,7 +213,7 @@ struct DateResolver {
     guard let published else { return nil }
     guard let month else {
       if let near = near, near.grain >= .month, let date = near.begin,
-        (date.year, date.month) != (published.year, published.month)
+        (date.year, date.month) != (published.year, published.month) || date > published
       {
         return (date.year, date.month, .previous)
       }
@@ -234,22 +234,6 @@ struct DateResolver {
       while CalendarDate(year: year, month: 2, day: 29) == nil, year > 1900 { year -= 1 }
     }
     return (year, month, .published)
-  }
-
-  private func lunar(
-    _ point: DatePoint, _ year: Int, _ month: Int, _ day: Int, _ anchor: TemporalExpression.Anchor?,
-    _ tense: Tense
-  ) -> ResolvedDate {
-    guard var found = LunarDate.day(year: year, month: month, day: day) else { return .impossible }
-    // 腊月 of a lunar year lies in the next January: what has happened lies before the publication.
-    if point.year.isAbsent, tense == .past, let published, found > published,
-      let earlier = LunarDate.day(year: year - 1, month: month, day: day)
-    {
-      found = earlier
-    }
-    var date = ResolvedDate.day(found, clock: point.clock)
-    date.anchor = anchor
-    return date
   }
 
   /// The year near the publication or the date before in which the day falls on `weekday`.
@@ -281,16 +265,6 @@ struct DateResolver {
       return .days(monday, monday.adding(days: 6), .partOfMonth)
     default: return point.isLeapMonth ? leapMonth(year, month) : .month(year, month)
     }
-  }
-
-  /// 闰四月: between the end of the month of the same number and the next month's first day.
-  private func leapMonth(_ year: Int, _ month: Int) -> ResolvedDate {
-    guard let next = LunarDate.day(year: year, month: month + 1, day: 1),
-      let start = LunarDate.day(year: year, month: month, day: 1),
-      next.daysSince1970 - start.daysSince1970 > 40
-    else { return .impossible }
-    let length = LunarDate.day(year: year, month: month, day: 30) == start.adding(days: 29) ? 30 : 29
-    return .days(start.adding(days: length), next.adding(days: -1), .month)
   }
 
   // MARK: Years and their parts

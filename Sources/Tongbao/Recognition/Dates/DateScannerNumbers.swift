@@ -30,7 +30,8 @@ extension DateScanner {
     case DateUnits.day:
       return readBareDay(&found, number, at)
     case DateUnits.hour, DateUnits.point, DateUnits.colon:
-      guard let (clock, end) = clocks.read(start), clock.minute != nil || Self.behindHours.contains(unit(end - 1)),
+      guard let (clock, end) = clocks.read(start),
+        clock.minute != nil || Self.behindHours.contains(unit(end - 1)),
         unit(at) != DateUnits.colon
       else { return false }
       found.point.clock = clock
@@ -56,6 +57,7 @@ extension DateScanner {
     case DateUnits.year where found.point.year.isAbsent:
       guard number.isPositional, let year = pendingYear(number, second) else { return false }
       found.point.year = .number(year)
+      found.point.isShortYear = year < 100
     case 0x5B66 where unit(second.end + 1) == DateUnits.year:
       guard number.digits == 4 else { return false }
       found.point.year = .number(number.value)
@@ -84,9 +86,14 @@ extension DateScanner {
     return true
   }
 
-  /// 2013 of 2013-2017年, 104 of 104至107年度.
+  /// 2013 of 2013-2017年, 104 of 104至107年度, 86 of 86至87年.
   private func pendingYear(_ number: SmallNumeral, _ second: SmallNumeral) -> Int? {
     if number.digits == 4 { return number.value }
+    if number.isArabic, number.digits == 2, second.digits == 2, number.value >= 70,
+      number.value < second.value
+    {
+      return number.value
+    }
     guard number.isArabic, second.digits == 3, (50...199).contains(number.value), number.value < second.value,
       RepublicYears.stand(in: text)
     else { return nil }
@@ -166,6 +173,7 @@ extension DateScanner {
     let hasMonth = month.map { unit($0.end) == DateUnits.month && $0.value <= 13 } ?? false
     let hasPart =
       hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+      || lattice.starts(LexiconTable.festivals.bit, at: at + 1)
       || isQuarter(skipSpace(at + 1))
     if number.isArabic {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
@@ -216,8 +224,8 @@ extension DateScanner {
     found.end = DatePhrases.decadeEdges.end(in: text, at: found.end) ?? found.end
   }
 
-  /// 有4日, 共3日: a length of time.
-  static let lengthVerbs: UnitSet = "有共达"
+  /// 有4日, 共3日, 上诉期10日: a length of time.
+  static let lengthVerbs: UnitSet = "有共达期限"
   private static let notDays: UnitSet = "内常报均游"
 
   func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {

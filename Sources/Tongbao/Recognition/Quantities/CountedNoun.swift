@@ -27,7 +27,9 @@ final class CountedNoun {
     // 立案26件: the verb holds the noun.
     if kind == .case, quantity.lowerBound > 1, text[quantity.lowerBound - 1] == Glyph.lawsuit { return "案件" }
     // Few units begin with 人's bytes: only those are compared.
-    guard kind == .person || kind == .occurrence, let unit, unit.utf8.starts(with: "人".utf8) else { return nil }
+    guard kind == .person || kind == .occurrence, let unit, unit.utf8.starts(with: "人".utf8) else {
+      return nil
+    }
     return unit == "人" || unit == "人次" ? unit : nil
   }
 
@@ -136,7 +138,10 @@ final class CountedNoun {
     guard position < text.count, lattice.starts(LexiconTable.nouns.bit, at: position),
       tokens.isBoundary(position)
     else { return nil }
-    return lattice.longest(.nouns, at: position) { tokens.isBoundary($0.end) }
+    // 国家级 is a level, no body.
+    return lattice.longest(.nouns, at: position) {
+      tokens.isBoundary($0.end) && ($0.end == text.count || text[$0.end] != Glyph.rank)
+    }
   }
 
   // MARK: Before

@@ -2,7 +2,8 @@
 extension QuantityScanner {
   func part(of numeral: Numeral, _ symbol: CurrencySymbol?) -> QuantityPart? {
     if let part = reader.part(of: numeral) { return part }
-    guard symbol != nil || isNamedAmount(numeral) || ImpliedCurrency.stands(around: numeral, in: context) else {
+    guard symbol != nil || isNamedAmount(numeral) || ImpliedCurrency.stands(around: numeral, in: context)
+    else {
       return bare(numeral)
     }
     var part = QuantityPart(
