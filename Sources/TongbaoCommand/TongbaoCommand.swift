@@ -14,12 +14,13 @@ struct TongbaoCommand: ParsableCommand {
         tongbao extract --to csv notices/*.txt            one row a mention, for pandas, R or Excel
         tongbao check notices/                            only the sums; exit 1 where one does not hold
         tongbao validate Corpus                           precision, recall and F1 against gold
+        tongbao explain notice.txt:118                    why that was recognised, or was not
 
       Data goes to standard output, everything else to standard error.
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage; 3 some input could not be read.
       """,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ValidateCommand.self, SegmentCommand.self,
+      ExtractCommand.self, CheckCommand.self, ValidateCommand.self, ExplainCommand.self, SegmentCommand.self,
       DictionaryCommand.self,
       SchemaCommand.self,
     ])
