@@ -72,7 +72,7 @@ struct SanctionCues {
     "事项", "案卷", "听证", "格局", "闭环", "导向", "倒逼", "不力", "不严", "问题", "调查组", "调查", "文书", "信息", "基准",
     "部门", "机关", "单位", "额",
   ]
-  private static let countBlockers: PhraseSearch = ["情况", "工作", "案例", "典型", "问题线索"]
+  private static let countBlockers: PhraseSet = ["情况", "工作", "案例", "典型", "问题线索"]
   private static let adverbs: PhraseSet = [
     "严肃", "严厉", "依规依纪依法", "依规依纪", "依纪依法", "依纪依规", "依法依规", "依法", "依规", "依纪", "分别", "一并", "均", "相应",
     "从严", "从重", "及时", "全部", "并", "了", "直接", "立即", "同时", "书面", "公开", "一次", "的", "处以", "追责", "有关", "集中", "联合",
@@ -84,10 +84,10 @@ struct SanctionCues {
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
-  private static let givers: PhraseSearch = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
+  private static let givers: PhraseSet = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
   /// 对 at the head of a clause: 对45名公职人员追责问责.
   private static let toward: UInt16 = 0x5BF9
-  private static let demands: PhraseSearch = [
+  private static let demands: PhraseSet = [
     "各级", "要求", "必须", "务必", "坚决", "坚持", "一律", "凡是", "要严", "要对", "要加", "要坚", "要依", "要切", "将对", "将严", "将依",
     "不断", "加大", "强化", "今后", "下一步", "就要", "要把", "要以", "健全", "完善", "敢于", "应及时", "依据有关", "对失职", "如有", "对于",
     "持续", "深化", "推动",

@@ -90,20 +90,20 @@ struct SanctionNaming {
 
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
   private static let stateKinds: Set<String> = ["记过", "记大过", "降级", "撤职"]
-  private static let writing: PhraseSearch = ["书面检查"]
-  private static let party: PhraseSearch = ["党内", "党纪", "党员", "党籍"]
-  private static let state: PhraseSearch = ["行政", "政务", "政纪", "监察"]
-  private static let penalties: PhraseSearch = [
+  private static let writing: PhraseSet = ["书面检查"]
+  private static let party: PhraseSet = ["党内", "党纪", "党员", "党籍"]
+  private static let state: PhraseSet = ["行政", "政务", "政纪", "监察"]
+  private static let penalties: PhraseSet = [
     "行政处罚", "责令改正", "罚款", "违法所得", "市场监管", "证监", "公司", "企业", "该厂", "当事人",
   ]
-  private static let exchanges: PhraseSearch = ["谴责", "本所", "上交所", "深交所", "证券交易所", "股转"]
-  private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
+  private static let exchanges: PhraseSet = ["谴责", "本所", "上交所", "深交所", "证券交易所", "股转"]
+  private static let fines: PhraseSet = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
-  private static let bodies: PhraseSearch = [
+  private static let bodies: PhraseSet = [
     "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院",
     "总支", "党组织", "机关", "班子", "村",
   ]
-  private static let people: PhraseSearch = [
+  private static let people: PhraseSet = [
     "书记", "局长", "主任", "镇长", "乡长", "同志", "某", "人员", "干部", "负责人", "校长", "院长", "人",
   ]
 }

@@ -13,7 +13,7 @@ struct SplitSanctionForm {
   /// Whether a term must stand between.
   var needsTerm = false
 
-  static let heads: PhraseSearch = [
+  static let heads: PhraseSet = [
     "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
     "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
   ]
