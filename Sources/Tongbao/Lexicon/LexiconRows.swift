@@ -39,6 +39,8 @@ struct ActionRow: Sendable {
   let predicate: String
   let counts: [String]
   let sanction: String
+  /// The predicates that this one's may follow in a procedure: what is settled was reported.
+  let after: [String]
   let example: TableCell
 }
 

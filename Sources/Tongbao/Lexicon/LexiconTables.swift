@@ -6,6 +6,8 @@ struct LexiconTables: Sendable {
   var measures: [MeasureRow] = []
   var idioms: [IdiomRow] = []
   var actions: [ActionRow] = []
+  /// The predicates of `actions` as numbers.
+  private(set) var predicates = PredicateIndex([])
   var nouns: [NounRow] = []
   var institutions: [InstitutionRow] = []
   /// The forms of `institutions` by themselves, for the many questions that need no more.
@@ -23,6 +25,7 @@ struct LexiconTables: Sendable {
   init(_ files: [TableFile]) throws {
     for file in files { try read(file) }
     institutionForms = institutions.map(\.form)
+    predicates = PredicateIndex(actions)
   }
 
   private mutating func read(_ file: TableFile) throws {
@@ -42,11 +45,13 @@ struct LexiconTables: Sendable {
         IdiomRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.seldom("example"))
       }
     case .actions:
-      actions += try RowReader.rows(of: table, ["word", "predicate", "counts", "sanction", "example"]) {
+      actions += try RowReader.rows(
+        of: table, ["word", "predicate", "counts", "sanction", "after", "example"]
+      ) {
         ActionRow(
           word: try $0.required("word"), predicate: try $0.required("predicate"),
           counts: $0.optional("counts").cellValues, sanction: $0.optional("sanction"),
-          example: $0.seldom("example"))
+          after: $0.optional("after").cellValues, example: $0.seldom("example"))
       }
     case .nouns:
       nouns += try RowReader.rows(of: table, ["word", "kind"]) {

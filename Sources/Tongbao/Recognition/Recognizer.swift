@@ -28,7 +28,7 @@ struct Recognizer {
     take(.institution, .institution) { InstitutionRecognizer().mentions(in: context) }
     take(.sanction, .sanction) { SanctionRecognizer().mentions(in: context) }
     take(.person, .person) { PersonRecognizer().mentions(in: context) }
-    Self.sort(&mentions)
+    mentions = Self.inOrder(mentions)
     PostInstitutions.link(&mentions)
     return (mentions, warnings)
   }
@@ -45,30 +45,15 @@ struct Recognizer {
     }
   }
 
-  /// By start, then by end. A mention is large: only its key is sorted, and no mention is moved twice.
-  private static func sort(_ mentions: inout [Mention]) {
-    var keys: [(start: Int, end: Int, index: Int)] = []
+  /// By start, then by end.
+  private static func inOrder(_ mentions: [Mention]) -> [Mention] {
+    var keys: [UInt64] = []
     keys.reserveCapacity(mentions.count)
     for index in mentions.indices {
       let range = mentions[index].range
-      keys.append((range.lowerBound, range.upperBound, index))
+      keys.append(UInt64(range.lowerBound) << 40 | UInt64(range.count & 0xFFFF) << 24 | UInt64(index))
     }
-    keys.sort { $0 < $1 }
-    mentions.withUnsafeMutableBufferPointer { mentions in
-      guard let base = mentions.baseAddress else { return }
-      for first in keys.indices where keys[first].index != first {
-        // Along the cycle that begins here, each mention moves to its place, and the next into the gap it leaves.
-        let held = (base + first).move()
-        var gap = first
-        while keys[gap].index != first {
-          let source = keys[gap].index
-          (base + gap).moveInitialize(from: base + source, count: 1)
-          keys[gap].index = gap
-          gap = source
-        }
-        (base + gap).initialize(to: held)
-        keys[gap].index = gap
-      }
-    }
+    keys.sort()
+    return keys.map { mentions[Int($0 & 0xFF_FFFF)] }
   }
 }
