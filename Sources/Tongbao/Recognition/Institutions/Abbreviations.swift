@@ -29,7 +29,7 @@ struct Abbreviations {
           drafts[first].range.upperBound > range.upperBound,
           drafts[first].members.isEmpty, drafts[first].range.count < range.count + 8
         {
-          // 印包集团党委, where 印包集团 is defined.
+          // 凯信集团党委, where 凯信集团 is defined.
           drafts[first].prefix = .part(of: index)
           drafts[first].restStart = range.upperBound
         } else if let first = overlapping.first, overlapping.count == 1, first != index,
@@ -43,7 +43,7 @@ struct Abbreviations {
     }
   }
 
-  /// 隆达控股党委: an organ behind a defined short form belongs to the name.
+  /// 凯信控股党委: an organ behind a defined short form belongs to the name.
   private func withOrgan(_ draft: BodyDraft, _ index: Int, _ isPlace: Bool) -> BodyDraft {
     guard !isPlace, Self.organs.end(in: context.folded, at: draft.range.upperBound) != nil else {
       return draft

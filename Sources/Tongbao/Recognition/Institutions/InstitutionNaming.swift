@@ -30,7 +30,7 @@ struct InstitutionNaming {
     return named
   }
 
-  /// 昆明中院 is the court that the notice elsewhere calls 昆明市中级人民法院.
+  /// 苏州中院 is the court that the notice elsewhere calls 苏州市中级人民法院.
   private func nameCourts(_ named: inout [Named]) {
     for index in drafts.indices where drafts[index].category == "court" {
       let end = drafts[index].range.upperBound
@@ -137,7 +137,7 @@ struct InstitutionNaming {
     if let last = names.last, let first = rest.first, context.folded[first] == Self.area,
       Self.areas.ends(last.units, at: last.units.count)
     {
-      // 绥化地区 and 地委 make 绥化地委.
+      // 喀什地区 and 地委 make 喀什地委.
       names[names.count - 1] = PlaceNaming.Name(
         units: Array(last.units.dropLast(2)), ending: last.ending, rank: last.rank, code: last.code)
     }

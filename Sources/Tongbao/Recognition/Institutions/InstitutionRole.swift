@@ -51,7 +51,7 @@ struct InstitutionRole {
     return draft.category == "enterprise" ? .subject : .other
   }
 
-  /// Behind the date between a body and what it does: 省安监局6日通报.
+  /// Behind the date between a body and what it does: 省应急厅6日通报.
   private func pastDate(_ end: Int) -> Int {
     var at = end
     while at < context.folded.count, at - end < 12, context.taken.holds(.date, at: at) { at += 1 }

@@ -234,7 +234,7 @@ final class InstitutionScanner {
     return draft
   }
 
-  /// 白河县县委: the place's ending stands twice.
+  /// 石桥县县委: the place's ending stands twice.
   private func ownLevel(behind chain: PlaceChain) -> BodyDraft? {
     let at = chain.end
     guard at + 1 < units.count, units[at] == units[at - 1], NameUnit.of(units[at]) & NameUnit.level != 0,

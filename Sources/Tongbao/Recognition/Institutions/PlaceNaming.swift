@@ -92,7 +92,7 @@ final class PlaceNaming {
     return ownNames.filter { $0.rank < link.rank }
   }
 
-  /// 宣汉县某局局长、上峡乡党委书记: the county that the sentence named last.
+  /// 石桥县某局局长、清水乡党委书记: the county that the sentence named last.
   private func county(before position: Int, _ seen: [PlaceChain]) -> [Name]? {
     for chain in seen.reversed() where chain.end <= position {
       guard position - chain.end < 60, !context.folded[chain.end..<position].contains(0x3002) else {

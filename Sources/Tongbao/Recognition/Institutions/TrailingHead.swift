@@ -50,7 +50,7 @@ extension InstitutionScanner {
     return nil
   }
 
-  /// 大河沟煤矿 for 宣汉县大河沟煤矿: the end of a name that stands before.
+  /// 大沟煤矿 for 石桥县某公司大沟煤矿: the end of a name that stands before.
   private func tail(_ range: Range<Int>) -> BodyDraft? {
     guard range.count >= 4 else { return nil }
     let index = drafts.lastIndex { draft in
