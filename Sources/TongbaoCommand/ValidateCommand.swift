@@ -57,7 +57,9 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "Earlier records: gains, losses and a paired bootstrap.")
   var compare: String?
 
-  @Option(help: "A file of figures that must be reached; exit 1 below.")
+  @Option(
+    help: "A file of figures that must be reached, exit 1 below; shows gains and losses since it was written."
+  )
   var floor: String?
 
   @Flag(help: "Write what is better into the --floor file; it never lowers a figure.")
@@ -134,6 +136,12 @@ struct ValidateCommand: ParsableCommand {
     }
     let falls = floor.falls(validation)
     for fall in falls { Terminal.note("tongbao: below the floor: \(fall)") }
+    if to == .text {
+      let changes = floor.changes(validation)
+      Terminal.write("since the floor: \(changes.gains.count) gains, \(changes.losses.count) losses\n")
+      Terminal.write(
+        changes.gains.map { "gain  \($0)\n" }.joined() + changes.losses.map { "loss  \($0)\n" }.joined())
+    }
     if raiseFloor {
       floor.raise(to: validation, gold: gold.digest)
       try Data(floor.text.utf8).write(to: URL(fileURLWithPath: path))

@@ -1,6 +1,10 @@
 import Foundation
 
-/// What a validation must not fall below: a file that only ever rises.
+/// What a validation must not fall below: a file whose figures only ever rise.
+///
+/// It also lists the differences to gold that were known when it was written, a line each: a change of the file shows what
+/// was gained, and a run of the gate what was lost. Where the gold itself was changed, figures may rightly fall; the file is
+/// then deleted and written anew, which a person decides.
 public struct Floor: Sendable {
   /// The part of the corpus that the floor was measured on.
   public private(set) var split: Split
@@ -10,6 +14,8 @@ public struct Floor: Sendable {
   public private(set) var least: [String: Double]
   /// How many false alarms there may be.
   public private(set) var falseAlarms: Int?
+  /// The differences to gold that were there when the floor was written, by which gains and losses are told.
+  public private(set) var known: [String]
 
   /// A figure below its floor.
   public struct Fall: Sendable, CustomStringConvertible {
@@ -66,6 +72,7 @@ public struct Floor: Sendable {
     least = [:]
     for member in floors.members { least[member.key] = member.value.double }
     falseAlarms = object["falseAlarms"]?.int
+    known = (object["differences"]?.array?.elements ?? []).compactMap(\.string)
   }
 
   private static func value(_ path: String) throws(FloorError) -> JSONValue {
@@ -81,6 +88,7 @@ public struct Floor: Sendable {
   /// A floor without any demand.
   public init(split: Split, gold: String) {
     (self.split, self.gold, least, falseAlarms) = (split, gold, [:], nil)
+    known = []
   }
 
   /// The figures that are below the floor, by name.
@@ -96,6 +104,19 @@ public struct Floor: Sendable {
     return falls
   }
 
+  /// What a change gained and lost since the floor was written: a line a difference that is gone or new.
+  public func changes(_ validation: Validation) -> (gains: [String], losses: [String]) {
+    let now = validation.differences.map { Self.key($0) }
+    let (before, after) = (Set(known), Set(now))
+    return (known.filter { !after.contains($0) }, now.filter { !before.contains($0) })
+  }
+
+  private static func key(_ difference: Validation.Difference) -> String {
+    let place = difference.start.map { "@\($0)" } ?? ""
+    let text = DocumentText.inOneLine(difference.text)
+    return "\(difference.notice) \(difference.kind) \(difference.what)\(place) \(text)"
+  }
+
   /// Takes over what is better than the floor, and what it does not hold yet; never lowers anything.
   public mutating func raise(to validation: Validation, gold: String) {
     for name in validation.measures.names where Self.isHeld(name) {
@@ -106,6 +127,7 @@ public struct Floor: Sendable {
     if validation.measures.layers.contains(.check) {
       falseAlarms = min(falseAlarms ?? validation.falseAlarms, validation.falseAlarms)
     }
+    known = validation.differences.map { Self.key($0) }
     self.gold = gold
   }
 
@@ -118,7 +140,8 @@ public struct Floor: Sendable {
     let floors = least.sorted { $0.key < $1.key }.map {
       "    \(JSONText.quoted($0.key)): \(Decimals.text($0.value, 4))"
     }
-    lines += ["  \"floor\": {", floors.joined(separator: ",\n"), "  }", "}"]
+    lines += ["  \"floor\": {", floors.joined(separator: ",\n"), "  },", "  \"differences\": ["]
+    lines += [known.map { "    \(JSONText.quoted($0))" }.joined(separator: ",\n"), "  ]", "}"]
     return lines.joined(separator: "\n") + "\n"
   }
 }

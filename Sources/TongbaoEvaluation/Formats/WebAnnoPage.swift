@@ -7,6 +7,7 @@ struct WebAnnoPage {
   private var columns: Range<Int> = 0..<0
   private var columnCount = 0
   private var sentences: [(text: [String], begin: Int?)] = []
+  private var tokens: [(start: Int, end: Int, text: String)] = []
   private var isHeader = false
   private var drafts: [Draft] = []
   private var byNumber: [String: Int] = [:]
@@ -62,9 +63,10 @@ struct WebAnnoPage {
     if !sentences.isEmpty, sentences[sentences.count - 1].begin == nil {
       sentences[sentences.count - 1].begin = start
     }
+    let text = WebAnnoFormat.unescaped(fields[2])
+    tokens.append((start, end, text))
     let cells = columns.map { index in fields.count > 3 + index ? Self.stacked(fields[3 + index]) : [] }
     guard let first = cells.first else { return }
-    let text = WebAnnoFormat.unescaped(fields[2])
     for stack in first.indices {
       let values = cells.map { stack < $0.count ? $0[stack] : (value: "_", number: nil) }
       if values.allSatisfy({ $0.value == "_" }) { continue }
@@ -119,14 +121,24 @@ struct WebAnnoPage {
     }
   }
 
-  /// The text as the sentences give it, and the unit in which they do not run into each other.
+  /// The text as the sentences give it, and the unit in which the tokens stand where they say.
   ///
   /// What stood between two sentences is not in the file: the first unit of a gap becomes a line end, the rest spaces.
   func text() -> (String, OffsetUnit) {
-    for unit in [OffsetUnit.utf16, .codePoint] {
-      if let text = text(unit) { return (text, unit) }
+    let attempts = [OffsetUnit.utf16, .codePoint].compactMap { unit in text(unit).map { ($0, unit) } }
+    let fitting = attempts.first { text, unit in
+      let text = DocumentText(text)
+      let table = OffsetTable(text, unit)
+      return tokens.allSatisfy { token in
+        guard let start = table.scalar(at: token.start), let end = table.scalar(at: token.end), start <= end
+        else {
+          return false
+        }
+        return DocumentText.isSame(text.slice(start..<end), token.text)
+      }
     }
-    return (sentences.map { $0.text.joined(separator: "\n") }.joined(separator: "\n"), .utf16)
+    return fitting ?? attempts.first
+      ?? (sentences.map { $0.text.joined(separator: "\n") }.joined(separator: "\n"), .utf16)
   }
 
   private func text(_ unit: OffsetUnit) -> String? {
