@@ -105,7 +105,7 @@ struct Explainer {
     let checks = record.checks.filter { check in check.claims.contains { claims.contains($0) } }
     let cases = record.cases.indices.filter { index in
       let found = record.cases[index]
-      return found.person == mention || found.institution == mention
+      return found.person == mention || found.body == mention
         || found.outcomes.contains { $0.mention == mention }
     }
     var uses = claims.map { index in

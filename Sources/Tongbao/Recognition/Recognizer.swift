@@ -45,14 +45,15 @@ struct Recognizer {
     }
   }
 
-  /// By start, then by end. A mention is large: only its key is moved about.
+  /// By start, then by end.
   private static func inOrder(_ mentions: [Mention]) -> [Mention] {
-    var keys: [(start: Int, end: Int, index: Int)] = []
+    var keys: [UInt64] = []
     keys.reserveCapacity(mentions.count)
-    for (index, mention) in mentions.enumerated() {
-      keys.append((mention.range.lowerBound, mention.range.upperBound, index))
+    for index in mentions.indices {
+      let range = mentions[index].range
+      keys.append(UInt64(range.lowerBound) << 40 | UInt64(range.count & 0xFFFF) << 24 | UInt64(index))
     }
-    keys.sort { $0 < $1 }
-    return keys.map { mentions[$0.index] }
+    keys.sort()
+    return keys.map { mentions[Int($0 & 0xFF_FFFF)] }
   }
 }

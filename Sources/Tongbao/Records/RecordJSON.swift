@@ -109,7 +109,8 @@ public struct RecordJSON: Sendable {
       json.identifier("person", "m", found.person)
       json.member("name", found.name)
       json.member("posts", found.posts)
-      json.identifier("institution", "m", found.institution)
+      json.identifier("body", "m", found.body)
+      json.member("institution", found.institution)
       json.member("violation", found.violation)
       json.key("sanctions")
       json.array(found.outcomes) { json, index in

@@ -60,10 +60,12 @@ struct DateReader {
   private func beginnings() -> [Int] {
     var found: [Int] = []
     found.reserveCapacity(text.count / 8)
-    let table = Self.beginningUnits
-    text.withUnsafeBufferPointer { units in
-      table.withUnsafeBufferPointer { table in
-        for at in units.indices where table[Int(units[at])] || lattice.starts(Self.tables, at: at) {
+    let marks = Self.beginningUnits
+    let tables = Self.tables
+    lattice.withStartingTables { starting in
+      text.withUnsafeBufferPointer { units in
+        for at in 0..<units.count
+        where starting[at] & tables != 0 || marks.contains(units[at]) {
           found.append(at)
         }
       }
@@ -71,7 +73,8 @@ struct DateReader {
     return found
   }
 
-  private static let beginningUnits: [Bool] = (0...UInt16.max).map { unit in
+  /// A line's end, or what a number may begin with.
+  private static let beginningUnits = UnitSet { unit in
     unit == DateUnits.newline || unit == DateUnits.half || unit == DateUnits.leap || SmallNumeral.begins(unit)
   }
 

@@ -26,6 +26,8 @@ final class CountedNoun {
     if let range { return context.notice.text.string(range) }
     // 立案26件: the verb holds the noun.
     if kind == .case, quantity.lowerBound > 1, text[quantity.lowerBound - 1] == Glyph.lawsuit { return "案件" }
+    // Few units begin with 人's bytes: only those are compared.
+    guard kind == .person || kind == .occurrence, let unit, unit.utf8.starts(with: "人".utf8) else { return nil }
     return unit == "人" || unit == "人次" ? unit : nil
   }
 

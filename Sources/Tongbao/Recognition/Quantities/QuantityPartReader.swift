@@ -4,11 +4,13 @@ final class QuantityPartReader {
   private let text: [UInt16]
   private let lattice: WordLattice
   private let measures: [MeasureRow]
+  private let taken: SpanMask
 
   init(context: RecognitionContext) {
     self.context = context
     text = context.folded
     lattice = context.lattice
+    taken = context.taken
     measures = context.lexicon.tables.measures
   }
 
@@ -53,7 +55,7 @@ final class QuantityPartReader {
   }
 
   private func isTaken(_ position: Int) -> Bool {
-    context.taken.holds([.citation, .idiom, .date], at: position)
+    taken.holds([.citation, .idiom, .date], at: position)
   }
 
   private static let spans: UnitSet = "月小星礼季年"

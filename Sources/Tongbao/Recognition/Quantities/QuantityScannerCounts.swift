@@ -23,7 +23,7 @@ extension QuantityScanner {
 
   func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
     var quantity = Quantity()
-    quantity.kind = part.kind.rawValue
+    quantity.counts = part.kind
     if part.hasLocalCurrency {
       let named = symbol?.currency ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
       quantity.unit = (named ?? localCurrency).rawValue

@@ -9,11 +9,12 @@ struct SanctionRecognizer {
     let text = context.folded
     accept(&candidates, text)
     let naming = SanctionNaming(context)
-    let polarity = SanctionPolarity(text: text, candidates: candidates)
+    var polarity = SanctionPolarity(text: text, candidates: candidates)
     var previous: SanctionKind?
     var previousEnd = -1
     var mentions: [Mention] = []
-    for candidate in candidates where candidate.isAccepted {
+    for index in candidates.indices where candidates[index].isAccepted {
+      let candidate = candidates[index]
       let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
       let kind = naming.kind(of: candidate, previous: isListed ? previous : nil)
       var sanction = Sanction(
@@ -77,12 +78,14 @@ struct SanctionRecognizer {
 
   /// Where a word of the table or the verb of a form begins.
   private func places(in context: RecognitionContext) -> [Int32] {
-    let heads = SplitSanctionForm.heads
+    let verbs = SplitSanctionForm.firsts
+    let sanctions = LexiconTable.sanctions.bit
     var places: [Int32] = []
+    places.reserveCapacity(context.folded.count / 16 + 8)
     context.lattice.withStartingTables { tables in
       context.folded.withUnsafeBufferPointer { text in
-        for position in text.indices
-        where tables[position] & LexiconTable.sanctions.bit != 0 || heads.mayBegin(with: text[position]) {
+        for position in 0..<text.count
+        where tables[position] & sanctions != 0 || verbs.contains(text[position]) {
           places.append(Int32(truncatingIfNeeded: position))
         }
       }

@@ -18,6 +18,9 @@ struct SplitSanctionForm {
     "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
   ]
 
+  /// The first units of `heads`.
+  static let firsts: UnitSet = "免撤责追吊暂没限取移收罢扣停核降解终缓"
+
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
     ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效", ["FF11"]), ("奖金", ["FF11"]),

@@ -18,8 +18,10 @@ public struct Case: Sendable {
   public let name: String
   /// The posts as printed.
   public let posts: [String]
-  /// The index of the body among the record's mentions.
-  public let institution: Int?
+  /// The index among the record's mentions of the body that the person belongs to, or that is dealt with itself.
+  public let body: Int?
+  /// The body's full name, as far as the notice tells it.
+  public let institution: String?
   /// The violation in the notice's words.
   public let violation: String?
   /// What was decided.
