@@ -136,7 +136,8 @@ struct ValidateCommand: ParsableCommand {
     }
     let falls = floor.falls(validation)
     for fall in falls { Terminal.note("tongbao: below the floor: \(fall)") }
-    if to == .text {
+    // A floor that is only now written knows no differences yet.
+    if to == .text, !floor.least.isEmpty {
       let changes = floor.changes(validation)
       Terminal.write("since the floor: \(changes.gains.count) gains, \(changes.losses.count) losses\n")
       Terminal.write(

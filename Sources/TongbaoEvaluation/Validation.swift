@@ -78,9 +78,11 @@ public struct Validation: Sendable {
 
   static let standardKinds = ["institution", "quantity", "date", "sanction", "person", "citation"]
 
-  /// The notices, by identifier.
+  /// A notice and its counts.
   struct Notice: Sendable {
     let id: String
+    /// A hash of the text, by which notices are put into the same order whatever they are called.
+    let place: UInt64
     let kind: String?
     let tally: Tally
   }
@@ -108,10 +110,15 @@ public struct Validation: Sendable {
     for (gold, predicted) in pairs {
       let comparison = NoticeComparison(gold, predicted, kinds: kinds, layers: layers)
       total += comparison.tally
-      notices.append(Notice(id: gold.notice.id, kind: gold.notice.kind, tally: comparison.tally))
+      notices.append(
+        Notice(
+          id: gold.notice.id, place: FNV1a.hash(gold.text.utf8), kind: gold.notice.kind,
+          tally: comparison.tally))
       differences += comparison.differences
       confusions += comparison.confusions
     }
+    // The draws of the bootstrap must not depend on the identifiers, which every annotation tool gives anew.
+    notices.sort { ($0.place, $0.id) < ($1.place, $1.id) }
     measures = Measures(kinds: kinds, layers: layers)
     (self.total, self.notices) = (total, notices)
     (self.differences, self.confusions) = (differences, confusions)

@@ -147,3 +147,26 @@ import Testing
     ] as [(String, String?)])
   func genreComesFromTheName(_ id: String, _ genre: String?) { #expect(Validation.genre(id) == genre) }
 }
+
+/// Annotation tools number notices anew; nothing may hang on that.
+@Suite struct NoticeNameTests {
+  @Test func intervalsDoNotDependOnIdentifiers() throws {
+    func validation(_ name: (Int) -> String) throws -> Validation {
+      Validation(
+        try (0..<12).map { index in
+          func record(_ mentions: Int) throws -> AnnotatedRecord {
+            let spans = (0..<mentions).map {
+              #"{"id":"m\#($0)","kind":"quantity","start":\#(2 * $0),"end":\#(2 * $0 + 2),"text":"x"}"#
+            }
+            return try GoldFixture.record(
+              #"{"notice":{"id":"\#(name(index))"},"text":"\#(index)号通报","mentions":[\#(spans.joined(separator: ","))]}"#
+            )
+          }
+          return (try record(4), try record(index % 5))
+        })
+    }
+    let (one, other) = (try validation { "n\($0)" }, try validation { "\(97 - 7 * $0)" })
+    #expect(one.figures().map(\.interval) == other.figures().map(\.interval))
+    #expect(one.figures().first { $0.name == "quantity.f1" }?.interval != nil)
+  }
+}

@@ -25,8 +25,9 @@ public struct Agreement: Sendable {
   public init(
     _ pairs: [(gold: AnnotatedRecord, predicted: AnnotatedRecord)], _ bootstrap: Bootstrap = Bootstrap()
   ) {
-    let pairs = pairs.sorted { $0.gold.notice.id < $1.gold.notice.id }
     spans = Validation(pairs)
+    let places = Dictionary(spans.notices.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let pairs = pairs.sorted { places[$0.gold.notice.id] ?? 0 < places[$1.gold.notice.id] ?? 0 }
     let met = Set(pairs.flatMap { $0.gold.mentions + $0.predicted.mentions }.map(\.kind))
     let kinds = spans.measures.kinds.filter { met.contains($0) }
     let covers = pairs.map { pair in (Self.cover(pair.gold, kinds), Self.cover(pair.predicted, kinds)) }
@@ -36,8 +37,8 @@ public struct Agreement: Sendable {
       rows.append(Self.row(kinds[index], tables, bootstrap))
     }
     let sets = Set(covers.flatMap { $0.0 + $0.1 }).sorted()
-    let places = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, $0) })
-    let tables = covers.map { a, b in Self.table(a, b, categories: sets.count) { places[$0] ?? 0 } }
+    let categories = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, $0) })
+    let tables = covers.map { a, b in Self.table(a, b, categories: sets.count) { categories[$0] ?? 0 } }
     rows.append(Self.row("all", tables, bootstrap))
     self.rows = rows
   }
