@@ -35,11 +35,34 @@ struct CaseScan {
         if bodies.last.map({ !subjects.areJoined($0, index) }) ?? true { bodies = [] }
         bodies.append(index)
       case .sanction:
-        for subject in receivers(of: index, persons, bodies) { add(subject, index, sentence) }
+        let receivers = receivers(of: index, persons, bodies)
+        if let share = share(of: index, receivers, mentions) {
+          add(receivers[share], index, sentence)
+        } else {
+          for subject in receivers { add(subject, index, sentence) }
+        }
         hasSanction = true
       default: break
       }
     }
+  }
+
+  private static let respective: PhraseSet = ["分别"]
+
+  /// 王某、赵某分别受到记过、警告处分: as many sanctions as names, each for one of them. Which one `index` is for.
+  private func share(of index: Int, _ receivers: [Int], _ mentions: Range<Int>) -> Int? {
+    guard receivers.count >= 2, let last = receivers.last, reading.ends[last] < reading.starts[index] else {
+      return nil
+    }
+    let clause = reading.ends[last]..<reading.clauses.clauseEnd(reading.starts[index])
+    let own = mentions.filter {
+      reading.kinds[$0] == .sanction && reading.starts[$0] >= clause.lowerBound
+        && reading.ends[$0] <= clause.upperBound
+    }
+    guard own.count == receivers.count, let place = own.firstIndex(of: index),
+      reading.first(Self.respective, in: clause.lowerBound..<reading.starts[own[0]]) != nil
+    else { return nil }
+    return place
   }
 
   private mutating func enterParagraph(_ sentence: Range<Int>) {
@@ -56,8 +79,8 @@ struct CaseScan {
     guard let sanction = reading.sanction(index), sanction.polarity != .quoted,
       !hasOwnObject(index)
     else { return [] }
-    let isOfBody = Self.bodyFamilies.contains(sanction.family)
-    let mayBeOfBody = isOfBody || Self.eitherFamilies.contains(sanction.family)
+    let isOfBody = isOfBody(sanction.family)
+    let mayBeOfBody = isOfBody || isOfEither(sanction.family)
     let lastPerson = persons.last.map { reading.starts[$0] } ?? -1
     let lastBody = bodies.last.map { reading.starts[$0] } ?? -1
     var chosen = mayBeOfBody && lastBody > lastPerson ? bodies : persons
@@ -73,8 +96,11 @@ struct CaseScan {
   }
 
   /// Penalties fall on bodies and persons; Party and government discipline on persons alone.
-  private static let bodyFamilies: Set<String> = ["AP", "PO", "RG", "TW"]
-  private static let eitherFamilies: Set<String> = ["HK", "UM", "CR"]
+  private func isOfBody(_ family: String) -> Bool {
+    family == "AP" || family == "PO" || family == "RG" || family == "TW"
+  }
+
+  private func isOfEither(_ family: String) -> Bool { family == "HK" || family == "UM" || family == "CR" }
 
   private static let objectMark: Phrase = "对"
 

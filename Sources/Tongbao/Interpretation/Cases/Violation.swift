@@ -4,7 +4,8 @@ struct Violation {
 
   private static let ends: PhraseSet = ["等问题", "的问题", "问题", "一案", "案"]
   private static let causes: PhraseSet = ["因"]
-  private static let consequences: PhraseSet = ["被", "受到", "均被", "已被"]
+  private static let consequences: PhraseSet = ["被", "受到", "均被", "已被", "分别", "均受到", "予以"]
+  private static let preludes: PhraseSet = ["存在", "分别", "涉嫌存在", "在任职期间"]
   private static let leastLength = 3
   private static let longest = 60
 
@@ -34,7 +35,7 @@ struct Violation {
       at = close + 1
     }
     while at < end, [0x7B49, 0x4EBA, 0x7684].contains(reading.folded[at]) { at += 1 }
-    return at
+    return Self.preludes.end(in: reading.folded, at: at) ?? at
   }
 
   /// What stands between 因 and 被 before the sanction.

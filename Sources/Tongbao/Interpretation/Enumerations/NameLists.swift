@@ -129,7 +129,7 @@ struct NameLists {
         end = at - 1
         // The list must begin here, not go on.
         if names.count == count {
-          return isMark ? nil : NamedItems(claim: index, names: names, isOpen: false)
+          return isMark ? nil : NamedItems(claim: index, names: alike(names), isOpen: false)
         }
         if !isMark { return nil }
         at = end
@@ -137,6 +137,13 @@ struct NameLists {
       at -= 1
     }
     return nil
+  }
+
+  /// Names in one list are alike in length: of 抽查了甲、乙、丙 the first is 甲.
+  private func alike(_ names: [String]) -> [String] {
+    guard let longest = names.dropFirst().map(\.count).max(), let first = names.first, first.count > longest
+    else { return names }
+    return [String(first.suffix(longest))] + names.dropFirst()
   }
 
   /// Whether a word of the text, a place before all, is the whole of `range`.

@@ -11,26 +11,41 @@ struct ListEvidence {
   private static let lastForm: PhraseSet = ["第四种形态"]
 
   func isExhaustive(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
-    guard parts.count >= 2, figures[whole].isExact,
-      parts.allSatisfy({ figures[$0].isExact && !figures[$0].isOpen && figures[$0].kin == figures[whole].kin }
-      ),
+    guard parts.count >= 2, isBounded(figures[whole]),
+      parts.allSatisfy({ isBounded(figures[$0]) && figures[$0].kin == figures[whole].kin }),
       let first = parts.first, let last = parts.last, figures[last].sentence == figures[whole].sentence,
       everyItemCounts(figures, whole, parts)
     else { return false }
     let opening = figures[whole].end..<figures[first].start
     let closing = figures[parts[parts.count - 2]].end..<figures[last].start
-    if parts.count >= 3, reading.clauses.firstCue(.rest, in: closing) != nil { return true }
+    if let rest = reading.clauses.firstCue(.rest, in: closing), parts.count >= 3 || isRemainder(rest) {
+      return true
+    }
     if parts.count >= 3, reading.first(Self.full, in: opening) != nil { return true }
     if parts.count == 4, reading.first(Self.lastForm, in: closing) != nil { return true }
     return reading.first(Self.done, in: opening) != nil && reading.first(Self.undone, in: closing) != nil
+  }
+
+  private func isBounded(_ figure: Figure) -> Bool {
+    !figure.value.isNaN && figure.interval.low.isFinite && figure.interval.high.isFinite
+  }
+
+  /// 其余, 剩余 and 余下 hold all that is left; 其他 and 其它 may be one sort among others.
+  private func isRemainder(_ cue: Cue) -> Bool {
+    reading.folded[cue.end - 1] != 0x4ED6 && reading.folded[cue.end - 1] != 0x5B83
   }
 
   /// Each item between 、 and ， holds one of the parts: nobody is only named, nothing is left uncounted.
   private func everyItemCounts(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     for (part, next) in zip(parts, parts.dropFirst()) {
       let gap = figures[part].end..<figures[next].start
-      if reading.folded[gap].contains(0x7B49) || next != part + 1 { return false }
-      if reading.folded[gap].count(where: { $0 == TextMark.comma }) > 1 { return false }
+      // 农村和企业等其他人员 is one item; 甲、乙等 may be any number.
+      if let open = reading.folded[gap].firstIndex(of: 0x7B49),
+        reading.clauses.firstCue(.rest, in: open..<gap.upperBound) == nil
+      {
+        return false
+      }
+      if next != part + 1 || reading.folded[gap].count(where: { $0 == TextMark.comma }) > 1 { return false }
     }
     return parts.first == whole + 1
   }

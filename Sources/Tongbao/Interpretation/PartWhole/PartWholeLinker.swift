@@ -1,6 +1,7 @@
 /// Gives parts their wholes and tells how they stand to them.
 struct PartWholeLinker {
   let reading: MentionReading
+  let headline: Range<Int>?
 
   /// Links `figures` and lists the divisions, those included whose parts lie in another whole as well.
   func link(_ figures: inout [Figure]) -> [Division] {
@@ -11,10 +12,11 @@ struct PartWholeLinker {
     BreakdownLinker(reading: reading).link(&figures)
     SumLinker(reading: reading).link(&figures)
     TotalLinker(reading: reading).link(&figures)
-    StageLinker(reading: reading).link(&figures)
+    StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
     let extra = ParallelLinker(reading: reading).link(&figures)
-    RelationSetter(reading: reading).setRelations(&figures)
-    return Division.all(in: figures) + extra
+    let groups = Division.groups(in: figures)
+    RelationSetter(reading: reading).setRelations(&figures, groups)
+    return Division.all(in: figures, groups) + extra
   }
 }

@@ -8,8 +8,8 @@ struct RelationSetter {
     evidence = ListEvidence(reading: reading)
   }
 
-  func setRelations(_ figures: inout [Figure]) {
-    for group in Division.groups(in: figures) where figures[group.parts[0]].relation == nil {
+  func setRelations(_ figures: inout [Figure], _ groups: [Division.Group]) {
+    for group in groups where figures[group.parts[0]].relation == nil {
       let (whole, parts) = (group.whole, group.parts)
       let sum = figures.sum(parts)
       let own = figures[whole].interval
@@ -22,7 +22,7 @@ struct RelationSetter {
       let exceeds = complete.isEmpty && parts.count >= 2 && sum.low > own.high
       let isWhole = complete.isEmpty && evidence.isExhaustive(figures, whole, parts)
       for part in parts {
-        if exceeds {
+        if exceeds, !isWhole {
           figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
         } else {
           figures[part].relation = isWhole || complete.contains(part) ? .partition : .subset

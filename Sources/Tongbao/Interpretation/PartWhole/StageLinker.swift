@@ -3,6 +3,8 @@
 /// Two stages of a year need not hold the same persons, so the relation is set up only where it holds.
 struct StageLinker {
   let reading: MentionReading
+  /// What the headline counts is the text's own figure, not an earlier stage of it.
+  let headline: Range<Int>?
 
   /// How many sentences and figures back the earlier stage may stand.
   private static let reach = 2
@@ -32,14 +34,37 @@ struct StageLinker {
         at -= 1
       }
     }
+    completeDivisions(&figures)
+  }
+
+  /// 发现问题58个，已整改45个，尚未整改13个: two stages that leave nothing out divide their whole.
+  private func completeDivisions(_ figures: inout [Figure]) {
+    let evidence = ListEvidence(reading: reading)
+    for last in figures.indices.dropFirst(2) where isStage(figures[last]) && isStage(figures[last - 1]) {
+      let (whole, parts) = (figures[last].whole, [last - 1, last])
+      guard figures[last - 1].whole == whole, evidence.isExhaustive(figures, whole, parts) else { continue }
+      figures.attach(parts, to: whole, division: figures[parts[0]].start)
+      for part in parts { figures[part].relation = .partition }
+    }
+  }
+
+  private func isStage(_ figure: Figure) -> Bool {
+    figure.relation == .subset && figure.division == figure.start
   }
 
   private func isWhole(_ figures: [Figure], _ index: Int) -> Bool {
     reading.clauses.cue([.anaphor, .comparison], endingAt: figures[index].start) != nil
   }
 
+  /// 受理举报300件 and 查处问题65件 count different things.
+  private func hasSameNoun(_ earlier: Figure, _ later: Figure) -> Bool {
+    earlier.noun.whole == 0 || later.noun.whole == 0 || earlier.noun.isAkin(to: later.noun)
+      || later.kin.isMoney
+  }
+
   private func isReferred(_ figure: Figure) -> Bool {
-    figure.isGroup || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
+    figure.isGroup || headline?.contains(figure.start) ?? false
+      || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
   }
 
   private func isStage(
@@ -49,7 +74,9 @@ struct StageLinker {
     let isKin =
       earlier.isComparable(to: later) || (earlier.kin == .thing && later.kin == .case)
       || (earlier.kin == .case && later.kin == .thing)
-    guard isKin, earlier.kin != .visit || later.kin == .visit else { return false }
+    guard isKin, earlier.kin != .visit || later.kin == .visit, hasSameNoun(earlier, later) else {
+      return false
+    }
     if predicates.follows(later.predicate, earlier.predicate) {
       return isDivided || later.sentence - earlier.sentence <= Self.reach
     }
