@@ -5,6 +5,7 @@ import Testing
   static let helps: [[String]] = [
     ["--help"], ["extract", "--help"], ["check", "--help"], ["validate", "--help"], ["segment", "--help"],
     ["dictionary", "--help"], ["schema", "--help"], ["explain", "--help"],
+    ["agree", "--help"], ["convert", "--help"],
   ]
 
   @Test(arguments: helps) func examplesComeBeforeOptions(_ arguments: [String]) throws {
@@ -35,7 +36,7 @@ import Testing
     Wrong(
       ["extract", "--dictionary", "Tests/TongbaoTests/Fixtures/overlay-wrong", "Corpus/notices"],
       "overlay-wrong/measures.tsv:3: “kind” cannot be “booklets”"),
-    Wrong(["validate"], "<corpus>"),
+    Wrong(["validate"], "<gold>"),
     Wrong(["explain", "notice.txt"], "FILE:OFFSET"),
     Wrong(["explain", "Corpus/README.md:99999999"], "lies outside"),
   ]

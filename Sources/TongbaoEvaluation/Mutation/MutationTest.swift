@@ -17,7 +17,7 @@ public struct MutationTest {
   /// The outcomes over `corpus`: each consistent check of its gold that the extraction also finds is changed `rounds`
   /// times. The same `seed` gives the same changes.
   public func report(on corpus: GoldCorpus, seed: UInt64, rounds: Int) throws -> MutationReport {
-    var generator = SplitMix(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var report = MutationReport()
     for gold in corpus.records {
       let record = try analyzer.record(of: notice(Array(gold.text.utf16), gold))
@@ -57,7 +57,7 @@ public struct MutationTest {
   }
 
   /// A number of the check at random, a slip at random among those that it allows, an outcome of the slip at random.
-  private func change(of check: Check, in record: Record, _ generator: inout SplitMix) -> Change? {
+  private func change(of check: Check, in record: Record, _ generator: inout SplitMix64) -> Change? {
     guard let claim = check.claims.randomElement(using: &generator) else { return nil }
     let mention = record.claims[claim].quantity
     let misprints = record.misprints(of: mention)

@@ -33,7 +33,7 @@ struct CaseDrafts {
   private func finished(_ draft: Draft) -> Case {
     let isPerson = reading.kinds[draft.subject] == .person
     // The person's first mention with a post carries it and tells the violation.
-    let first = isPerson ? firstMention(of: draft.name) ?? draft.subject : draft.subject
+    let first = isPerson ? firstMention(of: draft.subject) : draft.subject
     let person = reading.person(first)
     let body = isPerson ? person?.institution : first
     let firstSentence = min(reading.clauses.index(at: reading.starts[first]), draft.sentences.lowerBound)
@@ -50,31 +50,29 @@ struct CaseDrafts {
   }
 
   /// The first mention of a name; of two persons called 王某某 none can be told from the other.
-  private func firstMention(of name: String) -> Int? {
-    var unnamed: Int?
+  private func firstMention(of subject: Int) -> Int {
+    let units = reading.text.units
+    let name = reading.starts[subject]..<reading.ends[subject]
+    var inTitle: Int?
     for index in reading.kinds.indices where reading.kinds[index] == .person {
-      guard reading.ends[index] - reading.starts[index] == name.utf16.count, reading.string(index) == name
-      else {
-        continue
-      }
-      if reading.context.notice.titleRange?.contains(reading.starts[index]) ?? false {
-        unnamed = unnamed ?? index
+      let other = reading.starts[index]..<reading.ends[index]
+      guard other.count == name.count, units[other].elementsEqual(units[name]) else { continue }
+      if reading.context.notice.titleRange?.contains(other.lowerBound) ?? false {
+        inTitle = inTitle ?? index
       } else {
         return index
       }
     }
-    return unnamed
+    return inTitle ?? subject
   }
 
-  private static let umbrella: Set<String> = ["UM16"]
+  private static let umbrella = "UM16"
 
   private func outcomes(_ sanctions: [Int]) -> [Case.Outcome] {
-    let codes = sanctions.compactMap { reading.sanction($0)?.code }
-    let kept = sanctions.filter { index in
-      guard let code = reading.sanction(index)?.code else { return true }
-      return !(Self.umbrella.contains(code) && codes.contains { !Self.umbrella.contains($0) })
-    }
-    return kept.map(outcome)
+    let outcomes = sanctions.map(outcome)
+    guard outcomes.count > 1, outcomes.contains(where: { $0.code == Self.umbrella }) else { return outcomes }
+    let kept = outcomes.filter { $0.code != Self.umbrella }
+    return kept.isEmpty ? outcomes : kept
   }
 
   private func outcome(_ index: Int) -> Case.Outcome {

@@ -20,7 +20,10 @@ final class Clauses: Sendable {
       folded.withUnsafeBufferPointer { folded in
         for at in 0..<folded.count {
           index[at] = Int32(truncatingIfNeeded: sentences.count)
-          guard TextMark.endsStatement(folded[at]) else { continue }
+          // Most characters are Han and end nothing.
+          guard folded[at] < 0x40 || folded[at] == 0x3002, TextMark.endsStatement(folded[at]) else {
+            continue
+          }
           if at == start, let last = sentences.last, Lines.isLineEnd(folded[at]) {
             // The line end behind 。 belongs to it.
             sentences[sentences.count - 1] = last.lowerBound..<at + 1

@@ -9,25 +9,32 @@ struct ClaimWriter {
     var claims: [Claim] = []
     claims.reserveCapacity(figures.count)
     for index in figures.indices {
-      let figure = figures[index]
-      guard case .quantity(let quantity) = reading.mentions[figure.mention].content else { continue }
-      if figure.period != periods.mention { periods = (figure.period, period(figure.period)) }
-      var claim = Claim(
-        quantity: figure.mention, amount: quantity, kinship: figure.kin,
-        range: (figure.action >= 0 ? min(figure.actionStart, figure.start) : figure.start)..<figure.end)
-      (claim.agent, claim.domain) = scope.scope(of: figure)
-      claim.period = periods.period
-      writeHead(figure, quantity, &claim)
-      claim.parent = figure.isPart ? figure.whole : nil
-      claim.relation = figure.relation
-      claim.division = figure.division
-      claim.distributedOver = figure.group >= 0 ? figure.group : nil
-      claim.times = figure.times
-      claim.isGroup = figure.isGroup
-      claim.isOpen = figure.isOpen
-      claims.append(claim)
+      if figures[index].period != periods.mention {
+        periods = (figures[index].period, period(figures[index].period))
+      }
+      guard let quantity = reading.quantity(figures[index].mention) else { continue }
+      claims.append(claim(figures[index], quantity, periods.period, scope.scope(of: figures[index])))
     }
     return claims
+  }
+
+  private func claim(
+    _ figure: Figure, _ quantity: Quantity, _ period: Period?, _ scope: (agent: String?, domain: String?)
+  ) -> Claim {
+    var claim = Claim(
+      quantity: figure.mention, amount: quantity, kinship: figure.kin,
+      range: (figure.action >= 0 ? min(figure.actionStart, figure.start) : figure.start)..<figure.end)
+    (claim.agent, claim.domain) = scope
+    claim.period = period
+    writeHead(figure, quantity, &claim)
+    claim.parent = figure.isPart ? figure.whole : nil
+    claim.relation = figure.relation
+    claim.division = figure.division
+    claim.distributedOver = figure.group >= 0 ? figure.group : nil
+    claim.times = figure.times
+    claim.isGroup = figure.isGroup
+    claim.isOpen = figure.isOpen
+    return claim
   }
 
   private func writeHead(_ figure: Figure, _ quantity: Quantity, _ claim: inout Claim) {

@@ -16,9 +16,13 @@ struct Division: Sendable {
   }
 
   /// The divisions of `figures`, by whole and by where they are made.
-  static func all(in figures: [Figure]) -> [Division] {
+  static func all(in figures: [Figure], _ groups: [Group]) -> [Division] {
     var divisions: [Division] = []
-    for group in groups(in: figures) {
+    for group in groups {
+      if group.parts.count == 1, let relation = figures[group.parts[0]].relation {
+        divisions.append(Division(whole: group.whole, parts: group.parts, relation: relation))
+        continue
+      }
       var relations: [Claim.Relation] = []
       for part in group.parts {
         if let relation = figures[part].relation, !relations.contains(relation) { relations.append(relation) }

@@ -33,8 +33,27 @@ struct MeasureKinship: Equatable, Sendable {
 
   /// The kinship of a measure word.
   init(unit: String) {
-    let hash = Self.hash(unit)
-    self = Self.known.first { $0.hash == hash }?.kinship ?? MeasureKinship(code: Self.isOther | hash)
+    var (character, hash, count): (UInt32, UInt64, Int) = (0, Self.seed, 0)
+    for byte in unit.utf8 {
+      character = character << 6 | UInt32(byte & (count == 0 ? 0x0F : 0x3F))
+      hash = Self.mixed(hash, byte)
+      count += 1
+    }
+    if count == 3 {
+      self = Self.kinship(ofCharacter: character) ?? MeasureKinship(code: Self.isOther | hash & Self.mask)
+    } else {
+      self = unit == "人次" ? .visit : MeasureKinship(code: Self.isOther | hash & Self.mask)
+    }
+  }
+
+  private static func kinship(ofCharacter character: UInt32) -> MeasureKinship? {
+    guard let scalar = Unicode.Scalar(character) else { return nil }
+    switch scalar {
+    case "人", "名", "位", "员", "口": return .person
+    case "件", "起", "宗", "例", "桩": return .case
+    case "个", "项", "条", "处", "类", "种": return .thing
+    default: return nil
+    }
   }
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -43,14 +62,6 @@ struct MeasureKinship: Equatable, Sendable {
   static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   private static func hash(_ text: String) -> UInt64 { text.utf8.reduce(seed, mixed) & mask }
-
-  private static let known: [(hash: UInt64, kinship: MeasureKinship)] = {
-    let units: [([String], MeasureKinship)] = [
-      (["人", "名", "位", "员", "口"], .person), (["件", "起", "宗", "例", "桩"], .case),
-      (["个", "项", "条", "处", "类", "种"], .thing), (["人次"], .visit),
-    ]
-    return units.flatMap { units, kinship in units.map { (hash($0), kinship) } }
-  }()
 
   var isMoney: Bool { code & Self.isMoney != 0 }
 

@@ -15,7 +15,8 @@ struct PartWholeLinker {
     StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
     let extra = ParallelLinker(reading: reading).link(&figures)
-    RelationSetter(reading: reading).setRelations(&figures)
-    return Division.all(in: figures) + extra
+    let groups = Division.groups(in: figures)
+    RelationSetter(reading: reading).setRelations(&figures, groups)
+    return Division.all(in: figures, groups) + extra
   }
 }

@@ -8,8 +8,8 @@ struct RelationSetter {
     evidence = ListEvidence(reading: reading)
   }
 
-  func setRelations(_ figures: inout [Figure]) {
-    for group in Division.groups(in: figures) where figures[group.parts[0]].relation == nil {
+  func setRelations(_ figures: inout [Figure], _ groups: [Division.Group]) {
+    for group in groups where figures[group.parts[0]].relation == nil {
       let (whole, parts) = (group.whole, group.parts)
       let sum = figures.sum(parts)
       let own = figures[whole].interval

@@ -93,12 +93,24 @@ struct DateReader {
     var at = start + 1
     if DateUnits.isDigit(text[start]) {
       while at < text.count,
-        DateUnits.isDigit(text[at]) || text[at] == DateUnits.dot && DateUnits.isDigit(unit(at + 1))
+        DateUnits.isDigit(text[at])
+          || text[at] == DateUnits.dot && DateUnits.isDigit(unit(at + 1))
+            && !closesItemNumber(at, from: start)
       {
         at += 1
       }
     }
     return at
+  }
+
+  /// Whether the dot at `position` stands between an item's number and a date: 3.2017年, 1.5月7日.
+  private func closesItemNumber(_ position: Int, from start: Int) -> Bool {
+    guard position - start <= 2, let number = SmallNumeral.read(text, position + 1) else { return false }
+    if number.digits == 4 { return unit(number.end) == DateUnits.year && (1900...2099) ~= number.value }
+    guard unit(number.end) == DateUnits.month, let day = SmallNumeral.read(text, number.end + 1) else {
+      return false
+    }
+    return unit(day.end) == DateUnits.day
   }
 
   // MARK: Expressions

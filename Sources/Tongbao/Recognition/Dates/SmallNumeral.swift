@@ -13,6 +13,9 @@ struct SmallNumeral {
   /// Whether a zero comes first: 08, 零六.
   var leadsWithZero: Bool
 
+  /// 五六: two neighbouring digits, either of which is meant.
+  var isNeighbours: Bool { !isArabic && isPositional && digits == 2 && value % 10 == value / 10 + 1 }
+
   /// The numeral that begins at `start`, or nil.
   static func read(_ text: [UInt16], _ start: Int) -> SmallNumeral? {
     guard start < text.count else { return nil }

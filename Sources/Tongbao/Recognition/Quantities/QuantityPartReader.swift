@@ -42,6 +42,7 @@ final class QuantityPartReader {
     case .money: if !money(measure.end - at, &part) { return nil }
     case .percent: tenths(&part)
     case .length, .mass, .area, .volume: surplus(&part)
+    case .other where text[measure.end - 1] == Glyph.times: surplus(&part)
     default: break
     }
     return part
@@ -113,7 +114,10 @@ final class QuantityPartReader {
   private func tenths(_ part: inout QuantityPart) {
     guard part.factor != 1, part.numeral.isSpelled else { return }
     let at = skipBlanks(part.end)
-    guard at < text.count, NumeralClass.of(text[at]).kind == .digit else { return }
+    guard at < text.count, NumeralClass.of(text[at]).kind == .digit else {
+      if part.more == nil { surplus(&part) }  // 两成多
+      return
+    }
     if at + 1 < text.count, lattice.starts(LexiconTable.measures.bit, at: at + 1) { return }
     part.value = part.value.adding(DecimalNumber(significand: NumeralClass.of(text[at]).value)) ?? part.value
     part.end = at + 1

@@ -55,13 +55,13 @@ struct SanctionPolarity {
   private func isDisciplinary(_ range: Range<Int>) -> Bool { Self.close.ends(text, at: range.upperBound) }
 
   private static let close: Phrase = "处分"
-  private static let rules: PhraseSearch = [
+  private static let rules: PhraseSet = [
     "情节较轻", "情节较重", "情节严重的", "情节轻微", "有下列", "可以给予", "应当给予", "的,给予", "的,依照", "造成严重后果的", "一律给予", "逾期不",
     "拒不改正",
   ]
-  private static let negations: PhraseSearch = [
+  private static let negations: PhraseSet = [
     "免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受",
   ]
-  private static let revocations: PhraseSearch = ["撤销", "解除", "变更"]
-  private static let proposals: PhraseSearch = ["建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求"]
+  private static let revocations: PhraseSet = ["撤销", "解除", "变更"]
+  private static let proposals: PhraseSet = ["建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求"]
 }

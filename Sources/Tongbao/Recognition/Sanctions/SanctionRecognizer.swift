@@ -97,6 +97,7 @@ struct SanctionRecognizer {
     -> Bool
   {
     if candidate.duration != nil || candidate.amount != nil { return true }
+    if candidate.surface.kinds[0].family == "UM", cues.isMentioned(candidate.range) { return false }
     switch candidate.surface.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
@@ -152,12 +153,15 @@ struct SanctionRecognizer {
     }
     guard prosecution.matches(text, at: core.lowerBound), core.count == 2 else { return false }
     return review.ends(text, at: core.lowerBound) || litigation.end(in: text, at: core.lowerBound) != nil
+      || court.ends(text, at: core.lowerBound)
   }
 
   private static let prosecution: Phrase = "起诉"
   private static let discipline: Phrase = "处分"
   private static let ofKind: Phrase = "的"
   private static let review: Phrase = "审查"
+  /// 可向人民法院起诉 tells of a remedy.
+  private static let court: Phrase = "人民法院"
   private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见", "起诉愿"]
   private static let person: PhraseSet = ["处分人", "处分案"]
   /// 乱罚款 is a wrong of the authorities.

@@ -1,2 +1,0 @@
-/// The older name of a phrase set that is searched for at every position.
-typealias PhraseSearch = PhraseSet
