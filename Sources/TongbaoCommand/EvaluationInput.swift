@@ -10,7 +10,7 @@ struct BootstrapOptions: ParsableArguments {
   @Option(help: "How often notices are drawn anew for the 95 % intervals; 0 gives none.")
   var resamples = 1000
 
-  @Option(help: "Fixes the draws, so that the intervals come out the same on every machine.")
+  @Option(help: "Fixes what is drawn at random, so that the figures come out the same on every machine.")
   var seed: UInt64 = 1
 
   func validate() throws {

@@ -15,6 +15,7 @@ struct ValidateCommand: ParsableCommand {
         tongbao validate Corpus --split dev --floor Corpus/floor.json
         tongbao validate gold-in-brat/ records.jsonl --to html > validation.html
         tongbao validate Corpus new.jsonl --compare old.jsonl
+        tongbao validate Corpus --mutate --seed 7
 
       GOLD is a corpus (gold/*.json), or a file or folder of records, brat, doccano, Label Studio, UIMA CAS JSON, WebAnno
       TSV, spaCy or CoNLL. Without RECORDS the gold's texts are extracted now; RECORDS may have any of these forms too.
@@ -22,6 +23,9 @@ struct ValidateCommand: ParsableCommand {
       same name and sanctions; a check with the same equation and verdict.
       A notice belongs to --split test where the 64-bit FNV-1a hash of its id is divisible by 3, else to dev.
       Exit 1 where a figure is below --floor.
+
+      --mutate changes one printed number of every consistent check by a slip of the pen (a zero too many, two digits
+      swapped, a lost 万 …), reads the notice again, and counts how often the contradiction is found and traced.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, json, csv, html }
@@ -65,10 +69,17 @@ struct ValidateCommand: ParsableCommand {
   @Flag(help: "Write what is better into the --floor file; it never lowers a figure.")
   var raiseFloor = false
 
+  @Flag(help: "Change printed numbers and count how many contradictions are found.")
+  var mutate = false
+
+  @Option(help: "How often --mutate changes each check.")
+  var rounds = 10
+
   @OptionGroup var drawing: BootstrapOptions
   @OptionGroup var dictionary: DictionaryOptions
 
   func validate() throws {
+    if rounds < 1 { throw ValidationError("--rounds wants at least 1, not \(rounds).") }
     if raiseFloor, floor == nil { throw ValidationError("--raise-floor wants --floor FILE.") }
   }
 
@@ -80,6 +91,13 @@ struct ValidateCommand: ParsableCommand {
       throw ExitCode(3)
     }
     var isComplete = corpus.problems.isEmpty
+    if mutate {
+      let report = try MutationTest(dictionary.lexicon()).report(on: part, seed: drawing.seed, rounds: rounds)
+      if errors { Terminal.write(report.misses()) }
+      Terminal.write(report.text())
+      if !isComplete { throw ExitCode(3) }
+      return
+    }
     let validation: Validation
     if let records {
       validation = try self.validation(part, of: records, &isComplete)

@@ -1,6 +1,6 @@
 /// A small random generator (Steele, Lea and Flood 2014) whose sequence a seed fixes on every platform; the standard
 /// library promises no sequence.
-struct SplitMix64: Sendable {
+struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

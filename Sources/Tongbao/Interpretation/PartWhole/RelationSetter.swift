@@ -20,7 +20,10 @@ struct RelationSetter {
       }
       let complete = figures.completePrefix(of: whole, parts)
       let exceeds = complete.isEmpty && parts.count >= 2 && sum.low > own.high
-      let isWhole = complete.isEmpty && evidence.isExhaustive(figures, whole, parts)
+      let isWhole =
+        complete.isEmpty
+        && (evidence.isExhaustive(figures, whole, parts)
+          || NearMiss(figures: figures).isLikely(whole, parts, .listed))
       for part in parts {
         if exceeds, !isWhole {
           figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
