@@ -14,6 +14,7 @@ struct ExtractCommand: ParsableCommand {
         tongbao extract --from jsonl --to jsonl < in.jsonl > out.jsonl
         tongbao extract --to csv 'notices/*.txt' > mentions.csv
         tongbao extract --dictionary my-rows/ notice.txt
+        tongbao extract --to jsonl saved-pages/ > records.jsonl
 
       A line of a JSON Lines stream that cannot be read becomes a record with “error” and its “line”.
       """)
@@ -29,13 +30,16 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Exit 1 where a check has this verdict: inconsistent, indeterminate or never.")
   var failOn: FailOn = .never
 
+  @Flag(help: "Write with each mention where it stands in the source, in bytes: sourceStart and sourceEnd.")
+  var sourceOffsets = false
+
   func run() throws {
     let lexicon = try input.dictionary.lexicon()
     let analyzer = try Analyzer(lexicon)
     let form = to ?? (Terminal.isOutput ? .text : .jsonl)
     var failed = false
     if form == .csv { Terminal.write(RecordCSV.header) }
-    let allRead = try InputReader(input, lexicon).forEach { result in
+    let allRead = try InputReader(input, lexicon, keepsSourceOffsets: sourceOffsets).forEach { result in
       switch result {
       case .success(let notice):
         let record = try analyzer.record(of: notice)

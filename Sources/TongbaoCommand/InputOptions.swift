@@ -17,15 +17,38 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The publication date as YYYY-MM-DD, for notices that do not print one.")
   var published: String?
 
+  @Option(help: "The encoding of the input, such as GB18030 or Big5; found out unless given.")
+  var encoding: String?
+
+  @Option(help: "The most megabytes that one notice may have.")
+  var maxSize = 8
+
   @OptionGroup var dictionary: DictionaryOptions
 
   func validate() throws {
     if let published, CalendarDate(iso: published) == nil {
       throw ValidationError("--published wants a day as YYYY-MM-DD, not “\(published)”.")
     }
+    guard (1...1000).contains(maxSize) else {
+      throw ValidationError("--max-size wants a number of megabytes from 1 to 1000, not \(maxSize).")
+    }
+    if let encoding, !ReadingOptions.isEncoding(encoding) {
+      throw ValidationError("--encoding: no encoding is called “\(encoding)”.")
+    }
     if paths.isEmpty, from != .jsonl, isatty(STDIN_FILENO) == 1 {
       throw ValidationError("Name a file or a folder, or - to read from standard input.")
     }
+  }
+
+  /// Whether a line is a notice, where the user said so.
+  var isLines: Bool? { from.map { $0 == .jsonl } }
+
+  /// How sources are read.
+  var reading: ReadingOptions {
+    var reading = ReadingOptions()
+    reading.largestNotice = maxSize * 1_000_000
+    reading.encoding = encoding
+    return reading
   }
 
   /// The publication date for notices without one.

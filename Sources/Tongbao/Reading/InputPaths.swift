@@ -3,7 +3,9 @@ import Foundation
 /// Turns what a user names — files, folders, patterns — into files.
 public enum InputPaths {
   /// The endings of the files that a folder is searched for.
-  public static let endings: Set<String> = ["txt", "md", "jsonl", "ndjson"]
+  public static let endings: Set<String> = [
+    "txt", "md", "jsonl", "ndjson", "html", "htm", "shtml", "shtm", "xhtml",
+  ]
 
   /// The files that `path` means, sorted: itself, those below a folder, or those that match a pattern with `*`,
   /// `?` or `[`.

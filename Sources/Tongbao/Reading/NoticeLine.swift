@@ -1,14 +1,24 @@
 import Foundation
 
-/// One line of a JSON Lines stream: `{"id": …, "text": …, "published": "YYYY-MM-DD"|null, "title"?, "source"?}`.
+/// One line of a JSON Lines stream:
+/// `{"id": …, "text": …, "published": "YYYY-MM-DD"|null, "title"?, "source"?, "html"?}`.
 public struct NoticeLine: Sendable {
   private let reader: NoticeReader
+  private let pages: NoticePage
+  private let options: ReadingOptions
 
   /// A reader of lines over a lexicon.
-  public init(_ lexicon: Lexicon) { reader = NoticeReader(lexicon) }
+  public init(_ lexicon: Lexicon, options: ReadingOptions = ReadingOptions()) {
+    reader = NoticeReader(lexicon)
+    self.options = options
+    // What is read is the line's string, not a file's bytes: there is no way back to them.
+    var pageOptions = options
+    pageOptions.keepsSourceOffsets = false
+    pages = NoticePage(lexicon, pageOptions)
+  }
 
-  /// The notice in `line`.
-  /// - Throws: `ReadingError.badLine` where the line is no JSON object with a text.
+  /// The notice in `line`: of its `text`, or of the page in its `html` where there is no text.
+  /// - Throws: `ReadingError.badLine` where the line is no JSON object with a text or a page.
   public func read(_ line: [UInt8], path: String, number: Int) throws(ReadingError) -> Notice {
     let fields: Fields
     do {
@@ -16,18 +26,41 @@ public struct NoticeLine: Sendable {
     } catch {
       throw .badLine(path: path, line: number, reason: Self.reason(error))
     }
-    guard let text = fields.text else {
-      let reason = fields.html == nil ? "no “text”" : "“html” without “text” is not read yet"
-      throw .badLine(path: path, line: number, reason: reason)
-    }
     let published = fields.published.flatMap { CalendarDate(iso: $0) }
-    var notice = reader.notice(
-      units: Array(text.utf16), id: fields.id?.string ?? SourceDigest.identifier(line), source: fields.source,
-      published: published, title: fields.title)
+    let id = fields.id?.string ?? SourceDigest.identifier(line)
+    var notice: Notice
+    if let text = fields.text {
+      notice = reader.notice(
+        units: Array(text.utf16), id: id, source: fields.source, published: published, title: fields.title)
+    } else if let html = fields.html {
+      notice = try page(html, id, fields, path, number)
+      notice.published = published ?? notice.published
+      notice.title = fields.title ?? notice.title
+    } else {
+      throw .badLine(path: path, line: number, reason: "no “text” and no “html”")
+    }
     if let given = fields.published, published == nil {
       notice.warnings.append(
         Warning(code: "unreadable-published", message: "“published” is no day: \(given)", range: nil))
     }
+    return notice
+  }
+
+  private func page(
+    _ html: String, _ id: String, _ fields: Fields, _ path: String, _ number: Int
+  ) throws(ReadingError) -> Notice {
+    let text = DecodedText(units: Array(html.utf16), encoding: "UTF-8", evidence: .wellFormed)
+    let found: Notice?
+    do {
+      found = try pages.notices(text, [], id: id, path: path, address: fields.source).first
+    } catch .tooDeep(_, let limit) {
+      throw .badLine(path: path, line: number, reason: "more than \(limit) elements inside each other")
+    } catch {
+      throw .badLine(path: path, line: number, reason: "“html” holds no text")
+    }
+    guard var notice = found else { throw .badLine(path: path, line: number, reason: "“html” holds no text") }
+    notice.id = id
+    notice.source = fields.source
     return notice
   }
 

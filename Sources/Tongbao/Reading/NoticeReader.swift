@@ -31,4 +31,29 @@ public struct NoticeReader: Sendable {
     }
     return notice
   }
+
+  /// The notice of a document that a reader of pages or files laid out; what the caller gives comes first.
+  func notice(
+    _ document: Document, id: String, source: String?, published: CalendarDate? = nil, title: String? = nil
+  ) -> Notice {
+    var notice = Notice(
+      id: id, source: source, text: NoticeText(units: document.text.units, lexicon: lexicon))
+    let layout = LayoutReader(
+      notice.text, tables: document.tables, title: document.titleRange, isPage: true
+    ).layout()
+    notice.blocks = layout.blocks
+    notice.breadcrumb = document.breadcrumb
+    notice.titleRange = document.titleRange
+    notice.title = title ?? document.title
+    notice.published = published ?? document.published
+    notice.publisher = document.publisher
+    notice.author =
+      document.author ?? Byline.author(of: notice.text, layout.blocks).map { notice.text.string($0) }
+    notice.tables = document.tables
+    notice.encoding = document.encoding
+    notice.encodingEvidence = document.evidence
+    notice.sourceMap = document.sourceMap
+    notice.warnings = document.warnings
+    return notice
+  }
 }

@@ -34,7 +34,9 @@ public struct RecordJSON: Sendable {
       write(notice: record, json)
       json.member("text", text, 0..<text.count)
       json.key("mentions")
-      json.array(record.mentions) { MentionJSON(text: text).write(record.mentions[$1], index: $1, $0) }
+      json.array(record.mentions) {
+        MentionJSON(text: text, source: record.notice.sourceMap).write(record.mentions[$1], index: $1, $0)
+      }
       json.key("claims")
       json.array(record.claims) { write(claim: record.claims[$1], index: $1, text, $0) }
       json.key("cases")
@@ -70,6 +72,7 @@ public struct RecordJSON: Sendable {
         json.null()
       }
       json.member("encoding", notice.encoding)
+      json.member("encodingSource", notice.encodingEvidence.rawValue)
       json.member("characters", notice.text.scalarCount)
     }
   }
