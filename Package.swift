@@ -30,11 +30,14 @@ let package = Package(
     .systemLibrary(
       name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(name: "CHTML", dependencies: ["LibXML2"]),
+    .systemLibrary(
+      name: "LibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev", "pkg-config"])]),
+    .target(name: "CArchive", dependencies: ["LibArchive"]),
     .target(
       name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"],
       resources: tables.map { .copy("\($0).tsv") }),
     .target(
-      name: "Tongbao", dependencies: ["ICU", "CHTML", "Dictionaries"],
+      name: "Tongbao", dependencies: ["ICU", "CHTML", "CArchive", "Dictionaries"],
       resources: [.copy("Records/record.schema.json")]),
     .target(name: "TongbaoEvaluation", dependencies: ["Tongbao"]),
     .executableTarget(

@@ -1,7 +1,7 @@
 import Foundation
 import ICU
 
-/// A file that holds a notice, or several: plain text or a page, in any encoding.
+/// A file that holds a notice, or several: plain text or a page in any encoding, .pdf, .docx or .xlsx.
 public struct NoticeFile: Sendable {
   private let reader: NoticeReader
   private let pages: NoticePage
@@ -41,10 +41,17 @@ public struct NoticeFile: Sendable {
   /// A page on which two articles stand under headlines of their own gives two; their identifiers end in `#1`, `#2`.
   /// - Throws: `ReadingError` where the bytes are empty, too many or no text.
   public func notices(_ bytes: [UInt8], path: String) throws(ReadingError) -> [Notice] {
-    guard bytes.count <= options.largestNotice else {
-      throw .tooLarge(path: path, limit: options.largestNotice)
+    try notices(bytes, path: path, declared: nil)
+  }
+
+  /// All notices in `bytes`; `declared` is the encoding that their server named.
+  func notices(_ bytes: [UInt8], path: String, declared: String?) throws(ReadingError) -> [Notice] {
+    guard bytes.count <= options.limit(for: path) else {
+      throw .tooLarge(path: path, limit: options.limit(for: path))
     }
-    let decoder = TextDecoder(given: options.encoding, keepsOffsets: options.keepsSourceOffsets)
+    if let notice = try document(bytes, path) { return [notice] }
+    let decoder = TextDecoder(
+      given: options.encoding, declared: declared, keepsOffsets: options.keepsSourceOffsets)
     let text = try decoder.decode(bytes, path: path)
     guard text.units.contains(where: { !Lines.isSpace($0) && !Lines.isLineEnd($0) && $0 != 0 }) else {
       throw .empty(path: path)
@@ -59,10 +66,25 @@ public struct NoticeFile: Sendable {
     return [notice]
   }
 
+  /// The notice of a file that is no text itself, or nil.
+  private func document(_ bytes: [UInt8], _ path: String) throws(ReadingError) -> Notice? {
+    let limit = options.largestDocument
+    let document: Document
+    switch SourceForm.container(path: path, bytes) {
+    case .print: document = try PrintedDocument.document(bytes, path: path, limit: options.largestNotice)
+    case .wordDocument: document = try WordDocument.document(bytes, path: path, limit: limit)
+    case .workbook: document = try Workbook.document(bytes, path: path, limit: limit)
+    case nil: return nil
+    }
+    guard !document.text.isEmpty else { throw .empty(path: path) }
+    return reader.plainNotice(document, id: SourceDigest.identifier(bytes), source: path)
+  }
+
   private func bytes(of path: String) throws(ReadingError) -> [UInt8] {
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     // A file that is too large is not even opened.
-    if let size, size > options.largestNotice { throw .tooLarge(path: path, limit: options.largestNotice) }
+    let limit = options.limit(for: path)
+    if let size, size > limit { throw .tooLarge(path: path, limit: limit) }
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
     } catch {

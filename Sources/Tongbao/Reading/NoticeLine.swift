@@ -3,18 +3,11 @@ import Foundation
 /// One line of a JSON Lines stream:
 /// `{"id": …, "text": …, "published": "YYYY-MM-DD"|null, "title"?, "source"?, "html"?}`.
 public struct NoticeLine: Sendable {
-  private let reader: NoticeReader
-  private let pages: NoticePage
-  private let options: ReadingOptions
+  private let reader: NoticeFieldReader
 
   /// A reader of lines over a lexicon.
   public init(_ lexicon: Lexicon, options: ReadingOptions = ReadingOptions()) {
-    reader = NoticeReader(lexicon)
-    self.options = options
-    // What is read is the line's string, not a file's bytes: there is no way back to them.
-    var pageOptions = options
-    pageOptions.keepsSourceOffsets = false
-    pages = NoticePage(lexicon, pageOptions)
+    reader = NoticeFieldReader(lexicon, options)
   }
 
   /// The notice in `line`: of its `text`, or of the page in its `html` where there is no text.
@@ -26,42 +19,11 @@ public struct NoticeLine: Sendable {
     } catch {
       throw .badLine(path: path, line: number, reason: Self.reason(error))
     }
-    let published = fields.published.flatMap { CalendarDate(iso: $0) }
-    let id = fields.id?.string ?? SourceDigest.identifier(line)
-    var notice: Notice
-    if let text = fields.text {
-      notice = reader.notice(
-        units: Array(text.utf16), id: id, source: fields.source, published: published, title: fields.title)
-    } else if let html = fields.html {
-      notice = try page(html, id, fields, path, number)
-      notice.published = published ?? notice.published
-      notice.title = fields.title ?? notice.title
-    } else {
-      throw .badLine(path: path, line: number, reason: "no “text” and no “html”")
-    }
-    if let given = fields.published, published == nil {
-      notice.warnings.append(
-        Warning(code: "unreadable-published", message: "“published” is no day: \(given)", range: nil))
-    }
-    return notice
-  }
-
-  private func page(
-    _ html: String, _ id: String, _ fields: Fields, _ path: String, _ number: Int
-  ) throws(ReadingError) -> Notice {
-    let text = DecodedText(units: Array(html.utf16), encoding: "UTF-8", evidence: .wellFormed)
-    let found: Notice?
-    do {
-      found = try pages.notices(text, [], id: id, path: path, address: fields.source).first
-    } catch .tooDeep(_, let limit) {
-      throw .badLine(path: path, line: number, reason: "more than \(limit) elements inside each other")
-    } catch {
-      throw .badLine(path: path, line: number, reason: "“html” holds no text")
-    }
-    guard var notice = found else { throw .badLine(path: path, line: number, reason: "“html” holds no text") }
-    notice.id = id
-    notice.source = fields.source
-    return notice
+    return try reader.notice(
+      NoticeFields(
+        text: fields.text, html: fields.html, published: fields.published, title: fields.title,
+        source: fields.source),
+      id: fields.id?.string ?? SourceDigest.identifier(line), path: path, line: number)
   }
 
   private struct Fields: Decodable {

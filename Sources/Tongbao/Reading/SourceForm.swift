@@ -6,6 +6,47 @@ enum SourceForm: Sendable {
     "html", "htm", "shtml", "shtm", "xhtml", "jhtml", "jsp", "asp", "aspx", "php",
   ]
 
+  /// A file whose text must be taken out of it first.
+  enum Container { case print, wordDocument, workbook }
+
+  /// The endings of files that hold a document.
+  static let documents: Set<String> = ["pdf", "docx", "xlsx"]
+
+  /// What a file holds its text in, told by its first bytes and its name; nil where it is text itself.
+  static func container(path: String, _ bytes: [UInt8]) -> Container? {
+    if bytes.starts(with: Array("%PDF".utf8)) { return .print }
+    let ending = ending(path)
+    if bytes.starts(with: Array("PK".utf8)) {
+      return ending == "xlsx" ? .workbook : ending == "docx" ? .wordDocument : nil
+    }
+    // A damaged document is one all the same: its reader says what is wrong.
+    return ending == "pdf" ? .print : nil
+  }
+
+  /// What holds other files or many notices.
+  enum Collection { case lines, rows, archive, webArchive }
+
+  /// Told by a file's name; nil where the file is one source.
+  static func collection(_ path: String) -> Collection? {
+    let name = path.lowercased()
+    if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") { return .webArchive }
+    switch ending(path) {
+    case "jsonl", "ndjson": return .lines
+    case "csv", "tsv": return .rows
+    case "zip", "tar", "tgz", "tbz2", "txz": return .archive
+    case "gz", "bz2", "xz":
+      return [".tar.gz", ".tar.bz2", ".tar.xz"].contains { name.hasSuffix($0) } ? .archive : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a folder or an archive is searched for a file of this name.
+  static func isRead(_ path: String) -> Bool {
+    let ending = ending(path)
+    return ["txt", "md"].contains(ending) || pages.contains(ending) || documents.contains(ending)
+      || collection(path) != nil
+  }
+
   /// The form of a file that holds text.
   static func of(path: String, _ text: DecodedText) -> SourceForm {
     pages.contains(ending(path)) || opensLikeAPage(text.units) ? .page : .text

@@ -6,6 +6,7 @@ import Foundation
 public struct SourceReader: Sendable {
   private let files: NoticeFile
   private let lines: NoticeLine
+  private let rows: NoticeFieldReader
   private let options: ReadingOptions
 
   /// A reader over a lexicon.
@@ -13,6 +14,7 @@ public struct SourceReader: Sendable {
     self.options = options
     files = NoticeFile(lexicon, options: options)
     lines = NoticeLine(lexicon, options: options)
+    rows = NoticeFieldReader(lexicon, options)
   }
 
   /// Calls `body` with the items of a file in order; `-` is standard input.
@@ -20,13 +22,98 @@ public struct SourceReader: Sendable {
   public func forEachItem(
     of path: String, isLines: Bool? = nil, _ body: (SourceItem) throws -> Void
   ) rethrows {
-    if isLines ?? ["jsonl", "ndjson"].contains(SourceForm.ending(path)) {
-      return try forEachLine(path, body)
+    if isLines == true { return try forEachLine(path, body) }
+    if path == "-" {
+      // One byte more than allowed tells that there is too much.
+      let bytes = (try? FileHandle.standardInput.read(upToCount: options.largestDocument + 1)) ?? Data()
+      return try body(.content(name: path, bytes: [UInt8](bytes), encoding: nil))
     }
-    guard path == "-" else { return try body(.file(path: path)) }
-    // One byte more than allowed tells that there is too much.
-    let bytes = [UInt8]((try? FileHandle.standardInput.read(upToCount: options.largestNotice + 1)) ?? Data())
-    try body(.content(name: path, bytes: bytes))
+    switch isLines == false ? nil : SourceForm.collection(path) {
+    case .lines: try forEachLine(path, body)
+    case .rows: try forEachRow(path, body)
+    case .archive: try forEachMember(path, body)
+    case .webArchive: try forEachPage(path, body)
+    case nil: try body(.file(path: path))
+    }
+  }
+
+  private func forEachRow(_ path: String, _ body: (SourceItem) throws -> Void) rethrows {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      return try body(.failure(.unreadable(path: path, reason: "not permitted")))
+    }
+    let rows: RowStream
+    do {
+      rows = try RowStream(handle, path: path, longest: options.largestNotice, encoding: options.encoding)
+    } catch {
+      return try body(.failure(error))
+    }
+    guard let header = rows.next()?.cells else { return try body(.failure(.empty(path: path))) }
+    let columns = options.columns.indexes(in: header)
+    guard columns[.text] ?? columns[.html] != nil else {
+      let wanted = options.columns.text.map { "no column is called “\($0)”" } ?? "no column holds the text"
+      let reason = "\(wanted); name it with --text-column; the columns are \(header.joined(separator: ", "))"
+      return try body(.failure(.damaged(path: path, reason: reason)))
+    }
+    while let row = rows.next() {
+      guard !row.isTooLong else {
+        try body(.failure(.badLine(path: path, line: row.line, reason: tooLong)))
+        continue
+      }
+      func cell(_ field: FieldColumns.Field) -> String? {
+        columns[field].flatMap {
+          row.cells.indices.contains($0) && !row.cells[$0].isEmpty ? row.cells[$0] : nil
+        }
+      }
+      let fields = NoticeFields(
+        id: cell(.id), text: cell(.text), html: cell(.html), published: cell(.published), title: cell(.title),
+        source: cell(.source))
+      try body(
+        .row(
+          SourceRow(
+            path: path, line: row.line, fields: fields, encoding: rows.encoding, evidence: rows.evidence)))
+    }
+  }
+
+  private func forEachMember(_ path: String, _ body: (SourceItem) throws -> Void) rethrows {
+    let archive: Archive
+    do { archive = try Archive(path: path) } catch { return try body(.failure(error)) }
+    var found = false
+    while let member = archive.next(
+      limit: options.largestDocument,
+      where: { name in
+        // Neither what systems add to archives nor hidden files.
+        !name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+          && SourceForm.isRead(name)
+      })
+    {
+      found = true
+      switch member {
+      case .failure(_, let error): try body(.failure(error))
+      case .file(let name, _) where SourceForm.collection(name) != nil:
+        try body(
+          .failure(
+            .damaged(path: "\(path)/\(name)", reason: "a collection inside an archive: unpack it first")))
+      case .file(let name, let bytes):
+        try body(.content(name: "\(path)/\(name)", bytes: bytes, encoding: nil))
+      }
+    }
+    if !found { try body(.failure(.emptyFolder(path: path))) }
+  }
+
+  private func forEachPage(_ path: String, _ body: (SourceItem) throws -> Void) rethrows {
+    let archive: WebArchive
+    do { archive = try WebArchive(path: path) } catch { return try body(.failure(error)) }
+    while let page = archive.next(limit: options.largestNotice) {
+      switch page {
+      case .success(let page):
+        try body(.content(name: page.address, bytes: page.bytes, encoding: page.encoding))
+      case .failure(let error): try body(.failure(error))
+      }
+    }
+  }
+
+  private var tooLong: String {
+    "longer than \(options.largestNotice / 1_000_000) MB, the limit for one notice (--max-size)"
   }
 
   private func forEachLine(_ path: String, _ body: (SourceItem) throws -> Void) rethrows {
@@ -57,7 +144,15 @@ public struct SourceReader: Sendable {
     do {
       switch item {
       case .file(let path): return try files.notices(path).map { .success($0) }
-      case .content(let name, let bytes): return try files.notices(bytes, path: name).map { .success($0) }
+      case .content(let name, let bytes, let encoding):
+        return try files.notices(bytes, path: name, declared: encoding).map { .success($0) }
+      case .row(let row):
+        let fields = row.fields
+        let id =
+          fields.id ?? SourceDigest.identifier(Array("\(row.path):\(row.line)\n\(fields.text ?? "")".utf8))
+        var notice = try rows.notice(fields, id: id, path: row.path, line: row.line)
+        (notice.encoding, notice.encodingEvidence) = (row.encoding, row.evidence)
+        return [.success(notice)]
       case .line(let path, let number, let bytes):
         return [.success(try lines.read(bytes, path: path, number: number))]
       case .failure(let error): return [.failure(error)]

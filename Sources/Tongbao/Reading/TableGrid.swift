@@ -71,7 +71,8 @@ struct TableGrid {
         cells.append(
           NoticeTable.Cell(
             row: row, column: column, rowSpan: min(input.rowSpan, rows - row), columnSpan: input.columnSpan,
-            isHeader: input.isHeader || row < headerRows || column == 0 && !Self.isNumber(input.text),
+            isHeader: input.isHeader || row < headerRows
+              || column == 0 && !Self.isNumber(input.text.units[...]),
             range: from..<out.count))
       }
     }
@@ -79,12 +80,12 @@ struct TableGrid {
   }
 
   /// The rows above the first that holds a number, where there is one.
-  private func headRows() -> Int { places.first { Self.isNumber($0.input.text) }?.row ?? 0 }
+  private func headRows() -> Int { places.first { Self.isNumber($0.input.text.units[...]) }?.row ?? 0 }
 
   /// Digits, points, commas, signs and percent signs with at least one digit.
-  private static func isNumber(_ text: TextBuffer) -> Bool {
+  static func isNumber(_ units: ArraySlice<UInt16>) -> Bool {
     var hasDigit = false
-    for unit in text.units {
+    for unit in units {
       switch unit {
       case 0x30...0x39, 0xFF10...0xFF19: hasDigit = true
       case 0x2B...0x2E, 0x25, 0x20, 0xFF05, 0xFF0E, 0xFF0C: break

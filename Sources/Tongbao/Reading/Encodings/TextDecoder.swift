@@ -6,8 +6,10 @@ import ICU
 /// The surest evidence comes first: a mark, well-formed UTF-8, the zero bytes of UTF-16, what the page declares, the
 /// structure of GB18030 and Big5, and last ICU's detector, which is slow and useless for a line or two.
 struct TextDecoder {
-  /// The encoding that the caller or the transport names.
+  /// The encoding that the caller names.
   var given: String?
+  /// The encoding that the transport names; it weighs as much as one that the page names.
+  var declared: String?
   /// Whether the text's way back to the source's bytes is kept.
   var keepsOffsets = false
 
@@ -77,7 +79,8 @@ struct TextDecoder {
     let (gb, big5) = (scores["GB18030"] ?? 0, scores["Big5"] ?? 0)
     let likely = gb >= big5 ? "GB18030" : "Big5"
     let best = max(gb, big5)
-    if let declared = DeclaredEncoding.find(bytes), !declared.hasPrefix("UTF-") {
+    let named = declared.flatMap(DeclaredEncoding.standard) ?? DeclaredEncoding.find(bytes)
+    if let declared = named, !declared.hasPrefix("UTF-") {
       // A declared Chinese encoding is believed unless the other one fits far better; another only where none fits.
       if let score = scores[declared] {
         if score >= Self.leastScore, best - score < 0.25 { return (declared, .declared) }

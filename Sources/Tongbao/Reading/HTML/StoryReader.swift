@@ -52,7 +52,8 @@ struct StoryReader {
     var document = composed(title, body)
     document.published =
       metadata.published ?? header.published ?? metadata.named
-      ?? metadata.address.flatMap(AddressDate.find) ?? closingDate(body)
+      ?? metadata.address.flatMap(AddressDate.find)
+      ?? ClosingDate.find(NoticeText(units: document.text.units, lexicon: lexicon))
     document.publisher =
       metadata.publisher ?? header.publisher ?? metadata.namedSource ?? metadata.site
     document.author = metadata.author.flatMap(personName) ?? header.author
@@ -98,15 +99,6 @@ struct StoryReader {
       body.removeLast()
     }
     return body
-  }
-
-  /// The date that closes a signed notice, on a line of its own: 2021年3月9日.
-  private func closingDate(_ body: [Int]) -> CalendarDate? {
-    for line in body.suffix(3).reversed() where text.lines[line].text.count <= 14 {
-      let units = text.lines[line].text.units
-      if let (date, end) = PrintedDate.read(units, at: 0), end >= units.count - 1 { return date }
-    }
-    return nil
   }
 
   private func composed(_ title: PageTitle.Found?, _ body: [Int]) -> Document {
