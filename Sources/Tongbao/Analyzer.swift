@@ -4,7 +4,7 @@
 public final class Analyzer {
   /// What the analyzer knows about words.
   public let lexicon: Lexicon
-  private let segmenter: Segmenter
+  let segmenter: Segmenter
 
   /// Opens ICU's break rules and prepares the stages.
   /// - Throws: `ICUError` where the installed ICU lacks its break rules.

@@ -15,12 +15,14 @@ struct TongbaoCommand: ParsableCommand {
         tongbao check notices/                            only the sums; exit 1 where one does not hold
         tongbao read page.html                            what was understood of a page
         tongbao validate Corpus                           precision, recall and F1 against gold
+        tongbao explain notice.txt:118                    why that was recognised, or was not
 
       Data goes to standard output, everything else to standard error.
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage; 3 some input could not be read.
       """,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ReadCommand.self, ValidateCommand.self, SegmentCommand.self,
+      ExtractCommand.self, CheckCommand.self, ReadCommand.self, ValidateCommand.self, ExplainCommand.self,
+      SegmentCommand.self,
       DictionaryCommand.self,
       SchemaCommand.self,
     ])

@@ -4,8 +4,7 @@ import Testing
 @Suite struct UsageTests {
   static let helps: [[String]] = [
     ["--help"], ["extract", "--help"], ["check", "--help"], ["read", "--help"], ["validate", "--help"],
-    ["segment", "--help"],
-    ["dictionary", "--help"], ["schema", "--help"],
+    ["segment", "--help"], ["dictionary", "--help"], ["schema", "--help"], ["explain", "--help"],
   ]
 
   @Test(arguments: helps) func examplesComeBeforeOptions(_ arguments: [String]) throws {
@@ -38,6 +37,8 @@ import Testing
       ["extract", "--dictionary", "Tests/TongbaoTests/Fixtures/overlay-wrong", "Corpus/notices"],
       "overlay-wrong/measures.tsv:3: “kind” cannot be “booklets”"),
     Wrong(["validate"], "<corpus>"),
+    Wrong(["explain", "notice.txt"], "FILE:OFFSET"),
+    Wrong(["explain", "Corpus/README.md:99999999"], "lies outside"),
   ]
 
   @Test(arguments: wrong) func wrongUsageEndsWith2(_ item: Wrong) throws {

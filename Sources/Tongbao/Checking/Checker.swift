@@ -4,8 +4,8 @@ struct Checker {
 
   func checks(of interpretation: Interpretation) -> [Check] {
     var checks: [Check] = []
-    for division in Division.all(in: claims) {
-      checks += PartWholeCheck(claims: claims, remainders: interpretation.remainders).checks(of: division)
+    for division in interpretation.divisions {
+      if let check = PartWholeCheck(claims: claims).check(division) { checks.append(check) }
     }
     checks += interpretation.enumerations.map { EnumerationCheck(claims: claims).check($0) }
     checks += interpretation.repeats.map { RepeatCheck(claims: claims).check($0) }

@@ -3,6 +3,7 @@ struct EnumerationCheck {
   let claims: [Claim]
 
   func check(_ items: NamedItems) -> Check {
+    if !items.groups.isEmpty { return checkGroups(items) }
     let claim = claims[items.claim]
     let count = claim.amount.value ?? 0
     let named = Double(items.names.count)
@@ -16,5 +17,17 @@ struct EnumerationCheck {
       left: Interval(isWhole ? count : named, isWhole ? count : named),
       right: Interval(isWhole ? named : count, isWhole ? named : count), verdict: verdict, residual: 0,
       message: CheckMessage.enumeration(verdict, equation, isOpen: !isWhole), suspects: [])
+  }
+
+  /// 4 = 3 + 1: three of those named share one outcome.
+  private func checkGroups(_ items: NamedItems) -> Check {
+    let count = claims[items.claim].amount.value ?? 0
+    let sum = Double(items.groups.reduce(0, +))
+    let equation = "\(printedNumber(count)) = " + items.groups.map(String.init).joined(separator: " + ")
+    let verdict: Check.Verdict = sum == count ? .consistent : .inconsistent
+    return Check(
+      kind: .partition, claims: [items.claim], equation: equation, left: Interval(count, count),
+      right: Interval(sum, sum), verdict: verdict, residual: count - sum,
+      message: CheckMessage.partition(verdict, equation), suspects: [])
   }
 }

@@ -1,20 +1,17 @@
 /// Checks a whole against its parts: 41 = 1 + 40, 2 <= 9, 502000 <= 677000 <= 722000.
 struct PartWholeCheck {
   let claims: [Claim]
-  let remainders: [NamedRemainder]
 
-  func checks(of division: Division) -> [Check] {
+  func check(_ division: Division) -> Check? {
     let (whole, parts) = (division.whole, division.parts)
-    var checks: [Check] = []
-    let complete = parts.filter { claims[$0].relation == .partition }
-    let named =
-      remainders.first { $0.whole == whole && $0.division == claims[parts[0]].division }?.names.count ?? 0
-    if complete.count + named >= 2, !complete.isEmpty { checks.append(partition(whole, complete, named)) }
-    let shared = parts.filter { claims[$0].relation == .overlap }
-    if shared.count >= 2 { checks.append(overlap(whole, shared)) }
-    let within = parts.filter { claims[$0].relation == .subset }
-    if !within.isEmpty { checks.append(subset(whole, within)) }
-    return checks
+    switch division.relation {
+    case .partition, .distribution:
+      let isDistributed = parts.contains { claims[$0].times != 1 }
+      return parts.count + division.named >= 2 || isDistributed
+        ? partition(whole, parts, division.named) : nil
+    case .overlap: return parts.count >= 2 ? overlap(whole, parts) : nil
+    case .subset: return subset(whole, parts)
+    }
   }
 
   /// `named` members of the whole stand by name and are added as so many: 43 = 38 + 3 + 2.
@@ -22,7 +19,7 @@ struct PartWholeCheck {
     let left = interval(whole)
     let right = PartAmounts(claims: claims).sum(parts) + Interval(Double(named), Double(named))
     let verdict = verdict(left.meets(right), [whole] + parts)
-    let isDistributed = parts.contains { claims[$0].distributedOver != nil }
+    let isDistributed = parts.contains { claims[$0].times != 1 }
     let equation =
       "\(value(whole)) = " + (parts.map(term) + (named > 0 ? [String(named)] : [])).joined(separator: " + ")
     return Check(
@@ -73,10 +70,10 @@ struct PartWholeCheck {
 
   /// `4`, or `2 x 4` where the part holds for each of two.
   private func term(_ part: Int) -> String {
-    claims[part].distributedOver.map { "\(value($0)) x \(value(part))" } ?? value(part)
+    claims[part].times == 1 ? value(part) : "\(printedNumber(claims[part].times)) x \(value(part))"
   }
 
-  private func factor(_ part: Int) -> Double { claims[part].distributedOver.map(printed) ?? 1 }
+  private func factor(_ part: Int) -> Double { claims[part].times }
 
   /// 0 where the intervals meet, otherwise the difference of the printed values.
   private func residual(_ left: Interval, _ right: Interval, _ difference: Double) -> Double {

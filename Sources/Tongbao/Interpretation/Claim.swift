@@ -8,6 +8,8 @@ public struct Claim: Sendable {
     case subset
     /// The parts may share members: 党纪处分 and 政务处分 of the same persons.
     case overlap
+    /// The part holds for each member of a group: 28名职工…12.32万元，人均4400元.
+    case distribution
   }
 
   /// The index of the quantity among the record's mentions.
@@ -38,6 +40,8 @@ public struct Claim: Sendable {
   var division: Int = 0
   /// The index of the claim that counts the group over which 各 distributes this one: 两个县各4人.
   var distributedOver: Int?
+  /// How many members the part holds for: 2 in 甲县、乙县均为4人.
+  var times: Double = 1
   /// Whether 各 distributes another claim over what this one counts: 两个县 in 两个县各4人.
   var isGroup: Bool = false
   /// Whether the part's list ends in 等, so that it may hold more kinds than it names.

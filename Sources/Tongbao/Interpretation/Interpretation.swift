@@ -3,10 +3,10 @@ struct Interpretation: Sendable {
   var kind: NoticeKind
   var claims: [Claim]
   var cases: [Case]
+  /// The totals with what the notice divides them into.
+  var divisions: [Division]
   /// The things named beside a total: 2项 …分别是河道黑臭和烟雾扰民.
   var enumerations: [NamedItems]
-  /// The members of totals that are named instead of counted.
-  var remainders: [NamedRemainder]
   /// The percentages of a base.
   var shares: [ShareFact]
   /// The changes against an earlier figure.
@@ -25,4 +25,6 @@ struct NamedItems: Sendable {
   let names: [String]
   /// Whether the list ends in 等 and so may be longer than what it names.
   let isOpen: Bool
+  /// How many of the names share each outcome, where they do not all share one; else empty.
+  var groups: [Int] = []
 }

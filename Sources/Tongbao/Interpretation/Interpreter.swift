@@ -4,32 +4,39 @@ struct Interpreter {
   func interpretation(
     of mentions: [Mention], in context: RecognitionContext, region: NoticeRegion?
   ) -> Interpretation {
-    let clauses = Clauses(context.notice.text)
+    let clauses = Clauses(context.notice.text, outside: context.taken)
     let reading = MentionReading(mentions: mentions, context: context, clauses: clauses)
-    var claims = ClaimBuilder(reading: reading, region: region).claims()
-    PartWholeLinker(reading: reading).link(&claims)
-    let remainders = NamedRemainderFinder(reading: reading).complete(&claims)
-    let cases = CaseBuilder(reading: reading).cases()
-    let enumerations = NamedItemsFinder(reading: reading, claims: claims, cases: cases).found()
+    var figures = FigureBuilder(reading).figures()
+    let headline = Headline.range(reading)
+    var divisions = PartWholeLinker(reading: reading, headline: headline).link(&figures)
+    NamedRemainderFinder(reading: reading).complete(&divisions, &figures)
+    let claims = ClaimWriter(reading: reading, region: region).claims(figures)
+    let named = NamedItemsFinder(reading: reading, figures: figures, divisions: divisions)
+    let names = named.found()
+    let cases = CaseBuilder(reading: reading, figures: figures, named: names).cases()
+    let repeats = RepeatFinder(reading: reading, figures: figures, headline: headline).found()
+    let conflicts = HeadlineConflict(reading: reading, figures: figures, headline: headline).found()
     return Interpretation(
       kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims,
-      cases: cases,
-      enumerations: enumerations, remainders: remainders,
-      shares: RatioFinder(reading: reading, claims: claims).shares(),
-      growths: RatioFinder(reading: reading, claims: claims).growths(),
-      repeats: RepeatFinder(reading: reading, claims: claims).found(),
-      unclaimed: unclaimed(mentions, claims, cases))
+      cases: cases, divisions: divisions,
+      enumerations: names
+        + CaseCounts(reading: reading, figures: figures, cases: cases).found(beside: names) {
+          named.count($0)
+        },
+      shares: ShareFinder(reading: reading, figures: figures).shares(),
+      growths: GrowthFinder(reading: reading, figures: figures).growths(), repeats: repeats + conflicts,
+      unclaimed: unclaimed(reading, claims, cases))
   }
 
-  private func unclaimed(_ mentions: [Mention], _ claims: [Claim], _ cases: [Case]) -> [Int] {
-    var isUsed = [Bool](repeating: false, count: mentions.count)
+  private func unclaimed(_ reading: MentionReading, _ claims: [Claim], _ cases: [Case]) -> [Int] {
+    var isUsed = [Bool](repeating: false, count: reading.kinds.count)
     for index in claims.indices {
       isUsed[claims[index].quantity] = true
       for sanction in claims[index].sanctionMentions { isUsed[sanction] = true }
     }
     for index in cases.indices { for outcome in cases[index].outcomes { isUsed[outcome.mention] = true } }
-    return mentions.indices.filter {
-      !isUsed[$0] && (mentions[$0].kind == .quantity || mentions[$0].kind == .sanction)
+    return reading.kinds.indices.filter {
+      !isUsed[$0] && (reading.kinds[$0] == .quantity || reading.kinds[$0] == .sanction)
     }
   }
 }

@@ -4,11 +4,14 @@ final class MentionReading {
   let mentions: [Mention]
   let context: RecognitionContext
   let clauses: Clauses
-  /// Where each sentence's mentions begin among all, which stand in the order of the text; one more than sentences.
-  private let firstMention: [Int32]
-
   let folded: [UInt16]
   let text: NoticeText
+  /// The kinds and spans of the mentions by themselves, for the many questions that need no more.
+  let kinds: [MentionKind]
+  let starts: [Int]
+  let ends: [Int]
+  /// Where each sentence's mentions begin among all, which stand in the order of the text; one more than sentences.
+  private let firstMention: [Int32]
 
   init(mentions: [Mention], context: RecognitionContext, clauses: Clauses) {
     self.mentions = mentions
@@ -16,13 +19,17 @@ final class MentionReading {
     text = context.notice.text
     self.context = context
     self.clauses = clauses
+    kinds = mentions.map(\.kind)
+    starts = mentions.map(\.range.lowerBound)
+    ends = mentions.map(\.range.upperBound)
     var firstMention = [Int32](repeating: 0, count: clauses.sentences.count + 1)
     var index = 0
-    for (number, sentence) in clauses.sentences.enumerated() {
-      firstMention[number] = Int32(index)
-      while index < mentions.count, mentions[index].range.lowerBound < sentence.upperBound { index += 1 }
+    for number in clauses.sentences.indices {
+      firstMention[number] = Int32(truncatingIfNeeded: index)
+      let end = clauses.sentences[number].upperBound
+      while index < mentions.count, starts[index] < end { index += 1 }
     }
-    firstMention[clauses.sentences.count] = Int32(mentions.count)
+    firstMention[clauses.sentences.count] = Int32(truncatingIfNeeded: mentions.count)
     self.firstMention = firstMention
   }
 
@@ -31,34 +38,19 @@ final class MentionReading {
     Int(firstMention[sentence])..<Int(firstMention[sentence + 1])
   }
 
-  /// The indexes of the mentions that lie within `range`, which must not leave its sentence.
-  func mentions(in range: Range<Int>) -> [Int] {
+  /// The indexes of the mentions of `kind` that lie within `range`, which may span sentences.
+  func mentions(_ kind: MentionKind, in range: Range<Int>) -> [Int] {
     guard !range.isEmpty else { return [] }
-    return mentions(inSentence: clauses.index(at: range.lowerBound)).filter {
-      mentions[$0].range.lowerBound >= range.lowerBound && mentions[$0].range.upperBound <= range.upperBound
-    }
-  }
-
-  /// The indexes of the claims whose quantities begin in `range`. Claims stand in the order of the text.
-  func claims(_ claims: [Claim], in range: Range<Int>) -> Range<Int> {
-    func first(from position: Int) -> Int {
-      var (low, high) = (0, claims.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if mentions[claims[middle].quantity].range.lowerBound < position {
-          low = middle + 1
-        } else {
-          high = middle
-        }
+    var found: [Int] = []
+    var index = Int(firstMention[clauses.index(at: range.lowerBound)])
+    while index < kinds.count, starts[index] < range.upperBound {
+      if kinds[index] == kind, starts[index] >= range.lowerBound, ends[index] <= range.upperBound {
+        found.append(index)
       }
-      return low
+      index += 1
     }
-    let start = first(from: range.lowerBound)
-    return start..<max(start, first(from: range.upperBound))
+    return found
   }
-
-  /// The span of a claim's quantity.
-  func range(of claim: Claim) -> Range<Int> { mentions[claim.quantity].range }
 
   func quantity(_ index: Int) -> Quantity? {
     if case .quantity(let quantity) = mentions[index].content { return quantity }
@@ -85,11 +77,33 @@ final class MentionReading {
     return nil
   }
 
+  /// The printed text of a mention.
+  func string(_ mention: Int) -> String { text.string(starts[mention]..<ends[mention]) }
+
   /// The first position in `range` at which one of `phrases` stands, with its end.
   func first(_ phrases: PhraseSet, in range: Range<Int>) -> Range<Int>? {
     for at in range {
       if let end = phrases.end(in: folded, at: at), end <= range.upperBound { return at..<end }
     }
     return nil
+  }
+
+  /// The indexes of the figures that begin in `range`. Figures stand in the order of the text.
+  func figures(_ figures: [Figure], in range: Range<Int>) -> Range<Int> {
+    func first(from position: Int) -> Int {
+      var (low, high) = (0, figures.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if figures[middle].start < position { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: range.lowerBound)
+    return start..<max(start, first(from: range.upperBound))
+  }
+
+  /// The indexes of the figures in the sentence with index `sentence`.
+  func figures(_ figures: [Figure], inSentence sentence: Int) -> Range<Int> {
+    self.figures(figures, in: clauses.sentences[sentence])
   }
 }

@@ -33,8 +33,9 @@ struct NoticeClassifier {
   }
 
   private var isSentence: Bool {
-    reading.mentions.contains { mention in
-      guard case .sanction(let sanction) = mention.content, sanction.family == "CR",
+    reading.kinds.indices.contains { index in
+      guard reading.kinds[index] == .sanction, case .sanction(let sanction) = reading.mentions[index].content,
+        sanction.family == "CR",
         sanction.polarity == .imposed,
         let code = sanction.code
       else { return false }

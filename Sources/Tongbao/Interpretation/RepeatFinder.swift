@@ -1,88 +1,117 @@
 /// Finds facts that a notice states twice: in the headline and the lead, or with 这, 该, 上述.
 struct RepeatFinder {
   let reading: MentionReading
-  let claims: [Claim]
-
-  private static let anaphors: PhraseSet = ["这", "该", "上述", "以上", "前述", "此"]
-
-  func found() -> [RepeatedClaim] {
-    var found: [RepeatedClaim] = []
-    // Claims by value: only equal ones can repeat each other.
-    var byValue: [Double: [Int]] = [:]
-    for later in claims.indices {
-      guard let value = claims[later].amount.value, value >= 2 else { continue }
-      let equals = byValue[value, default: []]
-      if let earlier = equals.first(where: { isRepeated($0, later) }) {
-        found.append(RepeatedClaim(first: earlier, second: later))
-      }
-      if equals.count < Self.mostEqual { byValue[value, default: []].append(later) }
-    }
-    return found + contradictedHeadline()
-  }
+  let figures: [Figure]
+  let headline: Range<Int>?
 
   /// A value that stands more often than this is not compared with all of its kind.
   private static let mostEqual = 20
+  /// Sums below this, and counts of persons below that, may be equal by chance.
+  private static let largeAmount = 10_000.0
+  private static let largeCount = 10.0
+
+  func found() -> [RepeatedClaim] {
+    guard figures.count > 1 else { return [] }
+    var found: [RepeatedClaim] = []
+    // Figures by value: only equal ones can repeat each other, or a rounded one its exact form.
+    let order = figures.indices.filter { figures[$0].value >= 2 && figures[$0].kin != .percent }
+      .sorted { (figures[$0].value, $0) < (figures[$1].value, $1) }
+    var at = 0
+    while at < order.count {
+      var end = at + 1
+      while end < order.count, figures[order[end]].value == figures[order[at]].value { end += 1 }
+      if end - at >= 2 { addRepeats(among: order[at..<min(end, at + Self.mostEqual)], to: &found) }
+      at = end
+    }
+    addRounded(to: &found)
+    found.sort { ($0.second, $0.first) < ($1.second, $1.first) }
+    return found
+  }
+
+  private func addRepeats(among equals: ArraySlice<Int>, to found: inout [RepeatedClaim]) {
+    for later in equals.dropFirst() {
+      if let earlier = equals.first(where: { $0 < later && isRepeated($0, later) }) {
+        found.append(RepeatedClaim(first: earlier, second: later))
+      }
+    }
+  }
 
   private func isRepeated(_ earlier: Int, _ later: Int) -> Bool {
-    // Most pairs end here; nothing is copied before that.
-    guard claims[earlier].amount.low == claims[later].amount.low,
-      claims[earlier].amount.high == claims[later].amount.high
+    let (first, second) = (figures[earlier], figures[later])
+    guard first.interval == second.interval, first.isComparable(to: second), first.times == second.times
     else { return false }
-    let (first, second) = (claims[earlier], claims[later])
-    guard first.kinship.isComparable(to: second.kinship),
-      !isSameSentence(earlier, later) || isAnaphoric(later)
-    else { return false }
-    return isAnaphoric(later) || sharesHead(first, second) || isHeadline(earlier) || isLargeAmount(first)
+    if isAnaphoric(second) { return true }
+    guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
+    return sharesHead(first, second) || isHeadline(first) || opensList(second)
+      || sharesModifier(first, second)
+      || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
 
-  /// The headline's figure and another one in the lead for the very same noun.
-  private func contradictedHeadline() -> [RepeatedClaim] {
-    guard let title = reading.context.notice.titleRange else { return [] }
-    let headline = claims.indices.filter { title.contains(position($0)) }
-    guard headline.count == 1, let first = headline.first, let lead = leadRange(behind: title.upperBound)
-    else { return [] }
-    let rivals = claims.indices.filter {
-      lead.contains(position($0)) && claims[$0].parent == nil
-        && claims[first].kinship.isComparable(to: claims[$0].kinship)
+  /// 逾226万元, then 约226.26万元: the headline's or the lead's rounded figure and its exact form.
+  private func addRounded(to found: inout [RepeatedClaim]) {
+    for first in figures.indices where figures[first].kin.isMoney && !figures[first].isExact {
+      guard figures[first].value >= Self.largeAmount else { continue }
+      let later = figures.indices.last {
+        $0 > first && figures[$0].isComparable(to: figures[first])
+          && figures[$0].value != figures[first].value
+          && figures[$0].interval.meets(figures[first].interval)
+          && isRounding(of: figures[$0], figures[first])
+          && !figures[$0].isPart
+      }
+      if let later, !found.contains(where: { $0.second == later }) {
+        found.append(RepeatedClaim(first: first, second: later))
+      }
     }
-    guard rivals.count == 1, let second = rivals.first, claims[first].counted != nil,
-      claims[first].counted == claims[second].counted,
-      claims[first].predicate == claims[second].predicate,
-      !claims[first].amount.interval.meets(claims[second].amount.interval)
-    else { return [] }
-    return [RepeatedClaim(first: first, second: second)]
   }
 
-  private func leadRange(behind position: Int) -> Range<Int>? {
-    reading.context.notice.blocks.first { $0.range.lowerBound >= position && $0.kind == .paragraph }?.range
+  /// Less than one in a hundred lies between the two: no other sum comes so near.
+  private func isRounding(of exact: Figure, _ rounded: Figure) -> Bool {
+    abs(exact.value - rounded.value) < rounded.value / 100
+  }
+
+  /// 7名被告分别为: those who are listed were counted before.
+  private func opensList(_ figure: Figure) -> Bool {
+    let end = reading.clauses.clauseEnd(figure.end)
+    return figure.kin == .person && figure.end < end
+      && reading.clauses.firstCue(.ownInside, in: figure.end..<end) != nil
   }
 
   /// What the headline counts, the text counts again.
-  private func isHeadline(_ claim: Int) -> Bool {
-    reading.context.notice.titleRange.map { $0.contains(position(claim)) } ?? false
+  private func isHeadline(_ figure: Figure) -> Bool { headline?.contains(figure.start) ?? false }
+
+  /// Parts of one whole are different things, however equal.
+  private func areSiblings(_ first: Figure, _ second: Figure) -> Bool {
+    first.isPart && first.whole == second.whole && first.division == second.division
   }
 
-  /// The same sum of money down to the yuan is hardly another one.
-  private func isLargeAmount(_ claim: Claim) -> Bool {
-    claim.amount.kind == "money" && (claim.amount.value ?? 0) >= 10_000
+  private func sharesHead(_ first: Figure, _ second: Figure) -> Bool {
+    if first.noun.isAkin(to: second.noun) { return true }
+    guard first.noun.whole == 0 || second.noun.whole == 0 else { return false }
+    if first.predicate != 0, first.predicate == second.predicate { return true }
+    // 18名职员被控…。18人年龄介乎…: a bare count of so many persons means the same ones.
+    return first.kin == .person && first.value >= Self.largeCount
+      && (first.predicate == 0 || second.predicate == 0) && !first.isPart == !second.isPart
   }
 
-  private func sharesHead(_ first: Claim, _ second: Claim) -> Bool {
-    if let noun = first.counted, noun == second.counted { return true }
-    return first.predicate != nil && first.predicate == second.predicate
-      && first.sanctions == second.sanctions
-      && (first.counted == nil || second.counted == nil)
+  /// 尚未启动8个 and 尚未启动的8个: the same words right before.
+  private func sharesModifier(_ first: Figure, _ second: Figure) -> Bool {
+    var (a, b) = (modifierEnd(first.start), modifierEnd(second.start))
+    var matched = 0
+    while a > 0, b > 0, matched < 2, PrintedDate.isHan(reading.folded[a - 1]),
+      reading.folded[a - 1] == reading.folded[b - 1]
+    {
+      (a, b, matched) = (a - 1, b - 1, matched + 1)
+    }
+    return matched == 2
   }
 
-  private func isAnaphoric(_ claim: Int) -> Bool {
-    Self.anaphors.start(in: reading.folded, endingAt: position(claim)) != nil
+  private func modifierEnd(_ position: Int) -> Int {
+    position > 0 && reading.folded[position - 1] == 0x7684 ? position - 1 : position
   }
 
-  private func isSameSentence(_ a: Int, _ b: Int) -> Bool {
-    reading.clauses.index(at: position(a)) == reading.clauses.index(at: position(b))
+  private func isAnaphoric(_ figure: Figure) -> Bool {
+    reading.clauses.cue(.anaphor, endingAt: figure.start) != nil
   }
-
-  private func position(_ claim: Int) -> Int { reading.mentions[claims[claim].quantity].range.lowerBound }
 }
 
 /// A fact that a notice states twice.

@@ -26,8 +26,10 @@ struct CompiledLexicon: @unchecked Sendable {
     self.storage = storage
     fold = storage.section(0)
     classes = storage.section(1)
-    segmentation = DoubleArrayTrie(codes: storage.section(2), nodes: storage.section(3))
-    words = DoubleArrayTrie(codes: storage.section(4), nodes: storage.section(5))
+    segmentation = DoubleArrayTrie(
+      codes: storage.section(2), nodes: storage.section(3), seconds: storage.section(12))
+    words = DoubleArrayTrie(
+      codes: storage.section(4), nodes: storage.section(5), seconds: storage.section(13))
     tableSets = storage.section(6)
     entryStarts = storage.section(7)
     entries = storage.section(8)

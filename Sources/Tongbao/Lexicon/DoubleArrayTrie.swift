@@ -3,23 +3,49 @@ struct DoubleArrayTrie: @unchecked Sendable {
   /// The dense code of each UTF-16 unit; 0 where no word holds it.
   let codes: UnsafeBufferPointer<UInt16>
   let nodes: UnsafeBufferPointer<TrieNode>
+  /// For the code of a first unit, one bit for the low six bits of each second unit's code: a walk that cannot go on
+  /// ends here instead of at a node far away.
+  let seconds: UnsafeBufferPointer<UInt64>
 
   static let root = 0
 
   /// The state reached from `state` by `unit`, or nil.
   @inline(__always)
-  func step(_ state: Int, _ unit: UInt16) -> Int? {
-    let code = Int(codes[Int(unit)])
-    if code == 0 { return nil }
-    let child = Int(nodes[state].base) + code
-    return Int(nodes[child].check) == state + 1 ? child : nil
+  func step(_ state: Int, _ unit: UInt16) -> Int? { step(state, code: Int(codes[Int(unit)])) }
+
+  @inline(__always)
+  private func step(_ state: Int, code: Int) -> Int? {
+    let child = nodes[state].base + code
+    return code != 0 && nodes[child].code == code ? child : nil
   }
 
   /// The value of the word that ends in `state`, or nil.
   @inline(__always)
   func value(_ state: Int) -> Int? {
-    let value = Int(nodes[state].value)
-    return value == 0 ? nil : value - 1
+    let word = nodes[state].word
+    return word == 0 ? nil : word - 1
+  }
+
+  /// Calls `body` with the length and the value of every word that begins at `start` of `units`, from short to long,
+  /// among those of at most `longest` units.
+  @inline(__always)
+  func forEachWord(
+    in units: UnsafeBufferPointer<UInt16>, at start: Int, longest: Int, _ body: (Int, Int) -> Void
+  ) {
+    let first = Int(codes[Int(units[start])])
+    guard longest > 0, var state = step(Self.root, code: first) else { return }
+    if let value = value(state) { body(1, value) }
+    guard longest > 1 else { return }
+    let second = Int(codes[Int(units[start + 1])])
+    guard seconds[first] >> UInt64(second & 63) & 1 != 0, let next = step(state, code: second) else { return }
+    state = next
+    if let value = value(state) { body(2, value) }
+    var length = 2
+    while length < longest, let next = step(state, units[start + length]) {
+      state = next
+      length += 1
+      if let value = value(state) { body(length, value) }
+    }
   }
 
   /// The value of `word`, or nil where the trie does not hold it.

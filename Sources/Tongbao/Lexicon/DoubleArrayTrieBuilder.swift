@@ -4,6 +4,11 @@ struct DoubleArrayTrieBuilder {
 
   private(set) var codes = [UInt16](repeating: 0, count: 65536)
   private(set) var nodes: [TrieNode]
+  /// See `DoubleArrayTrie.seconds`.
+  private(set) var seconds: [UInt64] = []
+  /// Which slots hold a state, and which positions are a state's base.
+  private var isTaken: [Bool]
+  private var isBase: [Bool]
   /// The free slots as a doubly linked list in ascending order, its head at slot 0, which is never free.
   private var nextFree: [Int32] = []
   private var previousFree: [Int32] = []
@@ -18,8 +23,10 @@ struct DoubleArrayTrieBuilder {
   /// Builds from `words` in any order (quickly where they are sorted); of equal words the last one counts.
   init(_ words: [Word]) {
     nodes = [TrieNode](repeating: .free, count: 1 << 17)
+    isTaken = [Bool](repeating: false, count: nodes.count)
+    isBase = isTaken
     link(0)
-    nodes[0].check = -1
+    isTaken[0] = true
     let sorted = words.sorted { $0.units.lexicographicallyPrecedes($1.units) }
     assignCodes(sorted)
     var queue: [(state: Int, from: Int, to: Int, depth: Int)] = [(0, 0, sorted.count, 0)]
@@ -27,7 +34,7 @@ struct DoubleArrayTrieBuilder {
     while let pending = queue.popLast() {
       var at = pending.from
       while at < pending.to, sorted[at].units.count == pending.depth {
-        nodes[pending.state].value = sorted[at].value + 1
+        nodes[pending.state].word = Int(sorted[at].value) + 1
         at += 1
       }
       children.removeAll(keepingCapacity: true)
@@ -39,13 +46,23 @@ struct DoubleArrayTrieBuilder {
       }
       if children.isEmpty { continue }
       let base = place(children)
-      nodes[pending.state].base = Int32(base)
+      nodes[pending.state].base = base
+      isBase[base] = true
       for child in children {
-        nodes[base + child.code].check = Int32(pending.state + 1)
+        nodes[base + child.code].code = child.code
         queue.append((base + child.code, child.from, child.to, pending.depth + 1))
       }
     }
     trim()
+    noteSeconds(sorted)
+    precondition(nodes.count < TrieNode.limit, "the trie outgrows its nodes")
+  }
+
+  private mutating func noteSeconds(_ words: [Word]) {
+    seconds = [UInt64](repeating: 0, count: Int(codes.max() ?? 0) + 1)
+    for word in words where word.units.count > 1 {
+      seconds[Int(codes[Int(word.units[0])])] |= 1 << UInt64(codes[Int(word.units[1])] & 63)
+    }
   }
 
   /// Frequent units get small codes, so that siblings lie close together.
@@ -69,7 +86,7 @@ struct DoubleArrayTrieBuilder {
     var tried = 0
     while true {
       reserve(slot + greatest + 1)
-      if slot > least, fits(children, base: slot - least) { break }
+      if slot > least, !isBase[slot - least], fits(children, base: slot - least) { break }
       slot = Int(nextFree[slot])
       tried += 1
       // What is behind here has been searched often enough.
@@ -84,13 +101,13 @@ struct DoubleArrayTrieBuilder {
   }
 
   private func fits(_ children: [(code: Int, from: Int, to: Int)], base: Int) -> Bool {
-    for child in children where nodes[base + child.code].check != 0 { return false }
+    for child in children where isTaken[base + child.code] { return false }
     return true
   }
 
   /// Marks a slot as used and takes it off the list.
   private mutating func take(_ slot: Int) {
-    nodes[slot].check = -1
+    isTaken[slot] = true
     highest = max(highest, slot)
     let before = previousFree[slot]
     nextFree[Int(before)] = nextFree[slot]
@@ -101,7 +118,10 @@ struct DoubleArrayTrieBuilder {
   private mutating func reserve(_ count: Int) {
     guard count > nodes.count else { return }
     let old = nodes.count
-    nodes.append(contentsOf: repeatElement(.free, count: max(count, old * 3 / 2) - old))
+    let more = max(count, old * 3 / 2) - old
+    nodes.append(contentsOf: repeatElement(.free, count: more))
+    isTaken.append(contentsOf: repeatElement(false, count: more))
+    isBase.append(contentsOf: repeatElement(false, count: more))
     link(old)
   }
 

@@ -47,6 +47,7 @@ public final class Lexicon: Sendable {
 
   func name(of place: PlaceRecord) -> String {
     let start = Int(place.nameStart)
-    return String(decoding: compiled.names[start..<start + Int(place.nameLength)], as: UTF16.self)
+    let units = UnsafeBufferPointer(rebasing: compiled.names[start..<start + Int(place.nameLength)])
+    return String(unsafeUninitializedCapacity: units.count * 3) { UTF8Writer.write(units, to: $0) }
   }
 }

@@ -127,7 +127,7 @@ struct LexiconCompiler {
         Self.bytes(fold), Self.bytes(CharacterClass.table()), Self.bytes(segmentation.codes),
         Self.bytes(segmentation.nodes), Self.bytes(words.codes), Self.bytes(words.nodes), Self.bytes(sets),
         Self.bytes(starts), Self.bytes(entries.flatMap { $0 }), Self.bytes(places), Self.bytes(names),
-        Self.bytes(traditional),
+        Self.bytes(traditional), Self.bytes(segmentation.seconds), Self.bytes(words.seconds),
       ])
   }
 

@@ -30,14 +30,14 @@ extension Lexicon {
     func add(_ table: String, _ word: String, _ text: String, _ kind: MentionKind) {
       if !text.isEmpty { examples.append(LexiconExample(table: table, word: word, text: text, kind: kind)) }
     }
-    for row in tables.sanctions { add("sanctions", row.code, row.example, .sanction) }
+    for row in tables.sanctions { add("sanctions", row.code, row.example.text, .sanction) }
     for row in tables.measures {
-      add("measures", row.word, row.example, row.kind == .time ? .date : .quantity)
+      add("measures", row.word, row.example.text, row.kind == .time ? .date : .quantity)
     }
-    for row in tables.idioms { add("idioms", row.word, row.example, .quantity) }
-    for row in tables.actions { add("actions", row.word, row.example, .quantity) }
-    for row in tables.institutions { add("institutions", row.word, row.example, .institution) }
-    for row in tables.periods { add("periods", row.word, row.example, .date) }
+    for row in tables.idioms { add("idioms", row.word, row.example.text, .quantity) }
+    for row in tables.actions { add("actions", row.word, row.example.text, .quantity) }
+    for row in tables.institutions { add("institutions", row.word, row.example.text, .institution) }
+    for row in tables.periods { add("periods", row.word, row.example.text, .date) }
     return examples
   }
 }

@@ -4,15 +4,15 @@ struct SanctionRow: Sendable {
   let code: String
   let family: String
   let type: String
-  let english: String
+  let english: TableCell
   let severity: Int
   let variants: [String]
   let ambiguous: [String]
   let source: String
   let validFrom: String
   let validTo: String
-  let verified: String
-  let example: String
+  let verified: TableCell
+  let example: TableCell
 }
 
 struct MeasureRow: Sendable {
@@ -25,13 +25,13 @@ struct MeasureRow: Sendable {
   let unit: String
   let kind: Kind
   let factor: DecimalNumber
-  let example: String
+  let example: TableCell
 }
 
 struct IdiomRow: Sendable {
   let word: String
   let kind: String
-  let example: String
+  let example: TableCell
 }
 
 struct ActionRow: Sendable {
@@ -39,7 +39,9 @@ struct ActionRow: Sendable {
   let predicate: String
   let counts: [String]
   let sanction: String
-  let example: String
+  /// The predicates that this one's may follow in a procedure: what is settled was reported.
+  let after: [String]
+  let example: TableCell
 }
 
 struct NounRow: Sendable {
@@ -57,18 +59,18 @@ struct InstitutionRow: Sendable {
   let full: String
   let validFrom: String
   let validTo: String
-  let example: String
+  let example: TableCell
 }
 
 struct ClassRow: Sendable {
   let word: String
-  let example: String
+  let example: TableCell
 }
 
 struct PostRow: Sendable {
   let word: String
   let kind: String
-  let example: String
+  let example: TableCell
 }
 
 struct SurnameRow: Sendable {
@@ -81,7 +83,7 @@ struct EventRow: Sendable {
   let word: String
   let begin: String
   let end: String
-  let source: String
+  let source: TableCell
 }
 
 struct FestivalRow: Sendable {
@@ -100,6 +102,7 @@ struct FestivalRow: Sendable {
 struct PeriodRow: Sendable {
   enum Unit: String, Sendable {
     case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every,
+      lunar,
       era
     case none
   }
@@ -128,7 +131,7 @@ struct PeriodRow: Sendable {
   let word: String
   let meaning: Meaning
   let isVague: Bool
-  let example: String
+  let example: TableCell
 }
 
 struct StatuteRow: Sendable {
@@ -136,8 +139,8 @@ struct StatuteRow: Sendable {
   let short: String
   let validFrom: String
   let validTo: String
-  let issuer: String
-  let note: String
+  let issuer: TableCell
+  let note: TableCell
 }
 
 struct WordRow: Sendable {

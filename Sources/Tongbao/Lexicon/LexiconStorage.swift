@@ -3,7 +3,7 @@ import Foundation
 /// The bytes of a compiled lexicon, in memory or mapped from a file: a header, then sections at multiples of 16.
 final class LexiconStorage: @unchecked Sendable {
   /// Raised whenever the layout or the way it is compiled changes.
-  static let format = 8
+  static let format = 9
 
   private let bytes: UnsafeMutableRawPointer
   private let count: Int
@@ -45,6 +45,24 @@ final class LexiconStorage: @unchecked Sendable {
     let folder = file.deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try? image.write(to: file, options: .atomic)
+    removeOldest(in: folder)
+  }
+
+  /// How many compiled lexicons are kept: one for each set of tables that is in use.
+  private static let kept = 8
+
+  /// A file that is mapped somewhere stays readable there when it is removed.
+  private static func removeOldest(in folder: URL) {
+    let key = URLResourceKey.contentModificationDateKey
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [key])) ?? []
+    func age(_ file: URL) -> Date {
+      (try? file.resourceValues(forKeys: [key]).contentModificationDate) ?? .distantPast
+    }
+    let images = files.filter { $0.lastPathComponent.hasPrefix("lexicon-") && $0.pathExtension == "bin" }
+    for file in images.sorted(by: { age($0) > age($1) }).dropFirst(kept) {
+      try? FileManager.default.removeItem(at: file)
+    }
   }
 
   func section<Element>(_ index: Int) -> UnsafeBufferPointer<Element> {

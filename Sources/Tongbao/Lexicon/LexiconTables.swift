@@ -6,6 +6,8 @@ struct LexiconTables: Sendable {
   var measures: [MeasureRow] = []
   var idioms: [IdiomRow] = []
   var actions: [ActionRow] = []
+  /// The predicates of `actions` as numbers.
+  private(set) var predicates = PredicateIndex([])
   var nouns: [NounRow] = []
   var institutions: [InstitutionRow] = []
   /// The forms of `institutions` by themselves, for the many questions that need no more.
@@ -23,6 +25,7 @@ struct LexiconTables: Sendable {
   init(_ files: [TableFile]) throws {
     for file in files { try read(file) }
     institutionForms = institutions.map(\.form)
+    predicates = PredicateIndex(actions)
   }
 
   private mutating func read(_ file: TableFile) throws {
@@ -35,18 +38,20 @@ struct LexiconTables: Sendable {
       measures += try RowReader.rows(of: table, ["word", "unit", "kind", "factor", "example"]) {
         MeasureRow(
           word: try $0.required("word"), unit: try $0.required("unit"), kind: try $0.choice("kind"),
-          factor: try $0.decimal("factor", default: 1), example: $0.optional("example"))
+          factor: try $0.decimal("factor", default: 1), example: $0.seldom("example"))
       }
     case .idioms:
       idioms += try RowReader.rows(of: table, ["word", "kind", "example"]) {
-        IdiomRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.optional("example"))
+        IdiomRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.seldom("example"))
       }
     case .actions:
-      actions += try RowReader.rows(of: table, ["word", "predicate", "counts", "sanction", "example"]) {
+      actions += try RowReader.rows(
+        of: table, ["word", "predicate", "counts", "sanction", "after", "example"]
+      ) {
         ActionRow(
           word: try $0.required("word"), predicate: try $0.required("predicate"),
           counts: $0.optional("counts").cellValues, sanction: $0.optional("sanction"),
-          example: $0.optional("example"))
+          after: $0.optional("after").cellValues, example: $0.seldom("example"))
       }
     case .nouns:
       nouns += try RowReader.rows(of: table, ["word", "kind"]) {
@@ -54,11 +59,11 @@ struct LexiconTables: Sendable {
       }
     case .classes:
       classes += try RowReader.rows(of: table, ["word", "example"]) {
-        ClassRow(word: try $0.required("word"), example: $0.optional("example"))
+        ClassRow(word: try $0.required("word"), example: $0.seldom("example"))
       }
     case .posts:
       posts += try RowReader.rows(of: table, ["word", "kind", "example"]) {
-        PostRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.optional("example"))
+        PostRow(word: try $0.required("word"), kind: $0.optional("kind"), example: $0.seldom("example"))
       }
     case .surnames:
       surnames += try RowReader.rows(of: table, ["word", "kind", "risk"]) {
@@ -70,7 +75,7 @@ struct LexiconTables: Sendable {
       events += try RowReader.rows(of: table, ["word", "begin", "end", "source"]) {
         EventRow(
           word: try $0.required("word"), begin: try $0.day("begin"), end: try $0.day("end"),
-          source: $0.optional("source"))
+          source: $0.seldom("source"))
       }
     case .festivals:
       festivals += try RowReader.rows(of: table, ["word", "calendar", "month", "day", "length"]) {
@@ -86,7 +91,7 @@ struct LexiconTables: Sendable {
       ) {
         StatuteRow(
           title: try $0.required("title"), short: $0.optional("short"), validFrom: try $0.day("valid_from"),
-          validTo: try $0.day("valid_to"), issuer: $0.optional("issuer"), note: $0.optional("note"))
+          validTo: try $0.day("valid_to"), issuer: $0.seldom("issuer"), note: $0.seldom("note"))
       }
     case .words:
       words += try RowReader.rows(of: table, ["word", "cost"]) {
@@ -104,10 +109,10 @@ struct LexiconTables: Sendable {
     return try RowReader.rows(of: table, columns) {
       SanctionRow(
         code: try $0.required("code"), family: try $0.required("family"), type: try $0.required("type"),
-        english: $0.optional("english"), severity: try $0.integer("severity", default: 0),
+        english: $0.seldom("english"), severity: try $0.integer("severity", default: 0),
         variants: $0.optional("variants").cellValues, ambiguous: $0.optional("ambiguous").cellValues,
         source: $0.optional("source"), validFrom: try $0.day("valid_from"), validTo: try $0.day("valid_to"),
-        verified: $0.optional("verified"), example: $0.optional("example"))
+        verified: $0.seldom("verified"), example: $0.seldom("example"))
     }
   }
 
@@ -117,7 +122,7 @@ struct LexiconTables: Sendable {
       InstitutionRow(
         word: try $0.required("word"), form: try $0.choice("form"), category: try $0.required("category"),
         level: $0.optional("level"), full: $0.optional("full"), validFrom: try $0.day("valid_from"),
-        validTo: try $0.day("valid_to"), example: $0.optional("example"))
+        validTo: try $0.day("valid_to"), example: $0.seldom("example"))
     }
   }
 
@@ -136,7 +141,7 @@ struct LexiconTables: Sendable {
           unit: try row.choice("unit"), shift: try row.integer("shift", default: 0),
           base: row.optional("base").isEmpty ? .published : try row.choice("base"),
           part: PeriodRow.Part(rawValue: part), span: span),
-        isVague: row.optional("vague") == "yes", example: row.optional("example"))
+        isVague: row.optional("vague") == "yes", example: row.seldom("example"))
     }
   }
 }

@@ -1,29 +1,48 @@
-/// Reads the cells of one row by the columns' names, and refuses what does not fit.
-struct RowReader {
+/// Reads the cells of one row after another by the columns' names, and refuses what does not fit.
+final class RowReader {
   private let table: Table
-  private let row: Table.Row
-  private let indexes: [String: Int]
+  private let columns: [String]
+  private var row = 0
+  /// The column behind the one that was read last: rows are mostly read in the table's order.
+  private var next = 0
 
-  private init(table: Table, row: Table.Row, indexes: [String: Int]) {
+  private init(_ table: Table) {
     self.table = table
-    self.row = row
-    self.indexes = indexes
+    columns = table.columns
   }
 
   /// Every row of `table`, read by `read`, which may use exactly `columns`.
   static func rows<Element>(
     of table: Table, _ columns: [String], _ read: (RowReader) throws -> Element
   ) throws -> [Element] {
-    var indexes: [String: Int] = [:]
-    for column in columns { indexes[column] = try table.index(of: column) }
+    for column in columns { _ = try table.index(of: column) }
     try table.check(columns: columns)
-    return try table.rows.map { try read(RowReader(table: table, row: $0, indexes: indexes)) }
+    let reader = RowReader(table)
+    var elements: [Element] = []
+    elements.reserveCapacity(table.count)
+    for row in 0..<table.count {
+      reader.row = row
+      reader.next = 0
+      elements.append(try read(reader))
+    }
+    return elements
+  }
+
+  private func index(of column: String) -> Int {
+    for _ in columns.indices {
+      let index = next
+      next = index + 1 == columns.count ? 0 : index + 1
+      if columns[index] == column { return index }
+    }
+    preconditionFailure("“\(column)” was not declared")
   }
 
   /// The cell of `column`, possibly empty.
-  func optional(_ column: String) -> String {
-    guard let index = indexes[column] else { return "" }
-    return row.cells[index]
+  func optional(_ column: String) -> String { table.text(row, index(of: column)) }
+
+  /// The cell of `column`, whose text is made when somebody asks for it.
+  func seldom(_ column: String) -> TableCell {
+    TableCell(table: table, row: Int32(row), column: Int32(index(of: column)))
   }
 
   /// The cell of `column`, which must not be empty.

@@ -42,19 +42,13 @@ final class WordLattice: @unchecked Sendable {
         text.folded.withUnsafeBufferPointer { units in
           for start in 0..<count {
             firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
-            var state = DoubleArrayTrie.root
-            var at = start
             var tables: UInt32 = 0
-            while at < count, let next = trie.step(state, units[at]) {
-              state = next
-              at += 1
-              if let word = trie.value(state) {
-                matches.append(
-                  Match(
-                    start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
-                    word: Int32(truncatingIfNeeded: word)))
-                tables |= tableSets[word]
-              }
+            trie.forEachWord(in: units, at: start, longest: count - start) { length, word in
+              matches.append(
+                Match(
+                  start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + length),
+                  word: Int32(truncatingIfNeeded: word)))
+              tables |= tableSets[word]
             }
             starting[start] = tables
           }

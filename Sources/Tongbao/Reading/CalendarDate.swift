@@ -17,15 +17,19 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// The day that ISO 8601's `YYYY-MM-DD` names, or nil. What follows the tenth character is not read.
   public init?(iso: String) {
-    let bytes = Array(iso.utf8.prefix(10))
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      bytes[range].reduce(0) { value, byte in
-        value.flatMap { (0x30...0x39).contains(byte) ? $0 * 10 + Int(byte - 0x30) : nil }
+    var digits = 0
+    var at = 0
+    for byte in iso.utf8.prefix(10) {
+      if at == 4 || at == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - 0x30)
       }
+      at += 1
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard at == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// The day counted from 1970-01-01.
@@ -60,7 +64,26 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// `YYYY-MM-DD`.
   public var description: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      write(to: bytes)
+      return 10
+    }
+  }
+
+  /// Writes `YYYY-MM-DD` to the first ten of `bytes`.
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+    func put(_ number: Int, _ start: Int, _ width: Int) {
+      var rest = number
+      for at in stride(from: start + width - 1, through: start, by: -1) {
+        bytes[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
+      }
+    }
+    put(year, 0, 4)
+    bytes[4] = UInt8(ascii: "-")
+    put(month, 5, 2)
+    bytes[7] = UInt8(ascii: "-")
+    put(day, 8, 2)
   }
 
   /// The number of days of a month; February has 29 in a leap year.
@@ -75,10 +98,5 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// Orders by time.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
-  }
-
-  static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -50,6 +50,20 @@ public final class NoticeText: Sendable {
     return position
   }
 
+  /// The position in UTF-16 units of a line and a column, both counted from 1, the column in code points; nil where
+  /// the text has none such.
+  public func position(line: Int, column: Int) -> Int? {
+    guard line >= 1, column >= 1 else { return nil }
+    var start = 0
+    for _ in 1..<line {
+      guard let end = units[start...].firstIndex(of: 0x0A) else { return nil }
+      start = end + 1
+    }
+    let end = units[start...].firstIndex(of: 0x0A) ?? units.count
+    let position = position(ofScalar: scalarOffset(start) + column - 1)
+    return position < end ? position : nil
+  }
+
   /// The printed text of a span.
   public func string(_ range: Range<Int>) -> String { Self.string(units, range) }
 

@@ -9,18 +9,18 @@ enum UTF8Writer {
     while at < units.count {
       let unit = units[at]
       at += 1
-      if unit < 0x80 {
+      if unit >= 0x800, unit & 0xF800 != 0xD800 {
+        out[written] = 0xE0 | UInt8(truncatingIfNeeded: unit >> 12)
+        out[written + 1] = tail(UInt32(unit), 6)
+        out[written + 2] = tail(UInt32(unit), 0)
+        written += 3
+      } else if unit < 0x80 {
         out[written] = UInt8(truncatingIfNeeded: unit)
         written += 1
       } else if unit < 0x800 {
         out[written] = 0xC0 | UInt8(truncatingIfNeeded: unit >> 6)
         out[written + 1] = tail(UInt32(unit), 0)
         written += 2
-      } else if unit & 0xF800 != 0xD800 {
-        out[written] = 0xE0 | UInt8(truncatingIfNeeded: unit >> 12)
-        out[written + 1] = tail(UInt32(unit), 6)
-        out[written + 2] = tail(UInt32(unit), 0)
-        written += 3
       } else if unit < 0xDC00, at < units.count, units[at] & 0xFC00 == 0xDC00 {
         let scalar = 0x10000 + UInt32(unit & 0x3FF) << 10 + UInt32(units[at] & 0x3FF)
         at += 1

@@ -1,7 +1,7 @@
 /// A piece of a notice's text that was recognised, with what it means.
 public struct Mention: Sendable {
   /// The kinds of mention and what each carries.
-  public enum Content: Sendable {
+  public indirect enum Content: Sendable {
     /// A body: 昆山市纪委.
     case institution(Institution)
     /// A count, an amount or a share: 150余条.

@@ -47,11 +47,11 @@ enum NoticeScript: Sendable {
     return changed * 16 > han
   }
 
-  private static let macauWords: PhraseSearch = ["澳门"]
-  private static let hongKongWords: PhraseSearch = [
+  private static let macauWords: PhraseSet = ["澳门"]
+  private static let hongKongWords: PhraseSet = [
     "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
   ]
-  private static let taiwanWords: PhraseSearch = [
+  private static let taiwanWords: PhraseSet = [
     "台湾", "台北", "新台币", "监察院", "检察署", "地检署", "检调", "立法院", "行政院", "公惩会", "惩戒法院", "金管会", "县议会", "法务部",
     "罚锾", "民国", "裁罚", "保险局",
   ]

@@ -5,6 +5,7 @@ enum TextMark {
   static let open: UInt16 = 0x28
   static let close: UInt16 = 0x29
   static let colon: UInt16 = 0x3A
+  static let semicolon: UInt16 = 0x3B
 
   /// 。；，：and a line end, but not 、.
   static func endsClause(_ unit: UInt16) -> Bool {
@@ -13,6 +14,9 @@ enum TextMark {
     default: false
     }
   }
+
+  /// 。！？； and a line end. A half-width point ends nothing: it stands in numbers.
+  static func endsStatement(_ unit: UInt16) -> Bool { endsSentence(unit) || unit == semicolon }
 
   /// 。！？ and a line end.
   static func endsSentence(_ unit: UInt16) -> Bool {

@@ -1,15 +1,27 @@
 /// A set of characters, asked far more often than it answers yes.
-struct UnitSet: ExpressibleByStringLiteral, Sendable {
+///
+/// A set is a constant of the grammar: its memory is never freed, so that copying one counts no references.
+struct UnitSet: ExpressibleByStringLiteral, @unchecked Sendable {
   /// One bit for the low six bits of each character: of a small set most questions end here.
   private let mask: UInt64
   /// One bit for each character.
-  private let bitmap: [UInt64]
+  private let bitmap: UnsafePointer<UInt64>
 
-  init(stringLiteral value: String) {
-    var bitmap = [UInt64](repeating: 0, count: 1024)
-    for unit in value.utf16 { bitmap[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
-    mask = bitmap.reduce(0, |)
-    self.bitmap = bitmap
+  init(stringLiteral value: String) { self.init(value.utf16) }
+
+  /// The characters for which `holds` is true.
+  init(where holds: (UInt16) -> Bool) { self.init((0...UInt16.max).filter(holds)) }
+
+  private init(_ units: some Sequence<UInt16>) {
+    let bitmap = UnsafeMutablePointer<UInt64>.allocate(capacity: 1024)
+    bitmap.initialize(repeating: 0, count: 1024)
+    var mask: UInt64 = 0
+    for unit in units {
+      bitmap[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+      mask |= 1 << UInt64(unit & 63)
+    }
+    self.mask = mask
+    self.bitmap = UnsafePointer(bitmap)
   }
 
   @inline(__always)

@@ -50,11 +50,11 @@ struct MentionJSON {
     json.member("type", date.kind.rawValue)
     // A mention's `end` is an offset, so the days stand in `period`, as they do in a claim.
     if date.begin != nil || date.end != nil {
-      json.optional("begin", date.begin?.description)
+      if let begin = date.begin { json.member("begin", begin) }
       json.key("period")
       json.object {
-        $0.member("begin", date.begin?.description)
-        $0.member("end", date.end?.description)
+        $0.member("begin", date.begin)
+        $0.member("end", date.end)
       }
     }
     if date.isVague { json.member("vague", true) }

@@ -56,7 +56,7 @@ public struct RecordJSON: Sendable {
       json.member("id", notice.id)
       json.member("source", notice.source)
       json.member("title", notice.title)
-      json.member("published", notice.published?.description)
+      json.member("published", notice.published)
       json.member("publisher", notice.publisher)
       json.member("author", notice.author)
       json.member("breadcrumb", notice.breadcrumb)
@@ -93,8 +93,8 @@ public struct RecordJSON: Sendable {
       if let period = claim.period {
         json.key("period")
         json.object {
-          $0.member("begin", period.begin?.description)
-          $0.member("end", period.end?.description)
+          $0.member("begin", period.begin)
+          $0.member("end", period.end)
           $0.member("text", period.text)
         }
       }
@@ -112,7 +112,8 @@ public struct RecordJSON: Sendable {
       json.identifier("person", "m", found.person)
       json.member("name", found.name)
       json.member("posts", found.posts)
-      json.identifier("institution", "m", found.institution)
+      json.identifier("body", "m", found.body)
+      json.member("institution", found.institution)
       json.member("violation", found.violation)
       json.key("sanctions")
       json.array(found.outcomes) { json, index in

@@ -62,16 +62,10 @@ final class Viterbi {
     for at in 0..<count {
       let cost = steps[at].cost
       let longest = min(longestWord, count - at)
-      var state = DoubleArrayTrie.root
-      var length = 0
       var coversSingle = false
-      while length < longest, let next = trie.step(state, units[run.lowerBound + at + length]) {
-        state = next
-        length += 1
-        if let word = trie.value(state) {
-          if length == 1 { coversSingle = true }
-          relax(steps, from: at, to: at + length, cost: cost &+ Int32(truncatingIfNeeded: word))
-        }
+      trie.forEachWord(in: units, at: run.lowerBound + at, longest: longest) { length, word in
+        if length == 1 { coversSingle = true }
+        relax(steps, from: at, to: at + length, cost: cost &+ Int32(truncatingIfNeeded: word))
       }
       if !coversSingle { relax(steps, from: at, to: at + 1, cost: cost &+ unknownCost) }
     }

@@ -62,10 +62,37 @@ import Testing
     }
   }
 
+  @Test(arguments: cases) func walksFindEveryWordOfATextInOrder(_ item: Case) {
+    var random = SeededGenerator(seed: item.seed)
+    func units(_ count: Int) -> [UInt16] {
+      (0..<count).map { _ in UInt16.random(in: item.alphabet, using: &random) }
+    }
+    var expected: [[UInt16]: Int32] = [:]
+    for index in 0..<item.words {
+      expected[units(Int.random(in: 1...item.longest, using: &random))] = Int32(index)
+    }
+    // A text of words, so that some are found, and of chance.
+    let text =
+      expected.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(60).flatMap { $0 } + units(300)
+    Self.withTrie(expected.map { (units: $0.key, value: $0.value) }) { trie in
+      text.withUnsafeBufferPointer { text in
+        for start in text.indices {
+          let longest = min(item.longest, text.count - start)
+          var found: [Int] = []
+          trie.forEachWord(in: text, at: start, longest: longest) { length, value in
+            found += [length, value]
+          }
+          let wanted = (0..<longest).flatMap { length -> [Int] in
+            expected[Array(text[start...start + length])].map { [length + 1, Int($0)] } ?? []
+          }
+          #expect(found == wanted)
+        }
+      }
+    }
+  }
+
   private static func withTrie(_ words: [DoubleArrayTrieBuilder.Word], _ body: (DoubleArrayTrie) -> Void) {
     let built = DoubleArrayTrieBuilder(words)
-    built.codes.withUnsafeBufferPointer { codes in
-      built.nodes.withUnsafeBufferPointer { nodes in body(DoubleArrayTrie(codes: codes, nodes: nodes)) }
-    }
+    built.withTrie(body)
   }
 }

@@ -15,7 +15,7 @@ import Testing
     #expect(rows.map(\.word) == ["角", "名"])
     #expect(rows.map(\.kind) == [.money, .person])
     #expect(rows.map(\.factor.doubleValue) == [0.1, 1])
-    #expect(rows.map(\.example) == ["", "共【3名】。"])
+    #expect(rows.map(\.example.text) == ["", "共【3名】。"])
   }
 
   @Test func laterTablesFollowEarlierOnes() throws {

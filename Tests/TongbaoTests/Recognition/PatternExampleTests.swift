@@ -18,11 +18,7 @@ import Testing
     var testDescription: String { "\(kind.rawValue)/\(pattern): \(text)" }
   }
 
-  static let patterns: [(MentionKind, [RecognitionPattern])] = [
-    (.citation, CitationRecognizer.patterns), (.date, DateRecognizer.patterns),
-    (.quantity, QuantityRecognizer.patterns), (.institution, InstitutionRecognizer.patterns),
-    (.sanction, SanctionRecognizer.patterns), (.person, PersonRecognizer.patterns),
-  ]
+  static let patterns = MentionKind.allCases.map { ($0, Recognizer.patterns(of: $0)) }
 
   static let examples = patterns.flatMap { kind, patterns in
     patterns.flatMap { pattern in pattern.examples.map { Case(kind: kind, pattern: pattern, example: $0) } }

@@ -21,16 +21,11 @@ import Testing
 
   private func differences(_ texts: [[UInt16]]) throws -> [String] {
     let breaker = try WordBreaker()
-    return try Self.stock.codes.withUnsafeBufferPointer { codes in
-      try Self.stock.nodes.withUnsafeBufferPointer { nodes in
-        let segmenter = try Segmenter(
-          classes: TestAnalyzer.lexicon.compiled.classes, trie: DoubleArrayTrie(codes: codes, nodes: nodes))
-        return try texts.compactMap { units in
-          let (ours, theirs) = (
-            try segmenter.boundaries(of: units), [0] + (try breaker.boundaries(of: units))
-          )
-          return ours == theirs ? nil : "\(String(decoding: units, as: UTF16.self))\n  \(ours)\n  \(theirs)"
-        }
+    return try Self.stock.withTrie { trie in
+      let segmenter = try Segmenter(classes: TestAnalyzer.lexicon.compiled.classes, trie: trie)
+      return try texts.compactMap { units in
+        let (ours, theirs) = (try segmenter.boundaries(of: units), [0] + (try breaker.boundaries(of: units)))
+        return ours == theirs ? nil : "\(String(decoding: units, as: UTF16.self))\n  \(ours)\n  \(theirs)"
       }
     }
   }

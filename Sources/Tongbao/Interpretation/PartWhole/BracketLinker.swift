@@ -4,32 +4,40 @@ struct BracketLinker {
 
   /// How far behind the bracket its first quantity may stand.
   private static let reach = 16
+  private static let longestBracket = 60
 
-  func link(_ claims: inout [Claim]) {
-    var openWhole: (claim: Int, end: Int)?
-    for index in claims.indices.dropFirst() {
-      let range = reading.range(of: claims[index])
-      let whole = reading.range(of: claims[index - 1])
-      if let open = openWhole, range.lowerBound < open.end {
-        attach(&claims, index, to: open.claim)
+  func link(_ figures: inout [Figure]) {
+    var open: (figure: Int, end: Int)?
+    for index in figures.indices.dropFirst() {
+      let start = figures[index].start
+      if let bracket = open, start < bracket.end {
+        attach(&figures, index, to: bracket.figure)
         continue
       }
-      openWhole = nil
-      guard whole.upperBound < reading.folded.count, reading.folded[whole.upperBound] == 0x28,
-        range.lowerBound - whole.upperBound <= Self.reach,
-        let close = reading.folded[whole.upperBound...].prefix(60).firstIndex(of: 0x29),
-        close > range.lowerBound
+      open = nil
+      let end = figures[index - 1].end
+      guard end < reading.folded.count, reading.folded[end] == TextMark.open, start - end <= Self.reach,
+        let close = closing(from: end), close > start
       else { continue }
-      openWhole = (index - 1, close)
-      attach(&claims, index, to: index - 1)
+      open = (index - 1, close)
+      attach(&figures, index, to: index - 1)
     }
   }
 
-  private func attach(_ claims: inout [Claim], _ part: Int, to whole: Int) {
-    guard claims[whole].kinship.isComparable(to: claims[part].kinship),
-      claims[part].amount.interval.low <= claims[whole].amount.interval.high
+  private func closing(from open: Int) -> Int? {
+    let limit = min(open + Self.longestBracket, reading.folded.count)
+    var at = open
+    while at < limit {
+      if reading.folded[at] == TextMark.close { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  private func attach(_ figures: inout [Figure], _ part: Int, to whole: Int) {
+    guard figures[whole].isComparable(to: figures[part]), !figures[part].isPart,
+      figures[part].interval.low <= figures[whole].interval.high
     else { return }
-    claims[part].parent = whole
-    claims[part].division = reading.range(of: claims[whole]).upperBound
+    figures.attach([part], to: whole, division: figures[whole].end)
   }
 }

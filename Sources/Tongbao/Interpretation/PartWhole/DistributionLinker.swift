@@ -1,21 +1,99 @@
-/// 两个县各4人, 3个乡镇各2人: a quantity that holds for each member of a group.
+/// 两个县各4人, 甲县、乙县均为4人, 每户300元: a quantity that holds for each member of a group.
 struct DistributionLinker {
   let reading: MentionReading
 
-  private static let cues: PhraseSet = ["各", "各有", "均为", "均有", "分别有"]
+  /// How far behind 各 its quantity may stand: 两个县各抽调4人.
+  private static let reach = 4
+  /// How far behind 每 its quantity may stand: 每名局长约10.05万元.
+  private static let perReach = 12
+  /// How many sentences away the group and the whole of 每 may stand.
+  private static let span = 1
 
-  func link(_ claims: inout [Claim]) {
-    for index in claims.indices.dropFirst() {
-      let start = reading.range(of: claims[index]).lowerBound
-      guard let cue = Self.cues.start(in: reading.folded, endingAt: start) else { continue }
-      let group = claims[index - 1]
-      let range = reading.range(of: group)
-      // The group stands in the same clause, with nothing but its noun before 各.
-      guard range.upperBound <= cue, reading.clauses.clauseStart(cue) <= range.lowerBound,
-        group.amount.low == group.amount.high, !group.kinship.isComparable(to: claims[index].kinship)
+  func link(_ figures: inout [Figure]) {
+    for cue in reading.clauses.cues {
+      guard !cue.kinds.isDisjoint(with: [.each, .per]),
+        let part = reading.figures(figures, in: cue.end..<cue.end + Self.perReach).first,
+        figures[part].clause <= cue.start
       else { continue }
-      claims[index].distributedOver = index - 1
-      claims[index - 1].isGroup = true
+      if cue.kinds.contains(.each), figures[part].start - cue.end <= Self.reach {
+        distribute(&figures, part, behind: cue.start)
+      } else if cue.kinds.contains(.per), let member = member(of: cue, figures[part].start) {
+        distribute(&figures, part, over: member)
+      }
+    }
+  }
+
+  /// The group stands in the same clause, with nothing but its noun before 各; or its members stand there by name.
+  private func distribute(_ figures: inout [Figure], _ part: Int, behind cue: Int) {
+    let previous = part - 1
+    let clause = figures[part].clause
+    if previous >= 0, figures[previous].start >= clause, figures[previous].end <= cue,
+      figures[previous].isExact, !figures[previous].isComparable(to: figures[part])
+    {
+      figures[part].group = previous
+      figures[part].times = figures[previous].value
+      figures[previous].isGroup = true
+      attachToProduct(&figures, part, before: previous)
+    } else {
+      let start = previous >= 0 ? max(clause, figures[previous].end) : clause
+      let names = joints(in: start..<cue)
+      if names > 0 { figures[part].times = Double(names + 1) }
+    }
+  }
+
+  /// 套取资金6万元，两人各分得3万元: the product may stand before.
+  private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
+    let whole = reading.figures(figures, inSentence: figures[part].sentence).last {
+      $0 < group && figures[$0].isComparable(to: figures[part])
+    }
+    guard let whole, figures[part].amount.meets(figures[whole].interval) else { return }
+    figures.attach([part], to: whole, division: figures[part].start)
+    figures[part].relation = .distribution
+  }
+
+  /// How many 、 和 及 与 divide the names in `range`.
+  private func joints(in range: Range<Int>) -> Int {
+    var count = 0
+    for at in range where reading.folded[at] == TextMark.enumerationComma || isJoint(at) { count += 1 }
+    return count
+  }
+
+  private func isJoint(_ at: Int) -> Bool {
+    switch reading.folded[at] {
+    case 0x548C, 0x53CA, 0x4E0E:
+      reading.context.tokens.isBoundary(at) && reading.context.tokens.isBoundary(at + 1)
+    default: false
+    }
+  }
+
+  /// The measure of 每户, 每名, 人均.
+  private func member(of cue: Cue, _ limit: Int) -> MeasureKinship? {
+    let first = reading.folded[cue.start]
+    let at = first == 0x6BCF ? cue.end : cue.start
+    guard at < limit else { return nil }
+    return MeasureKinship(unit: reading.text.foldedString(at..<at + 1))
+  }
+
+  /// 向210户…多收6.3万元，每户300元: the group is counted nearby in the same measure, and its product is a figure.
+  private func distribute(_ figures: inout [Figure], _ part: Int, over member: MeasureKinship) {
+    let sentence = figures[part].sentence
+    let first = reading.clauses.sentences[max(0, sentence - Self.span)].lowerBound
+    let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)]
+      .upperBound
+    let near = reading.figures(figures, in: first..<last)
+    for group in near where figures[group].kin == member && figures[group].isExact && group != part {
+      let product = figures[part].interval * figures[group].value
+      let whole = near.first {
+        $0 != part && $0 != group && figures[$0].isComparable(to: figures[part])
+          && figures[$0].value > figures[part].value && product.meets(figures[$0].interval)
+      }
+      guard let whole else { continue }
+      figures[part].group = group
+      figures[part].times = figures[group].value
+      figures[group].isGroup = true
+      figures.attach([part], to: whole, division: figures[part].start)
+      figures[part].relation = .distribution
+      return
     }
   }
 }

@@ -5,135 +5,157 @@
 struct InsideLinker {
   let reading: MentionReading
 
-  private static let cues: PhraseSet = ["其中", "当中", "包括", "包含", "含"]
-  /// 分别为 divides only a quantity of its own sentence: 18名被告分别为：1名…, 12名….
-  private static let ownSentenceCues: PhraseSet = ["分别为", "分别是", "包括", "包含", "含"]
-  private static let endings: PhraseSet = ["此外", "另有", "另外", "同时", "与此同时", "还有", "除此之外"]
-  private static let anaphors: PhraseSet = ["这", "该", "上述", "以上", "前述"]
   /// A sentence with more is a table set as text, or garbage: the work stays within bounds.
   private static let mostWholes = 12
   private static let mostParts = 60
-  private static let comparisons: PhraseSet = ["比", "较", "同期为", "同期的", "上年的", "去年的"]
+  /// How far before 其中 a bracket may have opened: 处分1.23万人（其中…）.
+  private static let bracketReach = 12
 
-  func link(_ claims: inout [Claim]) {
-    let folded = reading.folded
-    for number in sentencesWithClaims(claims) {
-      let sentence = reading.clauses.sentences[number]
-      var at = sentence.lowerBound
-      while at < sentence.upperBound {
-        let own = Self.ownSentenceCues.end(in: folded, at: at)
-        guard let end = own ?? Self.cues.end(in: folded, at: at),
-          !reading.context.taken.holds([.citation, .institution, .idiom], at: at)
-        else {
-          at += 1
-          continue
-        }
-        attach(
-          &claims, cue: at, parts: partsRange(from: end, sentence: number), sentence: number,
-          isOwn: own != nil)
-        at = end
-      }
+  func link(_ figures: inout [Figure]) {
+    for cue in reading.clauses.cues where !cue.kinds.isDisjoint(with: [.inside, .ownInside]) {
+      let sentence = reading.clauses.index(at: cue.start)
+      let isOwn = cue.kinds.contains(.ownInside)
+      let wholes = candidates(
+        figures, before: cue.start, isOwn ? sentence...sentence : sentence - 1...sentence)
+      guard !wholes.isEmpty else { continue }
+      let parts = reading.figures(figures, in: partsRange(from: cue.end, sentence, figures, wholes))
+      attach(&figures, cue: cue.start, parts.prefix(Self.mostParts), wholes)
     }
   }
 
-  /// Only a sentence that holds a claim, or stands right before a list that does, can divide anything.
-  private func sentencesWithClaims(_ claims: [Claim]) -> [Int] {
-    var numbers: [Int] = []
-    for claim in claims {
-      let number = reading.clauses.index(at: reading.range(of: claim).lowerBound)
-      for candidate in [number - 1, number] where candidate >= 0 && candidate > (numbers.last ?? -1) {
-        numbers.append(candidate)
-      }
-    }
-    return numbers
-  }
-
-  /// From behind a cue to the next 此外 or the sentence's end; a list that opens behind a colon goes on by lines.
-  private func partsRange(from start: Int, sentence number: Int) -> Range<Int> {
+  /// From behind a cue to the next 此外, the bracket's or the sentence's end. A list that opens behind a colon goes on
+  /// by lines, one of parallel statements behind ；: 其中，第一种形态…；第二种形态….
+  private func partsRange(
+    from start: Int, _ sentence: Int, _ figures: [Figure], _ wholes: Range<Int>
+  ) -> Range<Int> {
     let sentences = reading.clauses.sentences
-    var end = sentences[number].upperBound
-    let opensLines = reading.folded[start..<end].allSatisfy {
-      $0 == 0x3A || $0 == 0x2A || Lines.isSpace($0) || Lines.isLineEnd($0)
+    var end = sentences[sentence].upperBound
+    if let close = bracketEnd(start, sentences[sentence]) {
+      end = close
+    } else {
+      var next = sentence + 1
+      if opensLines(start..<end) {
+        while next < sentences.count, opensWithCount(sentences[next]) {
+          end = sentences[next].upperBound
+          next += 1
+        }
+      } else {
+        let head = firstUnit(start..<end)
+        while next < sentences.count, reading.folded[end - 1] == TextMark.semicolon, head != nil,
+          firstUnit(sentences[next]) == head,
+          let first = reading.figures(figures, inSentence: next).first,
+          wholes.contains(where: { figures[$0].isComparable(to: figures[first]) })
+        {
+          end = sentences[next].upperBound
+          next += 1
+        }
+      }
     }
-    var next = number + 1
-    while opensLines, next < sentences.count, opensWithCount(sentences[next]) {
-      end = sentences[next].upperBound
-      next += 1
-    }
-    if let stop = reading.first(Self.endings, in: start..<end) { end = stop.lowerBound }
+    if let stop = reading.clauses.firstCue(.outside, in: start..<end) { end = stop.start }
     return start..<end
+  }
+
+  /// Where the bracket closes in which the cue stands.
+  private func bracketEnd(_ position: Int, _ sentence: Range<Int>) -> Int? {
+    var at = position
+    let least = max(sentence.lowerBound, position - Self.bracketReach)
+    while at > least {
+      at -= 1
+      if reading.folded[at] == TextMark.close { return nil }
+      if reading.folded[at] == TextMark.open {
+        return reading.folded[position..<sentence.upperBound].firstIndex(of: TextMark.close)
+      }
+    }
+    return nil
+  }
+
+  private func opensLines(_ range: Range<Int>) -> Bool {
+    reading.folded[range].allSatisfy {
+      $0 == TextMark.colon || $0 == 0x2A || Lines.isSpace($0) || Lines.isLineEnd($0)
+    }
+  }
+
+  /// The first character behind marks and blanks.
+  private func firstUnit(_ range: Range<Int>) -> UInt16? {
+    reading.folded[range].first { !TextMark.endsClause($0) && !Lines.isSpace($0) }
   }
 
   private func opensWithCount(_ sentence: Range<Int>) -> Bool {
     let line = Lines.trimmed(reading.folded, sentence)
-    return reading.mentions(in: line).first.map { reading.mentions[$0].range.lowerBound == line.lowerBound }
-      ?? line.isEmpty
+    guard !line.isEmpty else { return true }
+    return reading.mentions(inSentence: reading.clauses.index(at: line.lowerBound)).first.map {
+      reading.starts[$0] == line.lowerBound
+    } ?? false
   }
 
-  private func attach(_ claims: inout [Claim], cue: Int, parts: Range<Int>, sentence: Int, isOwn: Bool) {
-    let wholes = candidates(claims, before: cue, sentences: isOwn ? [sentence] : [sentence, sentence - 1])
-    guard !wholes.isEmpty else { return }
-    var lastWhole: Int?
-    for index in reading.claims(claims, in: parts).prefix(Self.mostParts) {
-      guard claims[index].parent == nil, claims[index].amount.kind != "percent", !isOutside(claims[index])
-      else {
-        continue
-      }
-      if let whole = whole(for: claims[index], among: wholes, claims, after: lastWhole) {
-        claims[index].parent = whole
-        claims[index].division = cue
+  /// The figures before the cue in its sentence; where it opens the sentence, those of the sentence before.
+  private func candidates(_ figures: [Figure], before cue: Int, _ sentences: ClosedRange<Int>) -> Range<Int> {
+    for number in sentences.reversed() where number >= 0 {
+      let found = reading.figures(figures, inSentence: number)
+      var end = found.upperBound
+      while end > found.lowerBound, figures[end - 1].end > cue { end -= 1 }
+      if end > found.lowerBound { return max(found.lowerBound, end - Self.mostWholes)..<end }
+    }
+    return 0..<0
+  }
+
+  private func attach(
+    _ figures: inout [Figure], cue: Int, _ parts: Range<Int>.SubSequence, _ wholes: Range<Int>
+  ) {
+    var lastWhole = -1
+    for part in parts
+    where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
+      let whole = whole(for: figures[part], among: wholes, figures, after: lastWhole)
+      if whole >= 0, whole != part {
+        figures.attach([part], to: whole, division: cue)
         lastWhole = whole
       }
     }
-    releaseJointWholes(&claims, cue, wholes)
+    releaseJointWholes(&figures, cue, parts, wholes)
   }
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: parts that exceed one of several totals may divide them
   /// jointly, so they are given to none.
-  private func releaseJointWholes(_ claims: inout [Claim], _ cue: Int, _ wholes: [Int]) {
+  private func releaseJointWholes(
+    _ figures: inout [Figure], _ cue: Int, _ parts: Range<Int>.SubSequence, _ wholes: Range<Int>
+  ) {
+    guard wholes.count >= 2, parts.count >= 2 else { return }
     for whole in wholes {
-      let parts = reading.claims(claims, in: cue..<reading.text.count).prefix(Self.mostParts)
-        .filter { claims[$0].parent == whole && claims[$0].division == cue }
-      let rivals = wholes.filter { claims[$0].kinship.isComparable(to: claims[whole].kinship) }
-      guard parts.count >= 2, rivals.count >= 2,
-        PartAmounts(claims: claims).sum(parts).low > claims[whole].amount.interval.high
+      let own = parts.filter { figures[$0].whole == whole && figures[$0].division == cue }
+      let rivals = wholes.filter { figures[$0].isComparable(to: figures[whole]) }
+      guard own.count >= 2, rivals.count >= 2, figures.sum(own).low > figures[whole].interval.high
       else { continue }
-      for part in parts { claims[part].parent = nil }
+      for part in own { figures[part].whole = -1 }
     }
   }
 
   /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part.
-  private func isOutside(_ claim: Claim) -> Bool {
-    let start = reading.range(of: claim).lowerBound
-    return Self.anaphors.start(in: reading.folded, endingAt: start) != nil
-      || Self.comparisons.start(in: reading.folded, endingAt: start) != nil
+  private func isOutside(_ figure: Figure) -> Bool {
+    reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
   }
 
-  /// The claims before the cue in its sentence; where it opens the sentence, those of the sentence before.
-  private func candidates(_ claims: [Claim], before cue: Int, sentences: [Int]) -> [Int] {
-    for number in sentences where number >= 0 {
-      let range = reading.clauses.sentences[number]
-      let found = reading.claims(claims, in: range).filter { reading.range(of: claims[$0]).upperBound <= cue }
-      if !found.isEmpty { return Array(found.suffix(Self.mostWholes)) }
+  /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.
+  private func whole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int)
+    -> Int
+  {
+    var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
+    for whole in wholes where figures[whole].isComparable(to: part) {
+      comparable += 1
+      guard part.interval.low <= figures[whole].interval.high else { continue }
+      fitting += 1
+      let score = head(figures[whole], part) + (whole == previous ? 3 : 0)
+      if score >= bestScore { (best, bestScore) = (whole, score) }
     }
-    return []
+    // A part larger than the only whole is a contradiction, not another whole's part.
+    if fitting == 0, comparable == 1 { return wholes.first { figures[$0].isComparable(to: part) } ?? -1 }
+    return best
   }
 
-  private func whole(for part: Claim, among wholes: [Int], _ claims: [Claim], after previous: Int?) -> Int? {
-    let comparable = wholes.filter { claims[$0].kinship.isComparable(to: part.kinship) }
-    let possible = comparable.filter { part.amount.interval.low <= claims[$0].amount.interval.high }
-    let pool = possible.isEmpty && comparable.count == 1 ? comparable : possible
-    return pool.max {
-      head(claims[$0], part, $0 == previous, $0) < head(claims[$1], part, $1 == previous, $1)
-    }
-  }
-
-  /// How much of a part's head a whole repeats; of equals the part's siblings decide, then nearness.
-  private func head(_ whole: Claim, _ part: Claim, _ isSiblings: Bool, _ index: Int) -> (Int, Int) {
+  /// How much of a part's head a whole repeats.
+  private func head(_ whole: Figure, _ part: Figure) -> Int {
     var score = 0
-    if let predicate = part.predicate, predicate == whole.predicate { score += 4 }
-    if let noun = part.counted, noun == whole.counted { score += 2 }
-    if isSiblings { score += 3 }
-    return (score, index)
+    if part.predicate != 0, part.predicate == whole.predicate { score += 4 }
+    if part.noun.whole != 0, part.noun == whole.noun { score += 2 }
+    return score
   }
 }

@@ -1,47 +1,78 @@
-/// What sort of thing a quantity counts: only kin may be compared and added.
-enum MeasureKinship: Equatable, Sendable {
+/// What sort of thing a quantity counts, as a number: only kin may be compared and added.
+struct MeasureKinship: Equatable, Sendable {
+  private let code: UInt64
+
   /// A share of something; never added.
-  case percent
+  static let percent = MeasureKinship(code: 1)
   /// 人, 名, 位.
-  case person
+  static let person = MeasureKinship(code: 2)
   /// 人次: acts that fell on persons.
-  case visit
+  static let visit = MeasureKinship(code: 3)
   /// 件, 起, 宗.
-  case `case`
+  static let `case` = MeasureKinship(code: 4)
   /// 个, 项, 条.
-  case thing
-  /// Any other unit: 元, 期, 家.
-  case unit(String)
+  static let thing = MeasureKinship(code: 5)
+
+  private static let isMoney: UInt64 = 1 << 63
+  private static let isOther: UInt64 = 1 << 62
+  private static let mask: UInt64 = isOther - 1
+  /// 元 without the name of a currency.
+  private static let yuan = MeasureKinship(code: isMoney | hash("元"))
+
+  private init(code: UInt64) { self.code = code }
 
   init(_ quantity: Quantity) {
-    guard quantity.kind != "percent", let unit = quantity.unit else {
-      self = quantity.kind == "percent" ? .percent : .unit(quantity.kind)
-      return
+    if quantity.kind == "percent" {
+      self = .percent
+    } else if quantity.kind == "money" {
+      self.init(code: Self.isMoney | Self.hash(quantity.unit ?? ""))
+    } else {
+      self.init(unit: quantity.unit ?? quantity.kind)
     }
-    let key = Self.key(unit)
-    self = Self.byUnit.first { $0.key == key }?.kinship ?? .unit(unit)
   }
 
-  /// The first eight bytes of a unit; comparing strings would cost more than everything else here.
-  private static func key(_ unit: String) -> UInt64 { unit.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+  /// The kinship of a measure word.
+  init(unit: String) {
+    var (character, hash, count): (UInt32, UInt64, Int) = (0, Self.seed, 0)
+    for byte in unit.utf8 {
+      character = character << 6 | UInt32(byte & (count == 0 ? 0x0F : 0x3F))
+      hash = Self.mixed(hash, byte)
+      count += 1
+    }
+    if count == 3 {
+      self = Self.kinship(ofCharacter: character) ?? MeasureKinship(code: Self.isOther | hash & Self.mask)
+    } else {
+      self = unit == "人次" ? .visit : MeasureKinship(code: Self.isOther | hash & Self.mask)
+    }
+  }
 
-  private static let byUnit: [(key: UInt64, kinship: MeasureKinship)] = {
-    let units: [([String], MeasureKinship)] = [
-      (["人", "名", "位", "员", "口"], .person), (["人次"], .visit), (["件", "起", "宗", "例", "桩"], .case),
-      (["个", "项", "条", "处", "类", "种"], .thing),
-    ]
-    return units.flatMap { units, kinship in units.map { (key($0), kinship) } }
-  }()
+  private static func kinship(ofCharacter character: UInt32) -> MeasureKinship? {
+    guard let scalar = Unicode.Scalar(character) else { return nil }
+    switch scalar {
+    case "人", "名", "位", "员", "口": return .person
+    case "件", "起", "宗", "例", "桩": return .case
+    case "个", "项", "条", "处", "类", "种": return .thing
+    default: return nil
+    }
+  }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// One step of the Fowler–Noll–Vo hash.
+  static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  private static func hash(_ text: String) -> UInt64 { text.utf8.reduce(seed, mixed) & mask }
+
+  var isMoney: Bool { code & Self.isMoney != 0 }
 
   /// Whether the two may stand in one sum: 41人 and 1名, 10起 and 3件.
   ///
-  /// The last of the four forms is often counted in 人 where the others are in 人次, so these two may as well.
+  /// The last of the four forms is often counted in 人 where the others are in 人次, so these two may as well; and
+  /// 元 by itself is the notice's own currency: 罰款金額: 60萬元 and 罰鍰新臺幣60萬元.
   func isComparable(to other: MeasureKinship) -> Bool {
-    switch (self, other) {
-    case (.percent, _), (_, .percent): false
-    case (.person, .visit), (.visit, .person): true
-    default: self == other
-    }
+    if self == other { return self != .percent }
+    if isMoney, other.isMoney { return self == Self.yuan || other == Self.yuan }
+    return (self == .person && other == .visit) || (self == .visit && other == .person)
   }
 }
 

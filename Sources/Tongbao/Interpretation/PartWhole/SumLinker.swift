@@ -6,24 +6,26 @@ struct SumLinker {
 
   /// A smaller total is believed only with three parts or a colon before them.
   private static let leastTotal = 20.0
-  /// How many sentences back the total may stand.
+  /// How many sentences back the total may stand, and how many where the run is less likely to be chance.
   private static let reach = 3
+  private static let farReach = 14
 
-  func link(_ claims: inout [Claim]) {
+  func link(_ figures: inout [Figure]) {
     for number in reading.clauses.sentences.indices {
-      for run in runs(claims, inSentence: number) where run.count >= 2 { link(&claims, run, number) }
+      let own = reading.figures(figures, inSentence: number)
+      guard own.count >= 2 else { continue }
+      for run in runs(figures, own) where run.count >= 2 { link(&figures, run, number) }
     }
   }
 
-  /// The claims of a sentence that could be parts, by kinship, each with an exact value.
-  private func runs(_ claims: [Claim], inSentence number: Int) -> [[Int]] {
+  /// The figures of a sentence that could be parts, by kinship, each with an exact value.
+  private func runs(_ figures: [Figure], _ own: Range<Int>) -> [[Int]] {
     var runs: [[Int]] = []
-    for index in reading.claims(claims, in: reading.clauses.sentences[number]) {
-      guard claims[index].parent == nil, isExact(claims[index]), claims[index].kinship != .percent,
-        !claims[index].isGroup
-      else { continue }
-      if let known = runs.firstIndex(where: { claims[$0[0]].kinship.isComparable(to: claims[index].kinship) })
-      {
+    for index in own
+    where !figures[index].isPart && figures[index].isExact && figures[index].kin != .percent
+      && !figures[index].isGroup && !isReferred(figures[index])
+    {
+      if let known = runs.firstIndex(where: { figures[$0[0]].isComparable(to: figures[index]) }) {
         runs[known].append(index)
       } else {
         runs.append([index])
@@ -32,44 +34,61 @@ struct SumLinker {
     return runs
   }
 
-  private func link(_ claims: inout [Claim], _ run: [Int], _ number: Int) {
-    // The total opens the run itself: 41 = 1 + 40.
-    if let whole = run.first, run.count >= 3, makes(claims, whole, Array(run.dropFirst()), isNear: true) {
-      return attach(&claims, whole, Array(run.dropFirst()))
-    }
-    let sentences = reading.clauses.sentences
-    let span = sentences[max(0, number - Self.reach)].lowerBound..<sentences[number].lowerBound
-    let earlier = reading.claims(claims, in: span).last {
-      isExact(claims[$0]) && claims[$0].kinship.isComparable(to: claims[run[0]].kinship)
-        && makes(claims, $0, run, isNear: false)
-    }
-    if let whole = earlier { attach(&claims, whole, run) }
+  /// 这8个, 比去年的480件 stand outside every sum.
+  private func isReferred(_ figure: Figure) -> Bool {
+    reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
   }
 
-  private func makes(_ claims: [Claim], _ whole: Int, _ parts: [Int], isNear: Bool) -> Bool {
-    guard let total = claims[whole].amount.value,
-      PartAmounts(claims: claims).sum(parts) == Interval(total, total)
+  private func link(_ figures: inout [Figure], _ run: [Int], _ number: Int) {
+    // The total opens the run itself: 41 = 1 + 40.
+    let rest = Array(run.dropFirst())
+    if rest.count >= 2, makes(figures, run[0], rest, isNear: true) {
+      return figures.attach(rest, to: run[0], division: figures[rest[0]].start)
+    }
+    if linkRemainder(&figures, run) { return }
+    let isFar = run.count >= 3 || hasRest(figures, run)
+    let sentences = reading.clauses.sentences
+    let first = sentences[max(0, number - (isFar ? Self.farReach : Self.reach))].lowerBound
+    let earlier = reading.figures(figures, in: first..<sentences[number].lowerBound).last {
+      figures[$0].isExact && figures[$0].isComparable(to: figures[run[0]])
+        && makes(figures, $0, run, isNear: false)
+    }
+    if let whole = earlier { figures.attach(run, to: whole, division: figures[run[0]].start) }
+  }
+
+  /// 查处两名工作人员，一名被开除，另一名受到记过处分: 另一名 completes what 一名 began.
+  private func linkRemainder(_ figures: inout [Figure], _ run: [Int]) -> Bool {
+    guard run.count >= 3, let last = run.last, reading.folded[max(0, figures[last].start - 1)] == 0x53E6
     else {
       return false
     }
-    return total >= Self.leastTotal || parts.count >= 3 || (isNear && isBehindColon(claims, whole))
+    let parts = Array(run.dropFirst())
+    guard makesExactly(figures, run[0], parts) else { return false }
+    figures.attach(parts, to: run[0], division: figures[parts[0]].start)
+    return true
   }
 
-  /// 问责41人：… or 问责41人，….
-  private func isBehindColon(_ claims: [Claim], _ whole: Int) -> Bool {
-    let end = reading.range(of: claims[whole]).upperBound
-    return end < reading.folded.count && reading.folded[end] == 0x3A
-  }
-
-  private func attach(_ claims: inout [Claim], _ whole: Int, _ parts: [Int]) {
-    for part in parts {
-      claims[part].parent = whole
-      claims[part].division = reading.range(of: claims[parts[0]]).lowerBound
+  /// 其余 before one of the figures, or within its clause.
+  private func hasRest(_ figures: [Figure], _ run: [Int]) -> Bool {
+    run.contains {
+      figures[$0].clause < figures[$0].start
+        && reading.clauses.firstCue(.rest, in: figures[$0].clause..<figures[$0].start) != nil
     }
   }
 
-  private func isExact(_ claim: Claim) -> Bool {
-    claim.amount.value != nil && claim.amount.low == claim.amount.high
-      && claim.amount.low == claim.amount.value
+  private func makes(_ figures: [Figure], _ whole: Int, _ parts: [Int], isNear: Bool) -> Bool {
+    guard makesExactly(figures, whole, parts) else { return false }
+    return figures[whole].value >= Self.leastTotal || parts.count >= 3
+      || (isNear && isBehindColon(figures[whole]))
+  }
+
+  private func makesExactly(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    !figures[whole].value.isNaN && parts.allSatisfy { figures[$0].isExact }
+      && figures.sum(parts).meets(Interval(figures[whole].value, figures[whole].value))
+  }
+
+  /// 问责41人：… or 问责41人，….
+  private func isBehindColon(_ figure: Figure) -> Bool {
+    figure.end < reading.folded.count && reading.folded[figure.end] == TextMark.colon
   }
 }

@@ -1,31 +1,85 @@
 /// 共, 合计, 累计: a total that follows its parts; it is one only where they meet it.
+///
+/// 截留的5.7万元 is another: a sum that takes up what was said before names it with 的, 该 or 上述.
 struct TotalLinker {
   let reading: MentionReading
 
-  private static let cues: PhraseSet = ["共", "共计", "合计", "总计", "累计", "共有", "总共"]
-  private static let anaphors: PhraseSet = ["上述", "以上", "前述"]
+  /// How far before its figure 共 may stand: 共涉及20人.
+  private static let reach = 10
+  /// How many figures back the parts may stand.
+  private static let farthest = 16
+  private static let longestGap = 12
+  private static let leastReference = 1000.0
 
-  func link(_ claims: inout [Claim]) {
-    var wholes = Set(claims.compactMap(\.parent))
-    for index in claims.indices where claims[index].parent == nil {
-      let range = reading.range(of: claims[index])
-      guard Self.cues.start(in: reading.folded, endingAt: range.lowerBound) != nil,
-        !wholes.contains(index)
-      else { continue }
-      let sentence = reading.clauses.index(at: range.lowerBound)
-      let clause = reading.clauses.clauseStart(range.lowerBound)..<range.lowerBound
-      let isAnaphoric = reading.first(Self.anaphors, in: clause) != nil
-      let divided = reading.clauses.sentences[max(0, isAnaphoric ? sentence - 1 : sentence)]
-      let parts = reading.claims(claims, in: divided).filter {
-        $0 < index && claims[$0].parent == nil
-          && claims[index].kinship.isComparable(to: claims[$0].kinship)
-      }
-      guard parts.count >= 2, PartAmounts(claims: claims).isComplete(index, parts) else { continue }
-      wholes.insert(index)
-      for part in parts {
-        claims[part].parent = index
-        claims[part].division = range.lowerBound
+  func link(_ figures: inout [Figure]) {
+    for index in figures.indices where !figures[index].isPart && figures[index].kin != .percent {
+      if figures.contains(where: { $0.whole == index }) { continue }
+      if isTotal(figures, index) {
+        if linkSentence(&figures, index) { continue }
+        linkBefore(&figures, index)
+      } else if isReference(figures[index]), linkBefore(&figures, index) {
+        // What was given may be divided twice: by where it came from and by where it went.
+        linkBefore(&figures, index)
       }
     }
+  }
+
+  private func isTotal(_ figures: [Figure], _ index: Int) -> Bool {
+    let figure = figures[index]
+    let previous = index > 0 ? figures[index - 1].end : 0
+    let start = max(figure.clause, previous, figure.start - Self.reach)
+    return start < figure.start && reading.clauses.firstCue(.total, in: start..<figure.start) != nil
+  }
+
+  private func isReference(_ figure: Figure) -> Bool {
+    guard figure.kin.isMoney, figure.isExact, figure.value >= Self.leastReference, figure.start > 0 else {
+      return false
+    }
+    return reading.folded[figure.start - 1] == 0x7684
+      || reading.clauses.cue(.anaphor, endingAt: figure.start) != nil
+  }
+
+  /// All that stands before it in its sentence; of 上述…共 also the sentence before.
+  private func linkSentence(_ figures: inout [Figure], _ index: Int) -> Bool {
+    let figure = figures[index]
+    let isAnaphoric = reading.clauses.firstCue(.anaphor, in: figure.clause..<figure.start) != nil
+    let first = reading.clauses.sentences[max(0, isAnaphoric ? figure.sentence - 1 : figure.sentence)]
+      .lowerBound
+    let parts = reading.figures(figures, in: first..<figure.start).filter { isPart(figures, $0, of: index) }
+    guard parts.count >= 2, figures.isComplete(index, parts) else { return false }
+    figures.attach(parts, to: index, division: figure.start)
+    return true
+  }
+
+  /// What stands before it, from the nearest on, until the sum is reached.
+  @discardableResult
+  private func linkBefore(_ figures: inout [Figure], _ index: Int) -> Bool {
+    var parts: [Int] = []
+    var at = index - 1
+    while at >= 0, index - at <= Self.farthest,
+      figures[index].sentence - figures[at].sentence <= Self.longestGap
+    {
+      // The total has been stated before: what stands there belongs to that statement.
+      if figures[at].value == figures[index].value, figures[at].isComparable(to: figures[index]) {
+        return false
+      }
+      if isPart(figures, at, of: index) {
+        parts.append(at)
+        let sum = figures.sum(parts)
+        if parts.count >= 2, sum.meets(figures[index].interval) {
+          figures.attach(parts, to: index, division: figures[at].start)
+          return true
+        }
+        if sum.low > figures[index].interval.high { return false }
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isPart(_ figures: [Figure], _ part: Int, of whole: Int) -> Bool {
+    !figures[part].isPart && !figures[part].isGroup && figures[part].value < figures[whole].value
+      && figures[part].interval.high.isFinite
+      && figures[whole].isComparable(to: figures[part])
   }
 }

@@ -12,15 +12,16 @@ struct CitationRecognizer {
 
   /// A title longer than this is taken for a lost closing mark.
   private static let longestTitle = 120
-  private static let open: UInt16 = 0x300A
-  private static let close: UInt16 = 0x300B
+  private static var open: UInt16 { 0x300A }
+  private static var close: UInt16 { 0x300B }
 
   func mentions(in context: RecognitionContext) -> [Mention] {
     let text = context.folded
     var mentions: [Mention] = []
     var at = 0
-    while at < text.count {
-      guard text[at] == Self.open, let end = closing(text, at) else {
+    while let start = text[at...].firstIndex(of: Self.open) {
+      at = start
+      guard let end = closing(text, at) else {
         at += 1
         continue
       }

@@ -18,7 +18,7 @@ struct ClockScanner {
         at = innerEnd; clock.part = inner.part
       }
     }
-    if let end = readHour(skippingSpaces(at), &clock) {
+    if let end = readHour(skippingSpaces(at), &clock) ?? readHour(behindAbout(at), &clock) {
       return clock.isPossible ? (clock, end) : nil
     }
     return at > start ? (clock, at) : nil
@@ -29,6 +29,11 @@ struct ClockScanner {
     while at < text.count, DateUnits.isSpace(text[at]), at - start < 3 { at += 1 }
     return at
   }
+
+  /// 晚上约11时: the word stands between the part of the day and the hour.
+  private func behindAbout(_ start: Int) -> Int { Self.about.end(in: text, at: start) ?? text.count }
+
+  private static let about: PhraseSet = ["约", "大约"]
 
   private func readHour(_ start: Int, _ clock: inout ClockTime) -> Int? {
     guard let hour = SmallNumeral.read(text, start), hour.value <= 24, hour.end < text.count else {

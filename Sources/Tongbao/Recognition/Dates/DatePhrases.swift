@@ -24,7 +24,8 @@ enum DatePhrases {
   static let later: PhraseSet = ["后", "以后", "之后"]
   /// Before a date that is to come.
   static let future: PhraseSet = [
-    "将", "将于", "拟于", "定于", "预计", "预计于", "计划于", "将在", "预计在", "并于将", "力争", "确保",
+    "押后至", "还押至", "延至", "延期至", "推迟至", "改期至", "顺延至", "有效期至", "展期至", "将", "将于", "拟于", "定于", "预计", "预计于", "计划于",
+    "将在", "预计在", "并于将", "力争", "确保",
   ]
   /// Before the last days or months of a month or year.
   static let last: PhraseSet = ["最后", "后"]

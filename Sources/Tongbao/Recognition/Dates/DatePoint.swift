@@ -37,11 +37,15 @@ struct DatePoint {
   var clock: ClockTime?
   /// The row of a festival or solar term.
   var festival: Int?
+  /// Days from the festival: -1 of 中秋节前一天.
+  var festivalShift = 0
   /// Whether the festival's days off are meant.
   var isHoliday = false
   /// Whether a two-digit year waits for its century.
   var isShortYear = false
   var isLeapMonth = false
+  /// Whether month and day are of the Chinese calendar.
+  var isLunar = false
   var pattern = "date"
 
   /// Whether it names nothing but a time of day.

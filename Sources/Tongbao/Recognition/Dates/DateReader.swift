@@ -60,10 +60,12 @@ struct DateReader {
   private func beginnings() -> [Int] {
     var found: [Int] = []
     found.reserveCapacity(text.count / 8)
-    let table = Self.beginningUnits
-    text.withUnsafeBufferPointer { units in
-      table.withUnsafeBufferPointer { table in
-        for at in units.indices where table[Int(units[at])] || lattice.starts(Self.tables, at: at) {
+    let marks = Self.beginningUnits
+    let tables = Self.tables
+    lattice.withStartingTables { starting in
+      text.withUnsafeBufferPointer { units in
+        for at in 0..<units.count
+        where starting[at] & tables != 0 || marks.contains(units[at]) {
           found.append(at)
         }
       }
@@ -71,7 +73,8 @@ struct DateReader {
     return found
   }
 
-  private static let beginningUnits: [Bool] = (0...UInt16.max).map { unit in
+  /// A line's end, or what a number may begin with.
+  private static let beginningUnits = UnitSet { unit in
     unit == DateUnits.newline || unit == DateUnits.half || unit == DateUnits.leap || SmallNumeral.begins(unit)
   }
 
@@ -90,12 +93,24 @@ struct DateReader {
     var at = start + 1
     if DateUnits.isDigit(text[start]) {
       while at < text.count,
-        DateUnits.isDigit(text[at]) || text[at] == DateUnits.dot && DateUnits.isDigit(unit(at + 1))
+        DateUnits.isDigit(text[at])
+          || text[at] == DateUnits.dot && DateUnits.isDigit(unit(at + 1))
+            && !closesItemNumber(at, from: start)
       {
         at += 1
       }
     }
     return at
+  }
+
+  /// Whether the dot at `position` stands between an item's number and a date: 3.2017年, 1.5月7日.
+  private func closesItemNumber(_ position: Int, from start: Int) -> Bool {
+    guard position - start <= 2, let number = SmallNumeral.read(text, position + 1) else { return false }
+    if number.digits == 4 { return unit(number.end) == DateUnits.year && (1900...2099) ~= number.value }
+    guard unit(number.end) == DateUnits.month, let day = SmallNumeral.read(text, number.end + 1) else {
+      return false
+    }
+    return unit(day.end) == DateUnits.day
   }
 
   // MARK: Expressions

@@ -6,7 +6,7 @@ extension DateReader {
         start..<last, TemporalExpression(kind: .date, end: published, isVague: true), "until")
       return last
     }
-    guard var found = scanner.read(end) else { return nil }
+    guard var found = scanner.read(end, isSecond: true) else { return nil }
     let isClock = found.point.isClockOnly
     if found.isPending { return nil }
     var date = resolver.resolve(found.point, .past)
@@ -58,14 +58,37 @@ extension DateReader {
     if found.point.festival != nil, DatePhrases.during.end(in: text, at: found.end) != nil {
       found.point.isHoliday = true
     }
-    var date = resolver.resolve(found.point, tense)
-    let range = (outer ?? start)..<suffixEnd
+    var date =
+      isOfUntoldDay(start, found.point)
+      ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
+    let gloss = yesterday(start, suffixEnd)
+    if gloss != nil { suffixEnd += 1 }
+    let range = (outer ?? gloss ?? start)..<suffixEnd
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
-    if !isComparison(found.point, at: start) { resolver.remember(date) }
+    if !isComparison(found.point, at: start) {
+      resolver.remember(date)
+    } else if let earlier = resolver.earlier(found.point, than: date) {
+      date = earlier
+    }
     if isDeadline { close(&date, found.point) }
+    if gloss != nil { found.point.pattern = "gloss" }
     add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
     return suffixEnd
+  }
+
+  /// 昨（21日）: where the date is the gloss of 昨 or 今, which stand for no day without it.
+  private func yesterday(_ start: Int, _ end: Int) -> Int? {
+    guard unit(start - 1) == DateUnits.open, unit(end) == DateUnits.shut, start > 1,
+      unit(start - 2) == 0x6628 || unit(start - 2) == DateUnits.present  // 昨
+    else { return nil }
+    return start - 2
+  }
+
+  /// 事发当日 where no date was told before: not the day of the publication.
+  private func isOfUntoldDay(_ start: Int, _ point: DatePoint) -> Bool {
+    guard case .shifted(_, .previous) = point.day, DateUnits.isHan(unit(start - 1)) else { return false }
+    return resolver.previous == nil || unit(start - 1) == 0x8282  // 端午节当天
   }
 
   /// 9日8日: one of the two is misprinted.
@@ -79,10 +102,15 @@ extension DateReader {
 
   /// 去年同期 and 比上年 are what something is compared with; the text goes on elsewhere.
   func isComparison(_ point: DatePoint, at start: Int) -> Bool {
-    point.part == .samePeriod || Self.comparing.contains(unit(start - 1)) && !point.year.isAbsent
+    if point.part == .samePeriod { return true }
+    guard !point.year.isAbsent || !point.month.isAbsent && point.day.isAbsent else { return false }
+    return Self.comparing.contains(unit(start - 1))
+      || unit(start - 1) == 0x4E8E && Self.degrees.contains(unit(start - 2))  // 于
   }
 
   private static let comparing: UnitSet = "比较与同"
+  /// 低于, 高于.
+  private static let degrees: UnitSet = "低高多少大小优快慢"
 
   mutating func since(_ start: Int, _ found: DateScanner.Found, _ end: Int) -> Int {
     let date = resolver.resolve(found.point, .past)
@@ -131,8 +159,10 @@ extension DateReader {
     if point.pattern == "part-of-year" || point.pattern == "part-of-month", point.year.isAbsent,
       point.month.isAbsent
     {
-      // 年底 and 月底 alone are hardly dates; 年底前 is.
-      if isEdge(point.part), deadline(found.end) == nil { return found.end }
+      // 年底 and 月底 alone are hardly dates; 年底前 is, and 一季度末.
+      if isEdge(point.part), unit(found.end - 2) != DateUnits.measure, deadline(found.end) == nil {
+        return found.end
+      }
     }
     if point.pattern == "day", DateUnits.isDigit(unit(start - 1)) || unit(start - 1) == DateUnits.dot {
       return found.end

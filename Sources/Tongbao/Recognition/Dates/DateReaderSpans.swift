@@ -70,13 +70,21 @@ extension DateReader {
 
   /// 2008.03-2009: the second year may stand without 年.
   func bareYear(_ at: Int, _ first: DatePoint) -> DateScanner.Found? {
-    guard first.pattern == "figures", let year = SmallNumeral.read(text, at), year.isArabic, year.digits == 4
-    else {
-      return nil
+    guard let year = SmallNumeral.read(text, at), year.isArabic else { return nil }
+    if first.isShortYear, year.digits == 2, unit(year.end) == DateUnits.year {
+      // 86至87年.
+      var point = DatePoint()
+      point.year = .number(year.value)
+      point.isShortYear = true
+      return DateScanner.Found(point: point, end: year.end + 1)
     }
+    guard year.digits == 4 else { return nil }
+    // 2021、2022两年.
+    let isPair = unit(year.end) == DateUnits.both && unit(year.end + 1) == DateUnits.year
+    guard isPair || first.pattern == "figures" else { return nil }
     var point = DatePoint()
     point.year = .number(year.value)
-    return DateScanner.Found(point: point, end: year.end)
+    return DateScanner.Found(point: point, end: isPair ? year.end + 2 : year.end)
   }
 
   /// Whether the two could be the ends of one span: never 2017年至8日.

@@ -55,6 +55,23 @@ struct DateResolver {
     return monthOrDay(point, tense, after: first)
   }
 
+  /// 上月 and 上年末, with which the period just told is compared, count from that period where they would
+  /// otherwise be that period itself: in a notice of June 5月份…比上月 is April.
+  func earlier(_ point: DatePoint, than date: ResolvedDate) -> ResolvedDate? {
+    guard let previous, previousLine == line, let begin = date.begin, begin == previous.begin,
+      date.end == previous.end
+    else { return nil }
+    var point = point
+    if case .shifted(let shift, let base) = point.month, base != .previous, shift != 0 {
+      point.month = .shifted(shift, .previous)
+    } else if case .shifted(let shift, let base) = point.year, base != .previous, shift != 0 {
+      point.year = .shifted(shift, .previous)
+    } else {
+      return nil
+    }
+    return resolve(point, .past)
+  }
+
   // MARK: What dates lean on
 
   /// The date before, where a bare month or day may lean on it: in the same line, or a day told in a line before.
@@ -167,6 +184,7 @@ struct DateResolver {
       (year, month, anchor) = (filled.year, filled.month, filled.anchor)
     }
     guard let year, let month else { return .unknown(.month) }
+    if point.isLunar, let day { return lunar(point, year, month, day, anchor, tense) }
     var date = place(point, year, month, day)
     date.anchor = point.pattern == "gloss" ? .gloss : anchor
     return date
@@ -185,15 +203,17 @@ struct DateResolver {
       }
       return (month < start.month ? start.year + 1 : start.year, month, anchor)
     }
+    if let weekday = point.weekday, let month, let day, let year = year(weekday, month, day) {
+      return (year, month, .published)
+    }
     if let near = leaning, near.year != published?.year || published == nil {
       if let month { return (near.year, month, .previous) }
       if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }
-      return nil
     }
     guard let published else { return nil }
     guard let month else {
       if let near = near, near.grain >= .month, let date = near.begin,
-        (date.year, date.month) != (published.year, published.month)
+        (date.year, date.month) != (published.year, published.month) || date > published
       {
         return (date.year, date.month, .previous)
       }
@@ -206,12 +226,6 @@ struct DateResolver {
       }
       return (year, past, .published)
     }
-    if let weekday = point.weekday, let day {
-      for year in [published.year, published.year + 1, published.year - 1]
-      where CalendarDate(year: year, month: month, day: day)?.weekday == weekday {
-        return (year, month, .published)
-      }
-    }
     var year = published.year
     let isLater = (month, day ?? 1) > (published.month, day == nil ? 1 : published.day)
     if isLater, tense == .past { year -= 1 }
@@ -220,6 +234,13 @@ struct DateResolver {
       while CalendarDate(year: year, month: 2, day: 29) == nil, year > 1900 { year -= 1 }
     }
     return (year, month, .published)
+  }
+
+  /// The year near the publication or the date before in which the day falls on `weekday`.
+  private func year(_ weekday: Int, _ month: Int, _ day: Int) -> Int? {
+    guard let published else { return nil }
+    let years = [published.year, leaning?.year ?? published.year, published.year + 1, published.year - 1]
+    return years.first { CalendarDate(year: $0, month: month, day: day)?.weekday == weekday }
   }
 
   private func place(_ point: DatePoint, _ year: Int, _ month: Int, _ day: Int?) -> ResolvedDate {
@@ -246,16 +267,6 @@ struct DateResolver {
     }
   }
 
-  /// 闰四月: between the end of the month of the same number and the next month's first day.
-  private func leapMonth(_ year: Int, _ month: Int) -> ResolvedDate {
-    guard let next = LunarDate.day(year: year, month: month + 1, day: 1),
-      let start = LunarDate.day(year: year, month: month, day: 1),
-      next.daysSince1970 - start.daysSince1970 > 40
-    else { return .impossible }
-    let length = LunarDate.day(year: year, month: month, day: 30) == start.adding(days: 29) ? 30 : 29
-    return .days(start.adding(days: length), next.adding(days: -1), .month)
-  }
-
   // MARK: Years and their parts
 
   private func year(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate?) -> ResolvedDate {
@@ -276,7 +287,9 @@ struct DateResolver {
     _ part: DatePoint.Part, _ tense: Tense, _ first: ResolvedDate?
   ) -> (year: Int, anchor: TemporalExpression.Anchor?)? {
     if let start = first?.begin { return (start.year, first?.anchor) }
-    if let near = near, previousLine == line, let begin = near.begin, begin.year != published?.year {
+    if let near = near, previousLine == line, near.grain > .years, let begin = near.begin,
+      begin.year != published?.year
+    {
       return (begin.year, .previous)
     }
     guard let published else { return nil }
@@ -335,6 +348,9 @@ struct DateResolver {
     if let (year, anchor) = year(of: point) {
       guard var date = LunarDate.festival(festival, year: year, isHoliday: point.isHoliday) else {
         return .impossible
+      }
+      if point.festivalShift != 0, let begin = date.begin {
+        date = .day(begin.adding(days: point.festivalShift))
       }
       date.anchor = anchor
       return date

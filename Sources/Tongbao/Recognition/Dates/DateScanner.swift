@@ -46,6 +46,7 @@ struct DateScanner {
 
   func readHead(_ found: inout Found) -> Bool {
     let start = found.end
+    if readLunar(&found, start) { return true }
     if let (row, end) = words.longest(start) {
       if row.unit == .none || !startsWord(start) && row.unit != .daypart { return false }
       if readWord(&found, start, row, end) { return true }
@@ -58,6 +59,7 @@ struct DateScanner {
       found.point.festival = festival.row
       found.point.pattern = "festival"
       found.end = festival.end
+      readFestivalEdge(&found)
       return true
     }
     if SmallNumeral.begins(unit(start)) { return readNumber(&found, start) }
@@ -114,6 +116,7 @@ struct DateScanner {
       found.point.part = .months(span)
       found.point.pattern = "part-of-year"
       found.end = end
+      readQuarterEdge(&found, span)
       return true
     case .days:
       guard let span = row.span else { return false }
@@ -162,12 +165,30 @@ struct DateScanner {
       readGloss(&found)
     }
     guard found.point.namesDay, found.point.clock?.hour == nil, found.point.part == nil else { return }
+    // 10月3日当天, 10月3日当晚.
+    if let (row, end) = words.row(.day, found.end), row.base == .previous, row.shift == 0 {
+      found.end = end
+      if row.part != nil { found.point.clock = ClockTime(part: row.part) }
+    }
     if let (clock, end) = clocks.read(found.end) {
       // 9日8日: what looks like a clock time behind a space may belong to a table.
       let part = clock.part ?? found.point.clock?.part
       found.point.clock = ClockTime(hour: clock.hour, minute: clock.minute, second: clock.second, part: part)
       found.end = end
     }
+    if found.point.clock?.hour == nil { readPendingHour(&found) }
+  }
+
+  /// 0 of 8月19日0—24时: the hour's unit stands with the end of the span.
+  func readPendingHour(_ found: inout Found) {
+    guard let first = SmallNumeral.read(text, found.end), first.value <= 24, let next = joint(first.end),
+      let last = SmallNumeral.read(text, next), last.value <= 24, last.value > first.value,
+      unit(last.end) == DateUnits.hour || unit(last.end) == DateUnits.point
+    else { return }
+    found.point.clock = ClockTime(hour: first.value, part: found.point.clock?.part)
+    found.end = first.end
+    found.isPending = true
+    found.next = next
   }
 
   func readGloss(_ found: inout Found) {

@@ -22,6 +22,7 @@ extension DateScanner {
     if unit(at) == DateUnits.of { at += 1 }
     if unit(at) == 0x5168, unit(at + 1) == DateUnits.year { at += 2; found.end = at }  // 全年
     at = skipSpace(at)
+    if readLunar(&found, at) { return }
     if let (row, end) = words.row(.months, at), let span = row.span {
       found.point.part = .months(span)
       found.point.pattern = "part-of-year"
@@ -38,6 +39,7 @@ extension DateScanner {
       found.point.festival = festival.row
       found.point.pattern = "festival"
       found.end = quoted(at) > at && isQuote(unit(festival.end)) ? festival.end + 1 : festival.end
+      readFestivalEdge(&found)
       return
     }
     if let (row, end) = words.row(.season, at),
@@ -56,8 +58,20 @@ extension DateScanner {
       _ = readMonth(&found, at)
     } else {
       var pending = found
-      if readPending(&pending, number), !pending.point.month.isAbsent { found = pending }
+      if readPending(&pending, number), !pending.point.month.isAbsent || pending.point.part != nil {
+        found = pending
+      }
     }
+  }
+
+  /// 中秋节前一天, 春节后一天.
+  func readFestivalEdge(_ found: inout Found) {
+    let edge = unit(found.end)
+    guard edge == DateUnits.before || edge == DateUnits.after, unit(found.end + 1) == 0x4E00,
+      unit(found.end + 2) == DateUnits.days || unit(found.end + 2) == DateUnits.day
+    else { return }
+    found.point.festivalShift = edge == DateUnits.before ? -1 : 1
+    found.end += 3
   }
 
   private static let notMiddle: UnitSet = "国央共小方心期秋旬学东外纪级医院层标型非美日欧"
@@ -115,7 +129,16 @@ extension DateScanner {
     else {
       return false
     }
-    if unit(number.end + 1) == DateUnits.unit("薪") { return false }
+    let next = unit(number.end + 1)
+    // 月薪, and 一月一调度 like 一年一度.
+    if next == DateUnits.unit("薪") || next == 0x4E00 && unit(at) == 0x4E00 { return false }
+    if number.isNeighbours, number.value % 10 <= 9 {
+      // 五六月份: both months.
+      found.point.part = .months(number.value / 10...number.value % 10)
+      found.point.pattern = "part-of-year"
+      found.end = number.end + (next == DateUnits.share ? 2 : 1)
+      return true
+    }
     found.point.month = .number(number.value)
     if found.point.pattern == "date", found.point.year.isAbsent { found.point.pattern = "month-day" }
     found.end = number.end + 1

@@ -30,7 +30,8 @@ extension DateScanner {
     case DateUnits.day:
       return readBareDay(&found, number, at)
     case DateUnits.hour, DateUnits.point, DateUnits.colon:
-      guard let (clock, end) = clocks.read(start), clock.minute != nil || unit(end - 1) == DateUnits.about,
+      guard let (clock, end) = clocks.read(start),
+        clock.minute != nil || Self.behindHours.contains(unit(end - 1)),
         unit(at) != DateUnits.colon
       else { return false }
       found.point.clock = clock
@@ -44,6 +45,9 @@ extension DateScanner {
     }
   }
 
+  /// 许, 左右, 整: what ends the time of day where no minutes do.
+  private static let behindHours: UnitSet = "许右整"
+
   /// 1 of 1至9月, 2013 of 2013-2017年: the unit of the number behind the dash is the number's own.
   func readPending(_ found: inout Found, _ number: SmallNumeral) -> Bool {
     guard let joint = joint(number.end) ?? listed(found.end, number),
@@ -51,14 +55,23 @@ extension DateScanner {
     else { return false }
     switch unit(second.end) {
     case DateUnits.year where found.point.year.isAbsent:
-      guard number.digits == 4, number.isPositional else { return false }
-      found.point.year = .number(number.value)
+      guard number.isPositional, let year = pendingYear(number, second) else { return false }
+      found.point.year = .number(year)
+      found.point.isShortYear = year < 100
     case 0x5B66 where unit(second.end + 1) == DateUnits.year:
       guard number.digits == 4 else { return false }
       found.point.year = .number(number.value)
     case DateUnits.month:
       guard number.value <= 12, number.value > 0 else { return false }
       found.point.month = .number(number.value)
+    case DateUnits.season where unit(second.end + 1) == DateUnits.measure:
+      // 二、三季度.
+      guard number.value <= 4, number.value > 0 else { return false }
+      found.point.part = .months(number.value * 3 - 2...number.value * 3)
+    case DateUnits.both where unit(second.end + 1) == DateUnits.year:
+      // 2021、2022两年.
+      guard number.digits == 4, second.digits == 4, found.point.year.isAbsent else { return false }
+      found.point.year = .number(number.value)
     case DateUnits.day, DateUnits.number:
       guard number.value <= 31, number.value > 0, unit(second.end + 1) != DateUnits.inside else {
         return false
@@ -71,6 +84,20 @@ extension DateScanner {
     found.isPending = true
     found.next = joint
     return true
+  }
+
+  /// 2013 of 2013-2017年, 104 of 104至107年度, 86 of 86至87年.
+  private func pendingYear(_ number: SmallNumeral, _ second: SmallNumeral) -> Int? {
+    if number.digits == 4 { return number.value }
+    if number.isArabic, number.digits == 2, second.digits == 2, number.value >= 70,
+      number.value < second.value
+    {
+      return number.value
+    }
+    guard number.isArabic, second.digits == 3, (50...199).contains(number.value), number.value < second.value,
+      RepublicYears.stand(in: text)
+    else { return nil }
+    return number.value + 1911
   }
 
   /// The last number of 7、8月 or 2017、2018年; a number that begins a line numbers a paragraph.
@@ -92,6 +119,10 @@ extension DateScanner {
   /// The position behind the mark that joins the ends of a span at `at`, or nil.
   func joint(_ at: Int) -> Int? {
     var end = skipSpace(at)
+    // 1月1日起至6月30日.
+    if unit(end) == DateUnits.from, unit(end + 1) == DateUnits.to || unit(end + 1) == DateUnits.until {
+      end += 1
+    }
     if unit(end) == DateUnits.to || unit(end) == DateUnits.until { return skipSpace(end + 1) }
     let dash = end
     while end < text.count, DateUnits.isDash(text[end]), end - dash < 4 { end += 1 }
@@ -142,6 +173,7 @@ extension DateScanner {
     let hasMonth = month.map { unit($0.end) == DateUnits.month && $0.value <= 13 } ?? false
     let hasPart =
       hasMonth || words.row(.months, at + 1) != nil || next == DateUnits.measure
+      || lattice.starts(LexiconTable.festivals.bit, at: at + 1)
       || isQuarter(skipSpace(at + 1))
     if number.isArabic {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
@@ -192,13 +224,14 @@ extension DateScanner {
     found.end = DatePhrases.decadeEdges.end(in: text, at: found.end) ?? found.end
   }
 
-  /// 有4日, 共3日: a length of time.
-  static let lengthVerbs: UnitSet = "有共达"
+  /// 有4日, 共3日, 上诉期10日: a length of time.
+  static let lengthVerbs: UnitSet = "有共达期限"
   private static let notDays: UnitSet = "内常报均游"
 
   func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
     let next = unit(at + 1)
-    if number.value < 1 || number.value > 31 || Self.notDays.contains(next) { return false }
+    if number.value < 1 || number.value > 31 { return false }
+    if Self.notDays.contains(next), !isReported(at + 1, number) { return false }
     if number.isArabic ? number.digits > 2 : number.isPositional || number.value == 1 { return false }
     if DatePhrases.inside.end(in: text, at: at + 1) != nil { return false }
     if Self.lengthVerbs.contains(unit(found.end - 1)) || next == DateUnits.after && number.value < 10 {
@@ -209,4 +242,11 @@ extension DateScanner {
     found.end = at + 1
     return true
   }
+
+  /// 19日报道 and 4日报案, which are no 日报.
+  private func isReported(_ at: Int, _ number: SmallNumeral) -> Bool {
+    unit(at) == 0x62A5 && (number.isArabic || Self.reports.contains(unit(at + 1)))  // 报
+  }
+
+  private static let reports: UnitSet = "道案告送警称"
 }

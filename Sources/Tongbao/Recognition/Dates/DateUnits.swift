@@ -45,6 +45,7 @@ enum DateUnits {
   static var generation: UInt16 { 0x4EE3 }  // 代
   static var future: UInt16 { 0x5C06 }  // 将
   static var zero: UInt16 { 0x96F6 }  // 零
+  static var both: UInt16 { 0x4E24 }  // 两
   static var every: UInt16 { 0x6BCF }  // 每
   static var space: UInt16 { 0x0020 }
   static var colon: UInt16 { 0x003A }

@@ -98,7 +98,7 @@ struct DurationScanner {
     return nil
   }
 
-  /// 年, 天, 周, 小时, 分钟, 星期, 礼拜, 工作日 and 工作天, or one of them behind 个, and 个月.
+  /// 年, 天, 周, 小时, 分钟, 星期, 礼拜, 工作日, 自然日, or one of them behind 个, and 个月.
   private func unitOfTime(_ at: Int) -> (kind: TimeLength.Unit, end: Int)? {
     switch unit(at) {
     case DateUnits.year: return (.year, at + 1)
@@ -116,12 +116,13 @@ struct DurationScanner {
     }
   }
 
-  private static let longUnits: PhraseSet = ["小时", "星期", "礼拜", "工作日", "工作天"]
+  private static let longUnits: PhraseSet = ["小时", "星期", "礼拜", "工作日", "工作天", "自然日", "日历日"]
 
   private func longUnit(_ at: Int) -> TimeLength.Unit {
     switch unit(at) {
     case DateUnits.small: .hour
     case DateUnits.work: .workday
+    case 0x81EA, DateUnits.day: .day  // 自然日, 日历日
     default: .week
     }
   }

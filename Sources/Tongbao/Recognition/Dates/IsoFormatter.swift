@@ -13,14 +13,12 @@ enum IsoFormatter {
   }
 
   /// `2017-08-02`.
-  static func day(_ day: CalendarDate) -> String {
-    String(unsafeUninitializedCapacity: 10) { put(day, $0) }
-  }
+  static func day(_ day: CalendarDate) -> String { day.description }
 
   /// `2017-08-02T17:05`.
   static func time(_ day: CalendarDate, _ hour: Int, _ minute: Int, _ second: Int?) -> String {
     String(unsafeUninitializedCapacity: 19) {
-      _ = put(day, $0)
+      day.write(to: $0)
       $0[10] = UInt8(ascii: "T")
       _ = put(hour, $0, 11, 2)
       $0[13] = colon
@@ -47,14 +45,6 @@ enum IsoFormatter {
   private static let hyphen = UInt8(ascii: "-")
   private static let colon = UInt8(ascii: ":")
   private static let slash = UInt8(ascii: "/")
-
-  private static func put(_ day: CalendarDate, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    _ = put(day.year, buffer, 0, 4)
-    buffer[4] = hyphen
-    _ = put(day.month, buffer, 5, 2)
-    buffer[7] = hyphen
-    return put(day.day, buffer, 8, 2)
-  }
 
   /// Puts `number` with leading zeros and returns where it ends.
   private static func put(

@@ -1,6 +1,7 @@
 /// A whole number as dates use it: 2017, 二〇一七, 十五, 廿三, 一百零九.
 ///
-/// Smaller and faster than `NumeralParser`, and unlike it never reads a value into 余, 万 or a unit of measure.
+/// Not `NumeralParser`: a date asks how the number was written (08, 二〇一七), ends it where the unit of time begins
+/// (三千年 holds none), and knows no 万, 余 or decimal; most numbers that dates look at are turned away here.
 struct SmallNumeral {
   var value: Int
   var end: Int
@@ -11,6 +12,9 @@ struct SmallNumeral {
   var isPositional: Bool
   /// Whether a zero comes first: 08, 零六.
   var leadsWithZero: Bool
+
+  /// 五六: two neighbouring digits, either of which is meant.
+  var isNeighbours: Bool { !isArabic && isPositional && digits == 2 && value % 10 == value / 10 + 1 }
 
   /// The numeral that begins at `start`, or nil.
   static func read(_ text: [UInt16], _ start: Int) -> SmallNumeral? {

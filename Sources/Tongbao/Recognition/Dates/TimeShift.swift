@@ -37,6 +37,8 @@ enum TimeShift {
       let first = isBefore ? day.month - count : day.month + 1
       return joinMonths(day.year, first, first + count - 1)
     case .year:
+      // 后1年 begins tomorrow; 前两年 are the calendar years before.
+      if !isBefore, let last = forth(day, length) { return .days(day.adding(days: 1), last, .years) }
       let first = isBefore ? day.year - count : day.year + 1
       return joinMonths(first, 1, 12 * count)
     case .hour, .minute: return nil

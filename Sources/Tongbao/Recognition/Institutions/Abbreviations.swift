@@ -23,7 +23,15 @@ struct Abbreviations {
           level: drafts[index].level, pattern: "short form")
         let overlapping = drafts.indices.filter { drafts[$0].range.overlaps(range) }
         if overlapping.isEmpty {
-          drafts.append(draft)
+          drafts.append(withOrgan(draft, index, drafts[index].isPlace))
+        } else if let first = overlapping.first, overlapping.count == 1, first != index,
+          drafts[first].range.lowerBound == range.lowerBound,
+          drafts[first].range.upperBound > range.upperBound,
+          drafts[first].members.isEmpty, drafts[first].range.count < range.count + 8
+        {
+          // 凯信集团党委, where 凯信集团 is defined.
+          drafts[first].prefix = .part(of: index)
+          drafts[first].restStart = range.upperBound
         } else if let first = overlapping.first, overlapping.count == 1, first != index,
           range.lowerBound <= drafts[first].range.lowerBound,
           drafts[first].range.upperBound <= range.upperBound
@@ -34,6 +42,23 @@ struct Abbreviations {
       }
     }
   }
+
+  /// 凯信控股党委: an organ behind a defined short form belongs to the name.
+  private func withOrgan(_ draft: BodyDraft, _ index: Int, _ isPlace: Bool) -> BodyDraft {
+    guard !isPlace, Self.organs.end(in: context.folded, at: draft.range.upperBound) != nil else {
+      return draft
+    }
+    let organ = OrganHeadParser(context).extended(from: draft.range.upperBound, allowsFree: false)
+    guard organ.end > draft.range.upperBound else { return draft }
+    return BodyDraft(
+      range: draft.range.lowerBound..<organ.end, prefix: .part(of: index), restStart: draft.range.upperBound,
+      category: organ.row.map { context.lexicon.tables.institutions[$0].category } ?? draft.category,
+      level: draft.level, pattern: "short form")
+  }
+
+  private static let organs: PhraseSet = [
+    "党委", "纪委", "党组", "党总支", "党支部", "工会", "董事会", "监事会", "纪检监察组", "团委",
+  ]
 
   /// The short form in the brackets right behind a body.
   private func definition(behind draft: BodyDraft) -> Range<Int>? {

@@ -45,6 +45,13 @@ extension OrganHeadParser {
         }
       }
       if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1, units[at] != 0x53CA {
+        // 人口计划生育与卫生局: the second half may be an organ by itself.
+        if !isPart, at - start < 8, Self.conjunctions.contains(units[at]),
+          let head = self.head(at: at + 1, allowsTail: false),
+          forms[head.row] == .organ, Self.departments.contains(units[head.end - 1])
+        {
+          return FreeName(end: head.end, row: head.row)
+        }
         // 安全与质量监督管理司: a joiner inside, where a head of one unit closes the whole.
         guard NameUnit.isHan(units[min(at + 1, units.count - 1)]), !startsBody(at + 1) else { break }
         crossedJoiner = true
@@ -79,6 +86,8 @@ extension OrganHeadParser {
   }
 
   private static let joining: Phrase = "会同"
+  private static let conjunctions: UnitSet = "与和"
+  private static let departments: UnitSet = "局委厅部司"
 
   private func placesEnd(from start: Int) -> Int {
     var at = start
@@ -130,9 +139,12 @@ extension OrganHeadParser {
         || units[last] == 0x5C40 && head(at: word.upperBound) != nil
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
+    if units[last] == 0x5904, Self.penal.end(in: units, at: last) != nil { return nil }
     return word.upperBound
   }
 
+  /// 某公司处以罚款.
+  private static let penal: PhraseSet = ["处以", "处罚", "处分", "处理", "处置", "处上一年", "处人民币", "处其"]
   private static let plainWords: PhraseSet = [
     "部署", "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办",
     "承办",

@@ -22,12 +22,48 @@ struct InstitutionNaming {
       if let party = draft.party { next.name = next.name.map { printed(party) + $0 } }
       named.append(next)
     }
+    nameCourts(&named)
     // A short form may stand before the body it is short for.
     for (index, draft) in drafts.enumerated() {
       if case .earlier(let other) = draft.prefix, other > index { named[index] = named[other] }
     }
     return named
   }
+
+  /// 苏州中院 is the court that the notice elsewhere calls 苏州市中级人民法院.
+  private func nameCourts(_ named: inout [Named]) {
+    for index in drafts.indices where drafts[index].category == "court" {
+      let end = drafts[index].range.upperBound
+      guard Self.shortCourts.start(in: context.folded, endingAt: end) != nil else { continue }
+      guard let place = named[index].places.last?.units else { continue }
+      let full = drafts.indices.first { other in
+        drafts[other].category == "court" && named[other].places.last?.units == place
+          && drafts[other].range.count > drafts[index].range.count
+          && isSubsequence(context.folded[end - 2..<end], of: context.folded[drafts[other].range])
+          && hasSameNumber(drafts[index].range, drafts[other].range)
+      }
+      if let full { named[index].name = named[full].name }
+    }
+  }
+
+  private func isSubsequence(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
+    var at = short.startIndex
+    for unit in long where at < short.endIndex && unit == short[at] { at += 1 }
+    return at == short.endIndex
+  }
+
+  /// 一中院 is not the second intermediate court.
+  private func hasSameNumber(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    func number(_ range: Range<Int>) -> UInt16? {
+      range.lazy.map { context.folded[$0] }.last(where: Self.ordinals.contains)
+    }
+    return number(first) == number(second)
+  }
+
+  private static let area: UInt16 = 0x5730  // 地
+  private static let areas: Phrase = "地区"
+  private static let shortCourts: PhraseSet = ["中院", "高院"]
+  private static let ordinals: UnitSet = "一二三四五"
 
   private func printed(_ range: Range<Int>) -> String { context.notice.text.string(range) }
 
@@ -53,7 +89,7 @@ struct InstitutionNaming {
         // “263”办 hangs on the notice's own place.
         return Named(name: compose(places.ownNames, rest), places: places.ownNames)
       }
-      if let names = neighbour(draft, ending, named)
+      if let names = neighbour(draft, ending, named) ?? colleague(draft, ending, named)
         ?? places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
       {
         return Named(name: compose(names, rest), places: names)
@@ -97,6 +133,14 @@ struct InstitutionNaming {
 
   /// Places and what follows them, as one string.
   private func compose(_ names: [PlaceNaming.Name], _ rest: Range<Int>) -> String {
+    var names = names
+    if let last = names.last, let first = rest.first, context.folded[first] == Self.area,
+      Self.areas.ends(last.units, at: last.units.count)
+    {
+      // 喀什地区 and 地委 make 喀什地委.
+      names[names.count - 1] = PlaceNaming.Name(
+        units: Array(last.units.dropLast(2)), ending: last.ending, rank: last.rank, code: last.code)
+    }
     let count = names.reduce(rest.count) { $0 + $1.units.count }
     return String(unsafeUninitializedCapacity: count * 3) { text in
       var written = 0
@@ -110,7 +154,10 @@ struct InstitutionNaming {
   }
 
   /// 长春铁路运输法院, 成都铁路公安局 and 天津海关 name themselves after a place that is not theirs alone.
-  private static let systems: PhraseSet = ["铁路", "海关", "海事", "港"]
+  private static let systems: PhraseSet = [
+    "铁路", "海关", "海事", "港", "证监局", "银保监局", "银监局", "保监局", "监管局", "监管分局", "银保监分局", "银监分局", "金融监管局",
+    "金融监管分局",
+  ]
 
   private func join(_ names: [PlaceNaming.Name]) -> String { compose(names, 0..<0) }
 
@@ -119,6 +166,19 @@ struct InstitutionNaming {
     guard let last = named.indices.last, last < drafts.count,
       draft.range.lowerBound - drafts[last].range.upperBound == 1,
       NameUnit.of(context.folded[draft.range.lowerBound - 1]) & NameUnit.joiner != 0,
+      let index = named[last].places.lastIndex(where: { $0.ending == ending })
+    else { return nil }
+    return Array(named[last].places[...index])
+  }
+
+  /// 昆山市环保局局长、市政协委员: in a list of one person's posts a level is that of the post before.
+  private func colleague(_ draft: BodyDraft, _ ending: UInt16, _ named: [Named]) -> [PlaceNaming.Name]? {
+    guard let last = named.indices.last, last < drafts.count else { return nil }
+    let gap = drafts[last].range.upperBound..<max(drafts[last].range.upperBound, draft.range.lowerBound)
+    guard gap.count > 2, gap.count < 12, context.folded[gap.upperBound - 1] == NameUnit.comma,
+      gap.dropLast().allSatisfy({ NameUnit.isHan(context.folded[$0]) }),
+      context.lattice.starts(LexiconTable.posts.bit, at: gap.lowerBound),
+      context.lattice.starts(LexiconTable.posts.bit, at: draft.range.upperBound),
       let index = named[last].places.lastIndex(where: { $0.ending == ending })
     else { return nil }
     return Array(named[last].places[...index])

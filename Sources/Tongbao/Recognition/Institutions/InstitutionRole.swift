@@ -24,15 +24,21 @@ struct InstitutionRole {
   private func role(of draft: BodyDraft) -> Institution.Role {
     let units = context.folded
     let start = draft.range.lowerBound
-    let end = draft.range.upperBound
+    let end = pastDate(draft.range.upperBound)
     if Self.labels.start(in: units, endingAt: start) != nil || standsAlone(draft.range) { return .issuer }
-    if Self.inspectors.start(in: units, endingAt: end) != nil { return .inspector }
+    if Self.inspectors.start(in: units, endingAt: draft.range.upperBound) != nil { return .inspector }
     if Self.formerly.start(in: units, endingAt: start) != nil { return .other }
     if Self.issues.end(in: units, at: end) != nil { return .issuer }
     if Self.reports.end(in: units, at: end) != nil || Self.sources.start(in: units, endingAt: start) != nil {
       return .reporter
     }
     if Self.inspects.end(in: units, at: end) != nil { return .inspector }
+    if Self.reviews.end(in: units, at: end) != nil { return isAddressee(start) ? .other : .subject }
+    if Self.orders.start(in: units, endingAt: start) != nil { return .subject }
+    // 对某公司责令改正.
+    if start > 0, units[start - 1] == 0x5BF9, draft.category == "enterprise" || draft.category == "bank" {
+      return .subject
+    }
     if Self.decides.end(in: units, at: end) != nil || Self.agents.start(in: units, endingAt: start) != nil {
       return .decider
     }
@@ -43,6 +49,23 @@ struct InstitutionRole {
       return .subject
     }
     return draft.category == "enterprise" ? .subject : .other
+  }
+
+  /// Behind the date between a body and what it does: 省应急厅6日通报.
+  private func pastDate(_ end: Int) -> Int {
+    var at = end
+    while at < context.folded.count, at - end < 12, context.taken.holds(.date, at: at) { at += 1 }
+    return at
+  }
+
+  /// 向区委、区政府作出检查: those before whom a review is made.
+  private func isAddressee(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, start - at < 16, !TextMark.endsClause(context.folded[at - 1]) {
+      at -= 1
+      if context.folded[at] == Self.toward { return true }
+    }
+    return false
   }
 
   /// Whether the name is a line by itself, as under a decision.
@@ -57,9 +80,15 @@ struct InstitutionRole {
   private static let inspectors: PhraseSet = [
     "巡视组", "巡察组", "督察组", "督导组", "督查组", "调查组", "检查组", "核查组", "调查评估组", "审计组",
   ]
+  private static let toward: UInt16 = 0x5411  // 向
+  private static let orders: PhraseSet = ["责令", "责成"]
+  private static let reviews: PhraseSet = [
+    "作出书面检查", "作出深刻检查", "作出深刻书面检查", "作出检查", "作出检讨", "作书面检查", "作出书面检讨", "作出情况说明",
+  ]
   private static let formerly: PhraseSet = ["曾任", "担任", "历任", "调任", "月任", "年任", "先后任"]
   private static let issues: PhraseSet = [
     "通报", "公开通报", "公布", "发布", "公开曝光", "曝光", "印发", "下发", "日前通报", "近日通报", "近日对", "日前对", "行政处罚决定书",
+    "行政处罚信息公开表", "发布消息", "发布公告",
     "近日公布", "日前公布", "近日发布", "日前发布",
   ]
   private static let reports: PhraseSet = [
@@ -71,6 +100,7 @@ struct InstitutionRole {
   ]
   private static let decides: PhraseSet = [
     "决定", "批准", "给予", "作出", "责令", "起诉", "对", "按照", "依规", "依法", "依据", "立案", "研究", "会议研究", "公开宣判", "宣判", "判处",
+    "一审公开宣判", "一审宣判", "二审宣判", "一审判决", "判决", "裁定", "驳回", "依法公开宣判", "先后落案",
     "落案", "昨日落案", "提起公诉", "查处", "严肃查处", "免去", "已免去", "共接收", "共查处", "共立案", "共处分", "接收", "处分", "将", "立即派员",
     "指,", "核处", "处罚", "向",
   ]

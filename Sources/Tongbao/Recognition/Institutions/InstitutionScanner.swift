@@ -62,6 +62,10 @@ final class InstitutionScanner {
     let places = PlaceChainParser(context)
     places.prior = survey.own.map { context.lexicon.compiled.places[$0].code } ?? 0
     places.named = survey.named
+    places.anchored = survey.anchored
+    places.ownEnding = survey.own.flatMap {
+      context.lexicon.name(of: context.lexicon.compiled.places[$0]).utf16.last
+    }
     self.places = places
     self.script = script
     units = context.folded
@@ -102,7 +106,7 @@ final class InstitutionScanner {
     let named = opensName ? name(at: at) : nil
     if lattice.starts(PlaceChainParser.tables, at: at), let chain = places.chain(at: at) {
       if let draft = distributed(chain) ?? body(after: chain),
-        draft.range.upperBound >= named?.range.upperBound ?? 0
+        draft.range.upperBound > named?.range.upperBound ?? 0
       {
         chains.append(chain)
         return take(draft)
@@ -127,6 +131,7 @@ final class InstitutionScanner {
     if units[at] == 0x4E2D, let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
+    if opensName, let draft = subdistrict(at: at) { return take(draft) }
     if let draft = ownOrgan(at: at) { return take(draft) }
     if opensName || kind & NameUnit.shortHead != 0, let draft = trailing(at: at) { return take(draft) }
     return at + 1
@@ -206,6 +211,7 @@ final class InstitutionScanner {
         return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
       }
     }
+    if let own = ownLevel(behind: chain) { return own }
     if let end = collective(at: chain.end) {
       return BodyDraft(
         range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "government", level: nil,
@@ -226,6 +232,17 @@ final class InstitutionScanner {
     let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
     draft.isFree = true
     return draft
+  }
+
+  /// 石桥县县委: the place's ending stands twice.
+  private func ownLevel(behind chain: PlaceChain) -> BodyDraft? {
+    let at = chain.end
+    guard at + 1 < units.count, units[at] == units[at - 1], NameUnit.of(units[at]) & NameUnit.level != 0,
+      let head = heads.head(at: at + 1, allowsTail: false), !heads.isClass(at, longerThan: head.end)
+    else { return nil }
+    let extended = heads.extended(from: head.end)
+    return draft(
+      chain.start..<extended.end, .chain(chain), at, extended.row ?? head.row, "place and organ")
   }
 
   /// 街道办事处向阳社区党支部: a village or its like behind the office that it belongs to.
@@ -258,11 +275,17 @@ final class InstitutionScanner {
   func draft(
     _ range: Range<Int>, _ prefix: BodyDraft.Prefix, _ restStart: Int, _ row: Int?, _ pattern: String
   ) -> BodyDraft {
-    BodyDraft(
-      range: range, prefix: prefix, restStart: restStart,
-      category: row.map { rows[$0].category } ?? "government",
+    let isShop = row == nil && Self.shops.contains(units[range.upperBound - 1])
+    let category = row.map { rows[$0].category } ?? (isShop ? "enterprise" : "government")
+    // 中国银行昆山支行营业部 remains a bank.
+    let isBank = category == "enterprise" && Self.banks.last(in: units, range) != nil
+    return BodyDraft(
+      range: range, prefix: prefix, restStart: restStart, category: isBank ? "bank" : category,
       level: row.map { rows[$0].level }, pattern: pattern)
   }
+
+  private static let shops: UnitSet = "店厂矿"
+  private static let banks: PhraseSet = ["分行", "支行"]
 
   /// 花碑村委会: the ending of the place opens the head.
   private func headInsidePlace(_ chain: PlaceChain) -> BodyDraft? {

@@ -44,6 +44,49 @@ extension InstitutionScanner {
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
 
+  /// 街道党工委, 社区党总支: the subdistrict or the community that was named before.
+  func subdistrict(at start: Int) -> BodyDraft? {
+    let isStreet = Self.street.matches(units, at: start)
+    guard isStreet || Self.community.matches(units, at: start), context.tokens.isBoundary(start),
+      start == 0 || NameUnit.of(units[start - 1]) & NameUnit.han == 0
+        || NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
+    else { return nil }
+    let level = isStreet ? NameUnit.street : NameUnit.community
+    let head =
+      heads.head(at: start, allowsTail: false).flatMap { $0.end > start + 3 && !$0.isWeak ? $0 : nil }
+      ?? heads.head(at: start + 2, allowsTail: false)
+    if let head {
+      let extended = heads.extended(from: head.end)
+      return draft(
+        start..<extended.end, .level(level), start + 2, extended.row ?? head.row, "level and organ")
+    }
+    guard isStreet, let found = heads.freeName(after: start + 2), found.end > start + 4 else { return nil }
+    return draft(start..<found.end, .level(level), start + 2, found.row, "level and free name")
+  }
+
+  private static let street: Phrase = "街道"
+  private static let community: Phrase = "社区"
+
+  /// 生态环境厅 by itself is the province's, 来源：环保局 the notice's own.
+  func ownDepartment(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard script == .mainland, forms[head.row] == .organ, head.end - start >= 3, !head.isWeak,
+      let ending = places.ownEnding
+    else { return nil }
+    let isProvincial = units[head.end - 1] == 0x5385  // 厅
+    let isLabelled = Self.labels.start(in: units, endingAt: start) != nil
+    let isFree =
+      start == 0 || !NameUnit.isHan(units[start - 1])
+      || Self.formerly.start(in: units, endingAt: start) != nil
+    guard isLabelled || isProvincial && isFree else { return nil }
+    let extended = heads.extended(from: head.end)
+    return draft(
+      start..<extended.end, .level(isProvincial ? 0x7701 : ending), start, extended.row ?? head.row,
+      "bare department")
+  }
+
+  private static let labels: PhraseSet = ["来源:", "来源: ", "单位:", "单位: ", "机构:", "部门:", "发布者:"]
+  private static let formerly: PhraseSet = ["原", "现任", "时任", "由", "经"]
+
   /// Several levels at once are a class: 省区市纪委监委.
   private static let levels: PhraseSet = ["省区市", "省市县", "市县", "区县", "县区", "市州", "县乡", "乡镇", "镇街", "区市县"]
 

@@ -3,12 +3,19 @@ enum NameBoundary {
   /// Whether the word `range` ends a name.
   static func stops(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
     let units = context.folded
-    if range.count == 1 { return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 }
+    if range.count == 1 {
+      let isSunward = Self.sunward.matches(units, at: range.lowerBound)  // 向阳矿业
+      return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 && !isSunward
+    }
     if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
     return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
 
+  private static let sunward: Phrase = "向阳"
   private static let words: PhraseSet = [
+    "记入", "计入", "录入", "列入", "纳入", "不满", "划归", "划转", "归属", "裁处", "归还", "禁止", "从事", "终身", "纠正", "弹劾", "经办",
+    "汇交", "承认", "证明", "约定", "签订",
+    "签署", "涉及", "教唆", "授意", "指使",
     "邀请", "抄送", "报送", "报请", "提请", "函告", "函请", "商请", "通知", "告知", "召集", "协助", "配合", "呈报", "上报", "提交", "每个",
     "每家",
     "各个", "整个", "对接", "认真", "贯彻", "落实", "实施", "全面", "深化", "突出", "主要", "重要", "严重", "依托", "保持", "公布", "发布",

@@ -50,5 +50,9 @@ enum NameUnit {
   static let county: UInt16 = 0x53BF
   static let city: UInt16 = 0x5E02
   static let village: UInt16 = 0x6751
+  /// 道 of 街道.
+  static let street: UInt16 = 0x9053
+  /// 社 of 社区, whose last character is that of a district.
+  static let community: UInt16 = 0x793E
   static let comma: UInt16 = 0x3001
 }

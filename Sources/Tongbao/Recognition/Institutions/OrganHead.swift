@@ -47,6 +47,8 @@ final class OrganHeadParser {
 
   private func fits(_ range: Range<Int>) -> Bool {
     let next = range.upperBound < units.count ? units[range.upperBound] : 0
+    // 纪委常委会议 is a meeting.
+    if next == 0x8BAE, units[range.upperBound - 1] == 0x4F1A { return false }
     // 政府党组成员 is a post of the government's party group: the body is the government.
     if range.count >= 3, Self.partyEnds.start(in: units, endingAt: range.upperBound) != nil,
       Self.postWords.end(in: units, at: range.upperBound) != nil

@@ -32,13 +32,19 @@ final class PlaceChainParser {
   @exclusivity(unchecked) var prior: Int32 = 0
   /// The divisions that the notice names in full: their short names count too.
   @exclusivity(unchecked) var named: [Int32: Int] = [:]
+  /// The divisions that the notice has named behind a wider one: names repeat.
+  @exclusivity(unchecked) var anchored: Set<Int32> = []
+  /// The last character of the notice's own place: 市.
+  @exclusivity(unchecked) var ownEnding: UInt16?
   /// The year whose divisions come first.
   let year: UInt16
   private let units: [UInt16]
+  private let isTaiwan: Bool
 
   init(_ context: RecognitionContext) {
     self.context = context
     units = context.folded
+    isTaiwan = context.script == .taiwan
     year = UInt16(clamping: min(context.notice.published?.year ?? 2023, 2023))
   }
 
@@ -104,6 +110,8 @@ final class PlaceChainParser {
     _ record: PlaceRecord, _ range: Range<Int>, isShort: Bool, after last: PlaceLink?
   ) -> Int? {
     let isTownship = record.level == PlaceLevel.township.rawValue
+    // 臺中市和平區 is no district of the mainland.
+    if isTaiwan, last == nil, record.level >= PlaceLevel.prefecture.rawValue { return nil }
     if last == nil, prior / 10000 != code(of: record) / 10000,
       Self.verbal.end(in: units, at: range.lowerBound) != nil
     {
@@ -151,6 +159,8 @@ final class PlaceChainParser {
         score += 4
       }
     }
+    // 广州市东山区 before: 东山区 alone is the same, whatever others are called so.
+    if last == nil, !isTownship, anchored.contains(code) { score += 5 }
     score += 3 - min(3, Int(record.level))
     return score
   }

@@ -77,10 +77,35 @@ final class PlaceNaming {
         return names(of: PlaceChain(links: Array(chain.links[..<index])), seen: [])
       }
     }
+    if script == .taiwan { return [] }
+    if let first = seen.first(where: {
+      $0.start < link.range.lowerBound
+        && $0.links.first.map { units[$0.range].elementsEqual(units[link.range]) } ?? false
+    }), let place = first.links.first, place.record == nil {
+      return above(place, seen)
+    }
+    if link.rank == .township, !ownNames.contains(where: { $0.rank == .county }),
+      let county = county(before: link.range.lowerBound, seen)
+    {
+      return county
+    }
     return ownNames.filter { $0.rank < link.rank }
   }
 
-  private static let localEndings: Set<UInt16> = [0x9547, 0x4E61, 0x6751, 0x8857, 0x793E]
+  /// 石桥县某局局长、清水乡党委书记: the county that the sentence named last.
+  private func county(before position: Int, _ seen: [PlaceChain]) -> [Name]? {
+    for chain in seen.reversed() where chain.end <= position {
+      guard position - chain.end < 60, !context.folded[chain.end..<position].contains(0x3002) else {
+        return nil
+      }
+      if let index = chain.links.lastIndex(where: { $0.rank == .county }) {
+        return names(of: PlaceChain(links: Array(chain.links[...index])), seen: [])
+      }
+    }
+    return nil
+  }
+
+  private static let localEndings: Set<UInt16> = [0x9547, 0x4E61, 0x6751, 0x8857, 0x793E, NameUnit.street]
 
   /// The place that a level word at `position` stands for, with those above it.
   func names(forLevel ending: UInt16, before position: Int, seen: [PlaceChain]) -> [Name]? {
@@ -88,7 +113,15 @@ final class PlaceNaming {
     if !isLocal, let index = ownNames.lastIndex(where: { $0.ending == ending }) {
       return Array(ownNames[...index])
     }
+    // 省 may stand for an autonomous region.
+    if ending == 0x7701, let first = ownNames.first, first.rank == .province { return [first] }
     for chain in seen.reversed() where chain.start < position {
+      if ending == NameUnit.community {
+        guard let last = chain.links.last, last.rank == .village,
+          context.folded[last.range.upperBound - 1] == 0x533A
+        else { continue }
+        return names(of: chain, seen: seen)
+      }
       if isLocal, !chain.links.contains(where: { context.folded[$0.range.upperBound - 1] == ending }) {
         continue
       }

@@ -4,6 +4,8 @@ struct PlaceSurvey: Sendable {
   var chains: [PlaceChain] = []
   /// The record of each division that the text names, in full or in short, by its code.
   var named: [Int32: Int] = [:]
+  /// The codes of those that stand behind a wider one somewhere: 昆山市 in 江苏省昆山市.
+  var anchored: Set<Int32> = []
   /// The record of the notice's own place.
   var own: Int?
 
@@ -22,9 +24,11 @@ struct PlaceSurvey: Sendable {
         guard let record = link.record else { continue }
         let code = places[record].code
         if named[code] == nil { named[code] = record }
+        if link.range.lowerBound > chain.start { parser.anchored.insert(code) }
       }
       at = context.lattice.next(PlaceChainParser.tables, from: chain.end)
     }
+    anchored = parser.anchored
     own = NoticeRegionFinder(context).record(in: self)
   }
 }

@@ -9,7 +9,7 @@ extension InstitutionScanner {
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
     if let draft = listed(head, at: start) ?? numbered(head, at: start) { return draft }
-    if let draft = bare(head, at: start) { return draft }
+    if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
     let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       if chain.end == start || isTail, let draft = body(after: chain) {
@@ -31,6 +31,7 @@ extension InstitutionScanner {
       if let draft = shortened(from..<start, head) { return draft }
       let extended = heads.extended(from: head.end)
       let last = rows[extended.row ?? head.row]
+      if let draft = tail(from..<extended.end) { return draft }
       let draft = BodyDraft(
         range: from..<extended.end, prefix: .none, restStart: from, category: last.category,
         level: last.level,
@@ -47,6 +48,21 @@ extension InstitutionScanner {
     if let draft = mention.explained(by: drafts, units) { return draft }
     pending.append(mention)
     return nil
+  }
+
+  /// 大沟煤矿 for 石桥县某公司大沟煤矿: the end of a name that stands before.
+  private func tail(_ range: Range<Int>) -> BodyDraft? {
+    guard range.count >= 4 else { return nil }
+    let index = drafts.lastIndex { draft in
+      if case .earlier = draft.prefix { return false }
+      return draft.range.count > range.count + 1 && draft.members.isEmpty
+        && units[draft.range.suffix(range.count)].elementsEqual(units[range])
+    }
+    return index.map {
+      BodyDraft(
+        range: range, prefix: .earlier($0), restStart: range.lowerBound, category: drafts[$0].category,
+        level: drafts[$0].level, pattern: "short form")
+    }
   }
 
   /// 某大学纪委: a bare 某大学 names nobody, but an organ of it does.
@@ -69,6 +85,7 @@ extension InstitutionScanner {
   private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
     "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "有关", "相关", "其他", "民办", "公办", "的", "级",
+    "(市、区)", "(区、市)", "(市)", "(市区)", "(区)", "(县、市、区)", "(市、区、旗)", "(市、旗)",
   ]
 
   /// The start of a name behind the count of what it names: 两家出版社.
@@ -171,6 +188,11 @@ extension InstitutionScanner {
       return true
     }
     if Self.certain.start(in: units, endingAt: head.end) != nil { return true }
+    if middle.count <= 8, Self.university.matches(units, at: middle.upperBound),
+      head.end == middle.upperBound + 2, Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
     let category = rows[head.row].category
     if [
       "civil-affairs", "finance", "transport", "ad-hoc", "government", "party-committee", "village",
@@ -202,7 +224,9 @@ extension InstitutionScanner {
   private static let proper: PhraseSet = [
     "华东", "华北", "华南", "华中", "西北", "西南", "东北", "中铁", "中建", "中交", "中冶", "中核", "中航", "中铝", "中车", "中粮", "中化",
     "中石油", "中石化", "中海油", "国网", "国电", "华能", "大唐", "华电", "华润", "招商局", "鞍钢", "宝钢", "武钢", "首钢", "神华", "中国铁路",
+    "中国", "中南",
   ]
+  private static let university: Phrase = "大学"
   private static let owned: Set<String> = ["enterprise", "school", "hospital", "research", "bank"]
   private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
@@ -227,6 +251,8 @@ extension InstitutionScanner {
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
     "时装",
     "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
+    "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
+    "多所", "各大", "两所", "几所",
   ]
 
   private static let certain: PhraseSet = [

@@ -1,6 +1,6 @@
 /// Words that follow names in notices: what the person did, suffered or was.
 enum NameFollowers {
-  static let words: PhraseSearch = [
+  static let words: PhraseSet = [
     "在", "因", "被", "对", "受", "以", "与", "和", "及", "同", "为", "向", "将", "把", "从", "由", "则", "也", "还", "又", "已",
     "曾", "是",
     "的", "任", "于", "等", "未", "不", "没", "用", "借", "之", "其", "说", "称", "指", "要", "到", "经", "自", "私", "有", "系",

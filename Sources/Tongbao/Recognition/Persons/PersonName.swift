@@ -37,6 +37,7 @@ struct PersonNameReader {
     guard start + 1 < text.count, TextUnit.isHan(text[start]) else { return nil }
     if hasDots, let dotted = dotted(at: start) { return dotted }
     guard lattice.starts(LexiconTable.surnames.bit, at: start) else { return nil }
+    if text[start] == Self.at, start > 0, Self.beforeAt.contains(text[start - 1]) { return nil }
     if let spaced = spaced(at: start) { return spaced }
     if let compound = lattice.longest(.surnames, at: start, where: { $0.end > start + 1 }),
       let name = name(start, compound, isBehindPost)
@@ -237,8 +238,8 @@ struct PersonNameReader {
   /// 张某1 and 张某甲, but not 张某2人.
   private func isOrdinal(_ position: Int) -> Bool {
     if TextUnit.isHan(text[position]) { return true }
-    return position + 1 == text.count
-      || !TextUnit.isHan(text[position + 1]) && !TextUnit.isDigit(text[position + 1])
+    guard position + 1 < text.count else { return true }
+    return !Self.counted.contains(text[position + 1]) && !TextUnit.isDigit(text[position + 1])
   }
 
   static func isMask(_ unit: UInt16) -> Bool {
@@ -291,13 +292,18 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
 
+  private static let at: UInt16 = 0x4E8E  // 于
+  /// 对于, 鉴于 and the like are prepositions.
+  private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "撤销了", "罢免", "取消"]
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
+  /// What makes a digit a count or a date: 张某2人, 张某5月.
+  private static let counted: UnitSet = "人名个位次件起年月日号时点分万千百亿余多元岁级天周期批处家项."
   private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
-  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

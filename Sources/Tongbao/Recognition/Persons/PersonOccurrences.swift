@@ -39,7 +39,12 @@ struct PersonOccurrences {
     var next = 0
     var at = 0
     while at < text.count {
-      if next < found.count, found[next].name.range.lowerBound <= at {
+      let stop = next < found.count ? found[next].name.range.lowerBound : text.count
+      text.withUnsafeBufferPointer { text in
+        while at < stop, first & 1 << UInt64(text[at] & 63) == 0 { at += 1 }
+      }
+      if at == text.count { break }
+      if next < found.count, stop <= at {
         let item = found[next]
         next += 1
         if item.name.range.lowerBound == at, let index = known.firstIndex(where: { $0.matches(text, at: at) })
@@ -50,7 +55,7 @@ struct PersonOccurrences {
         }
         continue
       }
-      if first & 1 << UInt64(text[at] & 63) != 0, let name = known.first(where: { $0.matches(text, at: at) }),
+      if let name = known.first(where: { $0.matches(text, at: at) }),
         isFree(at..<at + name.units.count)
       {
         mentions.append(mention(at, name, own: nil, posts, pattern: "again"))

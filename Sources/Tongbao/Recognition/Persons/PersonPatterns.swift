@@ -24,6 +24,7 @@ extension PersonRecognizer {
         .init("【唐某华】违规收受礼金", ""),
         .init("【唐某】喝酒后驾车", ""),
         .init("【乌某】性骚扰学生", ""),
+        .init("与【杨某1】犯同一罪名", ""),
       ],
       not: ["向某公司收取费用", "于某日发生"]),
     RecognitionPattern(

@@ -9,6 +9,7 @@ struct PersonScan {
   private let taken: SpanMask
   private let lattice: WordLattice
   private let tableSets: UnsafeBufferPointer<UInt32>
+  private let units = PersonUnit()
   /// Where the last name ends: nothing before it belongs to the next.
   private var floor = 0
 
@@ -23,20 +24,37 @@ struct PersonScan {
   }
 
   mutating func run() {
+    markPosts()
     let surnames = LexiconTable.surnames.bit
-    let posts = LexiconTable.posts.bit
+    let count = text.count
     var at = 0
-    while at < text.count {
-      if lattice.starts(posts, at: at) { markPosts(at) }
+    while at < count {
+      guard let next = next(surnames, from: at) else { return }
+      at = next
       if postEnds[at] || closesPost(at), let end = behindPost(at) {
         at = end
-        continue
-      }
-      if at >= floor, lattice.starts(surnames, at: at), let end = elsewhere(at) {
+      } else if at >= floor, lattice.starts(surnames, at: at), let end = elsewhere(at) {
         at = end
-        continue
+      } else {
+        at += 1
       }
-      at += 1
+    }
+  }
+
+  /// The first position from `start` on where a surname begins or a post ends: all others are passed over.
+  private func next(_ surnames: UInt32, from start: Int) -> Int? {
+    lattice.withStartingTables { tables in
+      postEnds.withUnsafeBufferPointer { postEnds in
+        text.withUnsafeBufferPointer { text in
+          var at = start
+          while at < text.count {
+            if tables[at] & surnames != 0 || postEnds[at] { return at }
+            if at > 0, text[at - 1] == TextMark.close { return at }
+            at += 1
+          }
+          return nil
+        }
+      }
     }
   }
 
@@ -48,11 +66,15 @@ struct PersonScan {
     return text[open] == TextMark.open && postEnds[open]
   }
 
-  /// Marks where the post words that begin at `start` end.
-  private mutating func markPosts(_ start: Int) {
-    for match in lattice.matches(at: start)
-    where tableSets[Int(match.word)] & LexiconTable.posts.bit != 0 {
-      postEnds[Int(match.end)] = true
+  /// Marks where post words end.
+  private mutating func markPosts() {
+    let posts = LexiconTable.posts.bit
+    var at = lattice.next(posts, from: 0)
+    while at < text.count {
+      for match in lattice.matches(at: at) where tableSets[Int(match.word)] & posts != 0 {
+        postEnds[Int(match.end)] = true
+      }
+      at = lattice.next(posts, from: at + 1)
     }
   }
 
@@ -137,18 +159,19 @@ struct PersonScan {
     guard start + 2 < text.count else {
       return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
     }
-    if opensClause(start) { return true }
-    if PersonNameReader.isMask(text[start + 1]) || PersonNameReader.isMask(text[start + 2]) { return true }
-    for offset in 2...4 where start + offset < text.count && text[start + offset] == TextMark.open {
-      return true
-    }
-    return Self.giverEnds.contains(text[start - 1])
+    let second = units.of(text[start + 2])
+    if (units.of(text[start + 1]) | second) & PersonUnit.mask != 0 { return true }
+    var brackets = second
+    if start + 3 < text.count { brackets |= units.of(text[start + 3]) }
+    if start + 4 < text.count { brackets |= units.of(text[start + 4]) }
+    if brackets & PersonUnit.open != 0 || start == 0 { return true }
+    return units.of(text[start - 1]) & PersonUnit.giver != 0 || opensClause(start)
   }
 
   private func opensClause(_ start: Int) -> Bool {
     guard start > 0 else { return true }
     let before = text[start - 1]
-    if TextMark.endsClause(before) || Self.openings.contains(before) { return true }
+    if units.of(before) & PersonUnit.opensClause != 0 { return true }
     // 2.王建国因…
     return before == 0x2E && start > 1 && TextUnit.isDigit(text[start - 2])
   }
@@ -286,13 +309,11 @@ struct PersonScan {
     }
   }
 
-  private static let openings: UnitSet = " 、“()"
   private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将", "判处", "责令"]
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
-  private static let giverEnds: UnitSet = "予对给由去将处令"
   private static let others: UInt16 = 0x7B49
   private static let sexes: PhraseSet = [
     ",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)",

@@ -99,7 +99,7 @@ struct PostReader {
     return TextUnit.isDigit(unit) || Self.numerals.contains(unit)
   }
 
-  private static let leading: UnitSet = " 、*和与及,据"
+  private static let leading: UnitSet = " 、*和与及,据其"
   private static let numerals: UnitSet = "一二两三四五六七八九十百余多"
   private static let inner: UnitSet = "·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
   private static let closingQuote: UInt16 = 0x201D
@@ -117,12 +117,12 @@ struct PostReader {
     "组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任",
   ]
   private static let roles = PostRoles()
-  private static let verbs: PhraseSearch = [
+  private static let verbs: PhraseSet = [
     "给予", "组织", "包括", "经查", "了", "查处", "通报", "发布", "弹劾", "纠举", "尤其是", "特别是", "对于", "由", "以及", "向", "身兼", "另一",
     "另外一名",
     "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
-    "同时", "期间", "是", "被", "判决", "指控", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
+    "同时", "期间", "是", "被", "判决", "指控", "裁定", "建议", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
   ]
 }
 

@@ -26,6 +26,10 @@ final class CountedNoun {
     if let range { return context.notice.text.string(range) }
     // 立案26件: the verb holds the noun.
     if kind == .case, quantity.lowerBound > 1, text[quantity.lowerBound - 1] == Glyph.lawsuit { return "案件" }
+    // Few units begin with 人's bytes: only those are compared.
+    guard kind == .person || kind == .occurrence, let unit, unit.utf8.starts(with: "人".utf8) else {
+      return nil
+    }
     return unit == "人" || unit == "人次" ? unit : nil
   }
 
@@ -134,7 +138,10 @@ final class CountedNoun {
     guard position < text.count, lattice.starts(LexiconTable.nouns.bit, at: position),
       tokens.isBoundary(position)
     else { return nil }
-    return lattice.longest(.nouns, at: position) { tokens.isBoundary($0.end) }
+    // 国家级 is a level, no body.
+    return lattice.longest(.nouns, at: position) {
+      tokens.isBoundary($0.end) && ($0.end == text.count || text[$0.end] != Glyph.rank)
+    }
   }
 
   // MARK: Before
@@ -169,7 +176,7 @@ final class CountedNoun {
     }
     // 处分人数31130人 counts people.
     if kind == .person, text[end - 1] == Glyph.several { return nil }
-    return extended(noun.range.lowerBound)..<end
+    return extended(noun.range.lowerBound, kind)..<end
   }
 
   private func noun(endingAt end: Int) -> (range: Range<Int>, row: Int)? {
@@ -180,13 +187,13 @@ final class CountedNoun {
   }
 
   /// Takes in what stands before the noun as its modifier: 地厅级领导干部|问题, 违反财经纪律方面的|问题.
-  private func extended(_ noun: Int) -> Int {
+  private func extended(_ noun: Int, _ kind: MeasureRow.Kind) -> Int {
     var start = noun
     while start > 1, noun - start < 14, isHan(text[start - 1]) {
       if text[start - 1] == Glyph.modifier { return clause(start - 1) ?? start }
       let word = self.noun(endingAt: start)?.range ?? tokens.start(ofWordAt: start - 1)..<start
       guard word.count > 1, !word.contains(where: { NumeralClass.begins(text[$0]) }), !isAction(word),
-        isModifier(word)
+        isModifier(word), kind != .money || lattice.exact(.nouns, word).map({ rows[$0.row].kind }) != .people
       else { break }
       start = word.lowerBound
     }
@@ -207,7 +214,7 @@ final class CountedNoun {
       guard isHan(unit) || unit == Glyph.listing else { return nil }
       at = tokens.start(ofWordAt: at - 1)
       if let action = lattice.longest(.actions, at: at), action.end <= end {
-        return action.end < end ? action.end : nil
+        return action.end < end && text[action.end] != Glyph.listing ? action.end : nil
       }
     }
     return nil

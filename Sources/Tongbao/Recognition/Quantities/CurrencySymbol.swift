@@ -2,6 +2,8 @@
 struct CurrencySymbol {
   let start: Int
   let currency: Currency
+  /// `$` alone, which in a notice from Hong Kong, Macau or Taiwan is the local dollar.
+  var isBareDollar = false
 
   private static let signs: [(phrase: Phrase, currency: Currency)] = [
     ("HK$", .hongKong), ("US$", .dollar), ("NT$", .taiwan), ("MOP$", .macau), ("A$", .australian),
@@ -20,7 +22,8 @@ struct CurrencySymbol {
     for sign in signs where sign.phrase.ends(text, at: position) {
       return CurrencySymbol(start: position - sign.phrase.units.count, currency: sign.currency)
     }
-    return text[position - 1] == dollar ? CurrencySymbol(start: position - 1, currency: .dollar) : nil
+    guard text[position - 1] == dollar else { return nil }
+    return CurrencySymbol(start: position - 1, currency: .dollar, isBareDollar: true)
   }
 
   private static func mayEndSign(_ unit: UInt16) -> Bool {
@@ -32,9 +35,10 @@ struct CurrencySymbol {
   private static let names: [(phrase: Phrase, currency: Currency)] = [
     ("人民币", .renminbi), ("港币", .hongKong), ("港元", .hongKong), ("新台币", .taiwan), ("台币", .taiwan),
     ("澳门币", .macau),
-    ("葡币", .macau), ("美金", .dollar), ("美元", .dollar), ("欧元", .euro),
+    ("葡币", .macau), ("美金", .dollar), ("美元", .dollar), ("欧元", .euro), ("日元", .yen), ("英镑", .pound),
+    ("澳元", .australian), ("加元", .canadian), ("新加坡元", .singapore), ("新元", .singapore),
   ]
-  private static let nameEnds: UnitSet = "币元金"
+  private static let nameEnds: UnitSet = "币元金镑"
 
   /// The currency whose name ends before `position`: the 元 of 新台币60万元.
   static func named(endingAt position: Int, in text: [UInt16]) -> Currency? {

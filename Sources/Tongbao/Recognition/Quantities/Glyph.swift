@@ -45,5 +45,7 @@ enum Glyph {
   static var open: UInt16 { 0x28 }  // (
   static var shut: UInt16 { 0x29 }  // )
   static var share: UInt16 { 0x5360 }  // 占
+  static var times: UInt16 { 0x500D }  // 倍
+  static var rank: UInt16 { 0x7EA7 }  // 级
   static var up: UInt16 { 0x4E0A }  // 上
 }

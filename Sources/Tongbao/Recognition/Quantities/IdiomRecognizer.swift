@@ -6,11 +6,9 @@ struct IdiomRecognizer {
     let count = text.count
     var ranges: [Range<Int>] = []
     var at = 0
-    while at < count {
-      guard lattice.starts(LexiconTable.idioms.bit, at: at) else {
-        at += 1
-        continue
-      }
+    while true {
+      at = lattice.next(LexiconTable.idioms.bit, from: at)
+      guard at < count else { return ranges }
       if let idiom = lattice.longest(.idioms, at: at), !isCount(at, idiom.end, in: context) {
         ranges.append(at..<idiom.end)
         at = idiom.end
@@ -18,7 +16,6 @@ struct IdiomRecognizer {
         at += 1
       }
     }
-    return ranges
   }
 
   /// Whether a count stands where the idiom seems to: 二十一起, 十分之一, 五方面, 12388件.

@@ -10,5 +10,5 @@ enum NoticeCurrency {
     }
   }
 
-  private static let renminbiBelow: PhraseSearch = ["人民币,下同", "人民币(下同", "人民币、下同"]
+  private static let renminbiBelow: PhraseSet = ["人民币,下同", "人民币(下同", "人民币、下同"]
 }

@@ -24,6 +24,8 @@ struct Numeral {
   var isSpelled = false
   /// 百, 千, 万 without a digit before: a number only in 上百, 近千, 万余.
   var isBareUnit = false
+  /// 百余万: 余 stands inside.
+  var isOpenAbove: Bool { if case .more = openness { true } else { false } }
   /// One character: 一, 三.
   var isSingle: Bool { end - start == 1 }
 }

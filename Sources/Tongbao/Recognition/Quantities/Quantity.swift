@@ -13,7 +13,8 @@ public struct Quantity: Sendable, Equatable {
   /// The noun that is counted: 整改建议.
   public var counted: String?
   /// What the measure word counts, by `measures.tsv`: person, case, thing, money, percent.
-  public var kind: String = "thing"
+  public var kind: String { counts.rawValue }
+  var counts: MeasureRow.Kind = .thing
   /// Half a unit of the last printed digit of an amount of money in 万, 亿 or decimals (13.6万元: 500), else 0.
   ///
   /// An amount's bounds are exact, for it is a sum and no measurement; but what was printed was rounded, and a sum

@@ -21,7 +21,7 @@ struct QuantityBounds {
     (low, high) = (value, value)
     switch numeral.openness {
     case .closed:
-      round(numeral, kind)
+      round(numeral, kind, scaled)
       if numeral.scale > 0 || (numeral.lastPlace ?? 0) < 0, let place = numeral.lastPlace {
         precision = scaled(DecimalNumber(significand: 5, exponent: place - 1))
       }
@@ -50,12 +50,14 @@ struct QuantityBounds {
   }
 
   /// The rounding to the last printed digit.
-  private mutating func round(_ numeral: Numeral, _ kind: MeasureRow.Kind) {
+  private mutating func round(
+    _ numeral: Numeral, _ kind: MeasureRow.Kind, _ scaled: (DecimalNumber) -> Double
+  ) {
     guard kind != .money, let place = numeral.lastPlace, let value = low else { return }
     if kind == .percent {
       let half = DecimalNumber(significand: 5, exponent: place - 1)
-      low = (numeral.value.adding(half.negated) ?? numeral.value).doubleValue
-      high = (numeral.value.adding(half) ?? numeral.value).doubleValue
+      low = scaled(numeral.value.adding(half.negated) ?? numeral.value)
+      high = scaled(numeral.value.adding(half) ?? numeral.value)
     } else if numeral.scale > 0, place > 0 {
       let half = DecimalNumber(significand: 5, exponent: place - 1).doubleValue
       low = value - half

@@ -4,11 +4,13 @@ final class QuantityPartReader {
   private let text: [UInt16]
   private let lattice: WordLattice
   private let measures: [MeasureRow]
+  private let taken: SpanMask
 
   init(context: RecognitionContext) {
     self.context = context
     text = context.folded
     lattice = context.lattice
+    taken = context.taken
     measures = context.lexicon.tables.measures
   }
 
@@ -40,6 +42,7 @@ final class QuantityPartReader {
     case .money: if !money(measure.end - at, &part) { return nil }
     case .percent: tenths(&part)
     case .length, .mass, .area, .volume: surplus(&part)
+    case .other where text[measure.end - 1] == Glyph.times: surplus(&part)
     default: break
     }
     return part
@@ -53,7 +56,7 @@ final class QuantityPartReader {
   }
 
   private func isTaken(_ position: Int) -> Bool {
-    context.taken.holds([.citation, .idiom, .date], at: position)
+    taken.holds([.citation, .idiom, .date], at: position)
   }
 
   private static let spans: UnitSet = "月小星礼季年"
@@ -111,7 +114,10 @@ final class QuantityPartReader {
   private func tenths(_ part: inout QuantityPart) {
     guard part.factor != 1, part.numeral.isSpelled else { return }
     let at = skipBlanks(part.end)
-    guard at < text.count, NumeralClass.of(text[at]).kind == .digit else { return }
+    guard at < text.count, NumeralClass.of(text[at]).kind == .digit else {
+      if part.more == nil { surplus(&part) }  // 两成多
+      return
+    }
     if at + 1 < text.count, lattice.starts(LexiconTable.measures.bit, at: at + 1) { return }
     part.value = part.value.adding(DecimalNumber(significand: NumeralClass.of(text[at]).value)) ?? part.value
     part.end = at + 1

@@ -5,6 +5,7 @@ final class QuantityScanner {
   let context: RecognitionContext
   let text: [UInt16]
   let lattice: WordLattice
+  let taken: SpanMask
   let reader: QuantityPartReader
   let nouns: CountedNoun
   let ones: SingleOne
@@ -15,6 +16,7 @@ final class QuantityScanner {
     self.context = context
     text = context.folded
     lattice = context.lattice
+    taken = context.taken
     reader = QuantityPartReader(context: context)
     nouns = CountedNoun(context: context)
     ones = SingleOne(context: context)
@@ -22,15 +24,24 @@ final class QuantityScanner {
 
   func scan() {
     found.reserveCapacity(text.count / 32)
-    let begins = NumeralClass.beginnings
     var at = 0
-    while at < text.count {
-      if begins[Int(text[at])] != 0, !isTaken(at) { at = read(at) } else { at += 1 }
+    for beginning in beginnings() where beginning >= at && !isTaken(beginning) { at = read(beginning) }
+  }
+
+  /// Where a number may begin.
+  private func beginnings() -> [Int] {
+    var found: [Int] = []
+    found.reserveCapacity(text.count / 8)
+    text.withUnsafeBufferPointer { units in
+      NumeralClass.beginnings.withUnsafeBufferPointer { table in
+        for at in 0..<units.count where table[Int(units[at])] != 0 { found.append(at) }
+      }
     }
+    return found
   }
 
   func isTaken(_ position: Int) -> Bool {
-    context.taken.holds([.citation, .idiom, .date], at: position)
+    taken.holds([.citation, .idiom, .date], at: position)
   }
 
   /// Reads the quantity that begins at `start`, if there is one; returns where to go on.

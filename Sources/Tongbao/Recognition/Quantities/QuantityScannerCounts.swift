@@ -2,13 +2,24 @@
 extension QuantityScanner {
   func part(of numeral: Numeral, _ symbol: CurrencySymbol?) -> QuantityPart? {
     if let part = reader.part(of: numeral) { return part }
-    guard symbol != nil || ImpliedCurrency.stands(around: numeral, in: context) else { return bare(numeral) }
+    guard symbol != nil || isNamedAmount(numeral) || ImpliedCurrency.stands(around: numeral, in: context)
+    else {
+      return bare(numeral)
+    }
     var part = QuantityPart(
       numeral: numeral, more: Approximation.more(numeral.end, in: text), kind: .money,
       value: numeral.value, end: numeral.end)
     if let more = part.more { part.end = more.edge }
     part.hasLocalCurrency = true
     return part
+  }
+
+  /// 欧元8万: the currency stands before the number, and nothing behind it.
+  private func isNamedAmount(_ numeral: Numeral) -> Bool {
+    guard numeral.end == text.count || text[numeral.end] < 0x4E00 || text[numeral.end] > 0x9FFF,
+      (numeral.value.lastNonzeroPlace ?? 0) >= 2
+    else { return false }
+    return CurrencySymbol.named(endingAt: numeral.start, in: text) != nil
   }
 
   /// 2.2亿 before punctuation: a number of such size is a figure even where its unit stands elsewhere (in a
@@ -23,9 +34,10 @@ extension QuantityScanner {
 
   func quantity(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Quantity {
     var quantity = Quantity()
-    quantity.kind = part.kind.rawValue
+    quantity.counts = part.kind
     if part.hasLocalCurrency {
-      let named = symbol?.currency ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
+      let sign = symbol.map { $0.isBareDollar && localCurrency != .renminbi ? localCurrency : $0.currency }
+      let named = sign ?? CurrencySymbol.named(endingAt: part.numeral.start, in: text)
       quantity.unit = (named ?? localCurrency).rawValue
     } else {
       quantity.unit = reader.unit(of: part)
@@ -37,12 +49,13 @@ extension QuantityScanner {
     let numeral = part.numeral
     var start = symbol?.start ?? numeral.start
     var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
-    if numeral.isBareUnit, before == nil, part.more == nil {
+    let behind = Approximation.behind(part.end, in: text)
+    if numeral.isBareUnit, before == nil, part.more == nil, !numeral.isOpenAbove {
       before = Self.upTo(start, in: text)
-      guard before != nil else { return nil }
+      // 百万元以上 states a bound; 万元 alone is a unit.
+      guard before != nil || behind?.sense == .above || behind?.sense == .below else { return nil }
     }
     if part.end < text.count, text[part.end] == Glyph.plus { return nil }  // 480km+700m is a place
-    let behind = Approximation.behind(part.end, in: text)
     if !counts(part, before ?? behind) { return nil }
     var quantity = quantity(part, symbol)
     let approximation = part.more ?? behind ?? before
@@ -88,7 +101,9 @@ extension QuantityScanner {
     let digit = text[numeral.start]
     if digit == Glyph.one { return ones.counts(part) }
     // 二次, 二期, 二处 are ordinals.
-    guard digit == Glyph.two, text[part.end - 1] != Glyph.measureOfAll else { return true }
+    guard digit == Glyph.two, text[part.end - 1] != Glyph.measureOfAll, !ones.standsBehindNoun(part) else {
+      return true
+    }
     switch part.kind {
     case .occurrence, .thing, .place, .body: return false
     default: return true

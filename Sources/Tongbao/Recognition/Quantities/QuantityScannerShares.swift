@@ -6,7 +6,7 @@ extension QuantityScanner {
     guard let numeral = readNumeral(at: shift.end) else { return nil }
     var quantity = Quantity()
     quantity.unit = "%"
-    quantity.kind = MeasureRow.Kind.percent.rawValue
+    quantity.counts = .percent
     var end = numeral.end
     var upper: Numeral?
     if let separator = rangeSeparator(numeral.end) {
@@ -49,7 +49,7 @@ extension QuantityScanner {
     let isShare = before != nil || behind != nil || follows
     guard isShare || lattice.starts(LexiconTable.measures.bit, at: end) else { return nil }
     var quantity = Quantity(value: 0.5, low: 0.5, high: 0.5)
-    quantity.kind = MeasureRow.Kind.other.rawValue
+    quantity.counts = .other
     open(&quantity, behind ?? before)
     let span = (before?.edge ?? numeral.start)..<(behind?.edge ?? end)
     return add(span, quantity, "fraction")
@@ -93,13 +93,13 @@ extension QuantityScanner {
     let share = numerator.value.doubleValue / denominator.value.doubleValue
     var quantity = Quantity()
     quantity.value = (whole?.value.doubleValue ?? 0) + share
-    quantity.kind = MeasureRow.Kind.other.rawValue
+    quantity.counts = .other
     var end = numerator.end
     if let measure = lattice.longest(.measures, at: end) {
       let row = context.lexicon.tables.measures[measure.row]
       if row.kind != .time {
         quantity.unit = row.unit
-        quantity.kind = row.kind.rawValue
+        quantity.counts = row.kind
         end = measure.end
       }
     }

@@ -24,7 +24,7 @@ extension QuantityScanner {
     return !isOrdinal(start)
   }
 
-  private static let looseBefore: UnitSet = "共有的和及对为将处出中另其责理罚分诫等达约近上逾超足到"
+  private static let looseBefore: UnitSet = "男女共有的和及对为将处出中另其责理罚分诫等达约近上逾超足到"
   private static let numberJoiners: UnitSet = "·#№+/_=@."
   private static let colon: UInt16 = 0x3A
   private static let listSeparators: UnitSet = "、和及至到-~"

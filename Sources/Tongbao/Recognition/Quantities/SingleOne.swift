@@ -10,6 +10,24 @@ final class SingleOne {
   private static let weighing: PhraseSet = [
     "其中", "另有", "仅", "只", "只有", "共", "共有", "各", "唯有", "不到", "不足", "至少", "增加", "减少",
   ]
+  /// Measures of things that are listed: 白酒一箱, 银行卡一张.
+  private static let listed: UnitSet = "瓶箱张部台套块枚件份条只本幅辆盒袋包桶艘架栋间支颗尊副"
+
+  /// Whether the number closes an entry of a list, behind its noun: 副本二份 counts, 一份关怀 does not.
+  func standsBehindNoun(_ part: QuantityPart) -> Bool {
+    let text = context.folded
+    let start = part.numeral.start
+    guard part.kind == .thing, Self.listed.contains(text[part.end - 1]),
+      part.end == text.count || !TextUnit.isHan(text[part.end]) || Self.joints.contains(text[part.end])
+    else { return false }
+    for begin in max(0, start - 6)..<max(0, start - 1)
+    where context.lattice.starts(LexiconTable.nouns.bit, at: begin) {
+      if context.lattice.exact(.nouns, begin..<start) != nil { return true }
+    }
+    return false
+  }
+
+  private static let joints: UnitSet = "和及与等"
   private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
 
   func counts(_ part: QuantityPart) -> Bool {
@@ -19,6 +37,7 @@ final class SingleOne {
     case .person: return text[part.end - 1] != Glyph.seat
     default: break
     }
+    if text[part.end - 1] == Glyph.times || standsBehindNoun(part) { return true }
     if Self.weighing.start(in: text, endingAt: part.numeral.start) != nil { return true }
     guard text[part.end - 1] == Glyph.item else { return false }
     // A charge is counted: 一项受贿罪, 一项控罪.

@@ -6,6 +6,15 @@ struct SanctionCues {
   /// Whether a noun behind it makes it the name of a rule or a field of work: 问责条例, 行政处罚决定书.
   func isAttributive(_ end: Int) -> Bool { Self.policyNouns.end(in: text, at: end) != nil }
 
+  /// Whether a general word only points to what the text says elsewhere: 上述纪律处分, 作出如下纪律处分决定.
+  func isMentioned(_ range: Range<Int>) -> Bool {
+    Self.pointers.start(in: text, endingAt: range.lowerBound) != nil
+      || Self.decision.matches(text, at: range.upperBound)
+  }
+
+  private static let pointers: PhraseSet = ["上述", "如下", "以下", "前述", "本"]
+  private static let decision: Phrase = "决定"
+
   /// Whether something shows that it befell somebody.
   func isOutcome(_ range: Range<Int>, touching: Bool) -> Bool {
     if hasCount(behind: range.upperBound) { return true }
@@ -30,6 +39,7 @@ struct SanctionCues {
       if taken.holds(.quantity, at: at) || TextUnit.isDigit(text[at]) {
         return !taken.holds(.date, at: at)
       }
+      if text[at] == Self.ordinal { return false }
     }
     return false
   }
@@ -65,14 +75,15 @@ struct SanctionCues {
   }
 
   private static let policyNouns: PhraseSet = [
-    "工作", "条例", "机制", "力度", "情形", "范围", "方式", "责任", "对象", "制度", "行动", "清单", "办法", "规定", "种类",
+    "条件", "汇交", "汇至", "时表示", "时指", "时斥", "时说", "时称", "缴纳", "收缴", "工作", "条例", "机制", "力度", "情形", "范围", "方式",
+    "责任", "对象", "制度", "行动", "清单", "办法", "规定", "种类",
     "权限", "程序", "利器", "决定书", "告知书", "法", "通知", "意见", "体系", "威力", "震慑", "作用", "成效", "功能", "影响期",
     "期间", "期满", "标准", "依据", "主体", "压力", "文件", "委员会", "审查", "链条", "官员", "班子", "局长", "制", "金额",
     "数额", "时间", "之对象", "必严", "权", "书", "概念", "原则", "规则", "结果运用", "职责", "职能", "事先告知", "裁量", "案件",
     "事项", "案卷", "听证", "格局", "闭环", "导向", "倒逼", "不力", "不严", "问题", "调查组", "调查", "文书", "信息", "基准",
     "部门", "机关", "单位", "额",
   ]
-  private static let countBlockers: PhraseSearch = ["情况", "工作", "案例", "典型", "问题线索"]
+  private static let countBlockers: PhraseSet = ["情况", "工作", "案例", "典型", "问题线索"]
   private static let adverbs: PhraseSet = [
     "严肃", "严厉", "依规依纪依法", "依规依纪", "依纪依法", "依纪依规", "依法依规", "依法", "依规", "依纪", "分别", "一并", "均", "相应",
     "从严", "从重", "及时", "全部", "并", "了", "直接", "立即", "同时", "书面", "公开", "一次", "的", "处以", "追责", "有关", "集中", "联合",
@@ -84,10 +95,12 @@ struct SanctionCues {
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
-  private static let givers: PhraseSearch = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
+  private static let givers: PhraseSet = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
+  /// 公开曝光第八批8起典型案例.
+  private static let ordinal: UInt16 = 0x7B2C
   /// 对 at the head of a clause: 对45名公职人员追责问责.
   private static let toward: UInt16 = 0x5BF9
-  private static let demands: PhraseSearch = [
+  private static let demands: PhraseSet = [
     "各级", "要求", "必须", "务必", "坚决", "坚持", "一律", "凡是", "要严", "要对", "要加", "要坚", "要依", "要切", "将对", "将严", "将依",
     "不断", "加大", "强化", "今后", "下一步", "就要", "要把", "要以", "健全", "完善", "敢于", "应及时", "依据有关", "对失职", "如有", "对于",
     "持续", "深化", "推动",

@@ -3,23 +3,46 @@ struct SanctionIndex: Sendable {
   /// By the table's row.
   let kinds: [SanctionKind]
   private let byCode: [String: SanctionKind]
-  /// By the index of the word in the compiled lexicon.
-  private let surfaces: [Int32: SanctionSurface]
+  /// The words of the table by their index in the compiled lexicon, ascending, and what each stands for.
+  private let words: [Int32]
+  private let surfaces: [SanctionSurface]
 
   init(_ tables: LexiconTables, _ compiled: CompiledLexicon) {
-    var statutes: [String: [StatuteRow]] = [:]
+    var statutes: [String: [SanctionSource]] = [:]
+    statutes.reserveCapacity(tables.statutes.count * 4)
     for statute in tables.statutes {
-      for name in [statute.title] + statute.short.cellValues { statutes[name, default: []].append(statute) }
+      let source = SanctionSource(statute)
+      statutes[statute.title, default: []].append(source)
+      for name in statute.short.cellValues { statutes[name, default: []].append(source) }
     }
     kinds = tables.sanctions.map { row in
-      SanctionKind(row, sources: row.source.split(separator: ";").flatMap { Self.sources($0, statutes) })
+      let segments = row.source.utf8.split(separator: UInt8(ascii: ";"))
+      return SanctionKind(row, sources: segments.flatMap { statutes[Self.title($0)] ?? [] })
     }
     byCode = Dictionary(kinds.map { ($0.code, $0) }) { first, _ in first }
-    surfaces = Self.surfaces(tables, kinds, compiled)
+    var found: [(word: Int32, surface: SanctionSurface)] = []
+    for row in tables.sanctions {
+      for surface in row.variants + row.ambiguous {
+        if let word = compiled.word(surface) {
+          found.append((word, Self.surface(surface, word, kinds, compiled)))
+        }
+      }
+    }
+    found.sort { $0.word < $1.word }
+    words = found.map(\.word)
+    surfaces = found.map(\.surface)
   }
 
   /// What the word of a match in the lattice stands for.
-  func surface(_ word: Int32) -> SanctionSurface? { surfaces[word] }
+  func surface(_ word: Int32) -> SanctionSurface? {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low] == word ? surfaces[low] : nil
+  }
 
   /// What a form whose words stand apart stands for.
   func surface(_ closing: SplitSanctionForm.Closing) -> SanctionSurface? {
@@ -27,30 +50,17 @@ struct SanctionIndex: Sendable {
     return kinds.isEmpty ? nil : SanctionSurface(kinds)
   }
 
-  private static func surfaces(
-    _ tables: LexiconTables, _ kinds: [SanctionKind], _ compiled: CompiledLexicon
-  ) -> [Int32: SanctionSurface] {
-    var surfaces: [Int32: SanctionSurface] = [:]
-    for row in tables.sanctions {
-      for surface in row.variants + row.ambiguous {
-        guard let word = compiled.word(surface), surfaces[word] == nil else { continue }
-        let entries = compiled.entries(of: Int(word)).filter { $0.table == .sanctions }
-        let isAmbiguous = entries.allSatisfy(\.isSecondary)
-        let named = entries.filter { $0.isSecondary == isAmbiguous }.map { kinds[$0.row] }
-        surfaces[word] = SanctionSurface(surface, named, isAmbiguous: isAmbiguous)
-      }
-    }
-    return surfaces
+  private static func surface(
+    _ surface: String, _ word: Int32, _ kinds: [SanctionKind], _ compiled: CompiledLexicon
+  ) -> SanctionSurface {
+    let entries = compiled.entries(of: Int(word)).filter { $0.table == .sanctions }
+    let isAmbiguous = entries.allSatisfy(\.isSecondary)
+    let named = entries.filter { $0.isSecondary == isAmbiguous }.map { kinds[$0.row] }
+    return SanctionSurface(surface, named, isAmbiguous: isAmbiguous)
   }
 
   /// A segment begins with a title: 公职人员政务处分法 第7、8条.
-  private static func sources(_ segment: Substring, _ statutes: [String: [StatuteRow]]) -> [SanctionSource] {
-    let title = String(segment.prefix { $0 != "(" && !$0.isASCII })
-    return (statutes[title] ?? []).map { text in
-      let since = text.validFrom.isEmpty ? "" : "(\(text.validFrom)起施行)"
-      return SanctionSource(
-        printed: "《\(text.title)》\(since)", from: CalendarDate(iso: text.validFrom),
-        to: CalendarDate(iso: text.validTo))
-    }
+  private static func title(_ segment: Substring.UTF8View) -> String {
+    String(Substring(segment.prefix { $0 != UInt8(ascii: "(") && $0 >= 0x80 }))
   }
 }

@@ -52,6 +52,13 @@ struct SanctionSource: Sendable {
   let from: CalendarDate?
   let to: CalendarDate?
 
+  init(_ statute: StatuteRow) {
+    let since = statute.validFrom.isEmpty ? "" : "(\(statute.validFrom)起施行)"
+    printed = "《\(statute.title)》\(since)"
+    from = CalendarDate(iso: statute.validFrom)
+    to = CalendarDate(iso: statute.validTo)
+  }
+
   func isInForce(_ date: CalendarDate) -> Bool {
     (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
   }

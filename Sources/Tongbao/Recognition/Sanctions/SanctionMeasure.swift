@@ -57,6 +57,7 @@ struct SanctionMeasure {
   func term(before core: Range<Int>) -> (iso: String, start: Int)? {
     var end = core.lowerBound
     if end > 0, text[end - 1] == Self.of { end -= 1 }
+    if end > 1, Self.lifelong.ends(text, at: end) { return ("P99Y", end - 2) }
     guard end > 1, Self.termEnds.contains(text[end - 1]) else { return nil }
     var start = end
     while start > 0, end - start < 12,

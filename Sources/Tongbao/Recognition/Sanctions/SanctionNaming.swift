@@ -22,6 +22,11 @@ struct SanctionNaming {
     }
     let local = kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
+    if candidate.surface.word.isEmpty {
+      let isParty = Self.partyPosts.first(in: text, candidate.core) != nil
+      let isState = Self.statePosts.first(in: text, candidate.core) != nil
+      if isParty != isState, let kind = pick(isParty ? "PI" : "AD") { return kind }
+    }
     if let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
     let surface = candidate.surface.word
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
@@ -35,6 +40,12 @@ struct SanctionNaming {
     default: break
     }
     if isPenal, let kind = pick("AP") { return kind }
+    // 党纪政纪处分…给予开除1人: the party's own would be 开除党籍.
+    if Self.stateWords.contains(surface), Self.state.first(in: text, sentence) != nil,
+      let kind = pick("AD")
+    {
+      return kind
+    }
     if Self.party.first(in: text, sentence) != nil, let kind = pick("PI") { return kind }
     if Self.state.first(in: text, sentence) != nil, let kind = pick("AD") { return kind }
     if surface == "严重警告" { return pick("PI") }
@@ -90,20 +101,29 @@ struct SanctionNaming {
 
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
   private static let stateKinds: Set<String> = ["记过", "记大过", "降级", "撤职"]
-  private static let writing: PhraseSearch = ["书面检查"]
-  private static let party: PhraseSearch = ["党内", "党纪", "党员", "党籍"]
-  private static let state: PhraseSearch = ["行政", "政务", "政纪", "监察"]
-  private static let penalties: PhraseSearch = [
+  private static let stateWords: Set<String> = ["开除", "撤职", "降级", "记过", "记大过"]
+  private static let writing: PhraseSet = ["书面检查"]
+  private static let party: PhraseSet = ["党内", "党纪", "党员", "党籍"]
+  private static let state: PhraseSet = [
+    "行政", "政务", "政纪", "监察", "教师", "医师", "医生", "护士", "校长", "公职", "事业单位", "岗位等级", "教职工", "辅警", "民警",
+  ]
+  /// 撤销副市长职务 is the state's, 撤销区委书记职务 the party's.
+  private static let partyPosts: PhraseSet = ["书记", "委员", "常委", "党内", "党组", "党委", "支部"]
+  private static let statePosts: PhraseSet = [
+    "市长", "县长", "区长", "乡长", "镇长", "省长", "州长", "局长", "厅长", "处长", "科长", "主任", "院长", "校长", "所长", "站长", "行政",
+    "政务",
+  ]
+  private static let penalties: PhraseSet = [
     "行政处罚", "责令改正", "罚款", "违法所得", "市场监管", "证监", "公司", "企业", "该厂", "当事人",
   ]
-  private static let exchanges: PhraseSearch = ["谴责", "本所", "上交所", "深交所", "证券交易所", "股转"]
-  private static let fines: PhraseSearch = ["罚款", "没收", "吊销", "违法所得"]
+  private static let exchanges: PhraseSet = ["谴责", "本所", "上交所", "深交所", "证券交易所", "股转"]
+  private static let fines: PhraseSet = ["罚款", "没收", "吊销", "违法所得"]
   private static let close: Phrase = "处分"
-  private static let bodies: PhraseSearch = [
+  private static let bodies: PhraseSet = [
     "单位", "党委", "党组", "政府", "支部", "公司", "局", "部门", "委员会", "党工委", "街道", "镇", "乡", "医院", "学校", "学院",
     "总支", "党组织", "机关", "班子", "村",
   ]
-  private static let people: PhraseSearch = [
+  private static let people: PhraseSet = [
     "书记", "局长", "主任", "镇长", "乡长", "同志", "某", "人员", "干部", "负责人", "校长", "院长", "人",
   ]
 }

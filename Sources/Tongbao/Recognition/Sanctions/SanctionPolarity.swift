@@ -3,15 +3,23 @@ struct SanctionPolarity {
   let text: [UInt16]
   /// All surfaces that may name a sanction.
   let candidates: [SanctionCandidate]
+  /// How far the sentence of the last question was searched, where it begins, and whether a rule stands in it.
+  private var searched = 0
+  private var sentence = 0
+  private var isRule = false
 
-  func of(_ range: Range<Int>, code: String) -> Sanction.Polarity {
+  init(text: [UInt16], candidates: [SanctionCandidate]) {
+    self.text = text
+    self.candidates = candidates
+  }
+
+  /// The ranges must be asked for in the order of the text.
+  mutating func of(_ range: Range<Int>, code: String) -> Sanction.Polarity {
     if code == "SM22" || code == "CR11" || code == "CP8" || code == "CP14" { return .exempted }
     var clause = range.lowerBound
     while clause > 0, range.lowerBound - clause < 60, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
-    var sentence = clause
-    while sentence > 0, clause - sentence < 160, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
     let before = clause..<range.lowerBound
-    if Self.rules.first(in: text, sentence..<range.lowerBound) != nil { return .quoted }
+    if isQuoted(upTo: range.lowerBound) { return .quoted }
     if Self.negations.first(in: text, max(clause, range.lowerBound - 6)..<range.lowerBound) != nil {
       return .exempted
     }
@@ -22,6 +30,23 @@ struct SanctionPolarity {
     return .imposed
   }
 
+  /// Whether the sentence reads as a rule up to `end`; what an earlier question searched is not searched again.
+  private mutating func isQuoted(upTo end: Int) -> Bool {
+    var start = end
+    while start > searched, !TextMark.endsSentence(text[start - 1]) { start -= 1 }
+    if start > searched {
+      sentence = start
+      isRule = false
+    }
+    if !isRule {
+      isRule = Self.rules.first(in: text, max(sentence, searched - Self.longestRule)..<end) != nil
+    }
+    searched = end
+    return isRule
+  }
+
+  private static let longestRule = 8
+
   /// 撤销职务、记过处分: the word belongs to a kind.
   private func isKind(_ word: Range<Int>) -> Bool {
     candidates.contains { $0.range.contains(word.lowerBound) }
@@ -30,13 +55,13 @@ struct SanctionPolarity {
   private func isDisciplinary(_ range: Range<Int>) -> Bool { Self.close.ends(text, at: range.upperBound) }
 
   private static let close: Phrase = "处分"
-  private static let rules: PhraseSearch = [
+  private static let rules: PhraseSet = [
     "情节较轻", "情节较重", "情节严重的", "情节轻微", "有下列", "可以给予", "应当给予", "的,给予", "的,依照", "造成严重后果的", "一律给予", "逾期不",
     "拒不改正",
   ]
-  private static let negations: PhraseSearch = [
+  private static let negations: PhraseSet = [
     "免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受",
   ]
-  private static let revocations: PhraseSearch = ["撤销", "解除", "变更"]
-  private static let proposals: PhraseSearch = ["建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求"]
+  private static let revocations: PhraseSet = ["撤销", "解除", "变更"]
+  private static let proposals: PhraseSet = ["建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求"]
 }

@@ -9,11 +9,12 @@ struct SanctionRecognizer {
     let text = context.folded
     accept(&candidates, text)
     let naming = SanctionNaming(context)
-    let polarity = SanctionPolarity(text: text, candidates: candidates)
+    var polarity = SanctionPolarity(text: text, candidates: candidates)
     var previous: SanctionKind?
     var previousEnd = -1
     var mentions: [Mention] = []
-    for candidate in candidates where candidate.isAccepted {
+    for index in candidates.indices where candidates[index].isAccepted {
+      let candidate = candidates[index]
       let isListed = Self.connector(text, previousEnd, candidate.range.lowerBound)
       let kind = naming.kind(of: candidate, previous: isListed ? previous : nil)
       var sanction = Sanction(
@@ -77,12 +78,14 @@ struct SanctionRecognizer {
 
   /// Where a word of the table or the verb of a form begins.
   private func places(in context: RecognitionContext) -> [Int32] {
-    let heads = SplitSanctionForm.heads
+    let verbs = SplitSanctionForm.firsts
+    let sanctions = LexiconTable.sanctions.bit
     var places: [Int32] = []
+    places.reserveCapacity(context.folded.count / 16 + 8)
     context.lattice.withStartingTables { tables in
       context.folded.withUnsafeBufferPointer { text in
-        for position in text.indices
-        where tables[position] & LexiconTable.sanctions.bit != 0 || heads.mayBegin(with: text[position]) {
+        for position in 0..<text.count
+        where tables[position] & sanctions != 0 || verbs.contains(text[position]) {
           places.append(Int32(truncatingIfNeeded: position))
         }
       }
@@ -94,6 +97,7 @@ struct SanctionRecognizer {
     -> Bool
   {
     if candidate.duration != nil || candidate.amount != nil { return true }
+    if candidate.surface.kinds[0].family == "UM", cues.isMentioned(candidate.range) { return false }
     switch candidate.surface.strength {
     case .always: return true
     case .cued: return cues.isOutcome(candidate.range, touching: false)
@@ -149,12 +153,15 @@ struct SanctionRecognizer {
     }
     guard prosecution.matches(text, at: core.lowerBound), core.count == 2 else { return false }
     return review.ends(text, at: core.lowerBound) || litigation.end(in: text, at: core.lowerBound) != nil
+      || court.ends(text, at: core.lowerBound)
   }
 
   private static let prosecution: Phrase = "起诉"
   private static let discipline: Phrase = "处分"
   private static let ofKind: Phrase = "的"
   private static let review: Phrase = "审查"
+  /// 可向人民法院起诉 tells of a remedy.
+  private static let court: Phrase = "人民法院"
   private static let litigation: PhraseSet = ["起诉讼", "起诉书", "起诉状", "起诉人", "起诉意见", "起诉愿"]
   private static let person: PhraseSet = ["处分人", "处分案"]
   /// 乱罚款 is a wrong of the authorities.

@@ -13,10 +13,13 @@ struct SplitSanctionForm {
   /// Whether a term must stand between.
   var needsTerm = false
 
-  static let heads: PhraseSearch = [
+  static let heads: PhraseSet = [
     "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
-    "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
+    "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
   ]
+
+  /// The first units of `heads`.
+  static let firsts: UnitSet = "禁免撤责追吊暂没限取移收罢扣停核降解终缓"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
@@ -60,6 +63,7 @@ struct SplitSanctionForm {
       head: "吊销",
       closings: [
         ("许可证", ["AP8"]), ("营业执照", ["AP22"]), ("执照", ["AP22"]), ("证书", ["AP8"]), ("资质", ["AP8"]),
+        ("资格证", ["AP8"]),
         ("驾驶证", ["AP8"]), ("牌照", ["HK16", "AP8"]), ("资格", ["AP8"]),
       ], longest: 18),
     .init(
@@ -93,6 +97,10 @@ struct SplitSanctionForm {
       head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
     .init(head: "暂停", closings: [("职务", ["OH10"])], longest: 16),
+    .init(
+      head: "禁止",
+      closings: [("从事银行业工作", ["AP12"]), ("从事银行业", ["AP12"]), ("从事保险业工作", ["AP12"]), ("从事保险业", ["AP12"])],
+      longest: 18),
     .init(head: "缓期", closings: [("执行", ["CR10"])], longest: 8, needsTerm: true),
   ]
 }

@@ -1,0 +1,104 @@
+/// The cases of a notice while they are gathered: one for each name.
+struct CaseDrafts {
+  private struct Draft {
+    let subject: Int
+    let name: String
+    var sanctions: [Int]
+    var sentences: ClosedRange<Int>
+  }
+
+  private let reading: MentionReading
+  private var drafts: [Draft] = []
+
+  init(reading: MentionReading) { self.reading = reading }
+
+  /// The names of persons with a case so far.
+  var names: [String] { drafts.map(\.name) }
+
+  mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
+    let name = reading.institution(subject)?.name ?? reading.string(subject)
+    guard let known = drafts.firstIndex(where: { $0.name == name }) else {
+      drafts.append(
+        Draft(subject: subject, name: name, sanctions: [sanction], sentences: sentence...sentence))
+      return
+    }
+    if !drafts[known].sanctions.contains(sanction) { drafts[known].sanctions.append(sanction) }
+    let sentences = drafts[known].sentences
+    drafts[known].sentences = min(sentences.lowerBound, sentence)...max(sentences.upperBound, sentence)
+  }
+
+  /// The cases, without umbrella words where the sanctions themselves are told: 双开 is 开除党籍 and 开除公职.
+  func cases() -> [Case] { drafts.map(finished) }
+
+  private func finished(_ draft: Draft) -> Case {
+    let isPerson = reading.kinds[draft.subject] == .person
+    // The person's first mention with a post carries it and tells the violation.
+    let first = isPerson ? firstMention(of: draft.subject) : draft.subject
+    let person = reading.person(first)
+    let body = isPerson ? person?.institution : first
+    let firstSentence = min(reading.clauses.index(at: reading.starts[first]), draft.sentences.lowerBound)
+    let range =
+      reading.clauses.sentences[firstSentence]
+      .lowerBound..<reading.clauses.sentences[draft.sentences.upperBound].upperBound
+    return Case(
+      person: isPerson ? first : nil, name: draft.name,
+      posts: person?.post.map { PostList.posts(in: $0) } ?? [],
+      body: body, institution: body.map { reading.institution($0)?.name ?? reading.string($0) },
+      violation: Violation(reading: reading).text(of: first, draft.sanctions),
+      outcomes: outcomes(draft.sanctions),
+      range: Lines.trimmed(reading.folded, range))
+  }
+
+  /// The first mention of a name; of two persons called 王某某 none can be told from the other.
+  private func firstMention(of subject: Int) -> Int {
+    let units = reading.text.units
+    let name = reading.starts[subject]..<reading.ends[subject]
+    var inTitle: Int?
+    for index in reading.kinds.indices where reading.kinds[index] == .person {
+      let other = reading.starts[index]..<reading.ends[index]
+      guard other.count == name.count, units[other].elementsEqual(units[name]) else { continue }
+      if reading.context.notice.titleRange?.contains(other.lowerBound) ?? false {
+        inTitle = inTitle ?? index
+      } else {
+        return index
+      }
+    }
+    return inTitle ?? subject
+  }
+
+  private static let umbrella = "UM16"
+
+  private func outcomes(_ sanctions: [Int]) -> [Case.Outcome] {
+    let outcomes = sanctions.map(outcome)
+    guard outcomes.count > 1, outcomes.contains(where: { $0.code == Self.umbrella }) else { return outcomes }
+    let kept = outcomes.filter { $0.code != Self.umbrella }
+    return kept.isEmpty ? outcomes : kept
+  }
+
+  private func outcome(_ index: Int) -> Case.Outcome {
+    let sanction = reading.sanction(index)
+    return Case.Outcome(
+      mention: index, code: sanction?.code, duration: sanction?.duration, date: date(before: index))
+  }
+
+  /// The last date before the sanction in its full sentence: 10月20日，经研究：甲受到警告处分；乙被诫勉谈话.
+  private func date(before index: Int) -> String? {
+    let position = reading.starts[index]
+    var sentence = reading.clauses.index(at: position)
+    while sentence >= 0 {
+      for mention in reading.mentions(inSentence: sentence).reversed() where reading.kinds[mention] == .date {
+        if reading.ends[mention] <= position, let date = reading.date(mention), date.kind == .date,
+          let value = date.value
+        {
+          return value
+        }
+      }
+      guard sentence > 0, reading.folded[reading.clauses.sentences[sentence - 1]].last == TextMark.semicolon
+      else {
+        return nil
+      }
+      sentence -= 1
+    }
+    return nil
+  }
+}

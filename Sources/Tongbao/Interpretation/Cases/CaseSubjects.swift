@@ -1,0 +1,190 @@
+/// Who or what the sanctions of a sentence fall on.
+struct CaseSubjects {
+  let reading: MentionReading
+  let figures: [Figure]
+  /// The names that stand for a count of them: 2人均受到处分.
+  let named: [NamedItems]
+  /// The mentions of bodies inside the posts of persons: they are no subjects.
+  private let insidePosts: Set<Int>
+
+  init(reading: MentionReading, figures: [Figure], named: [NamedItems]) {
+    (self.reading, self.figures, self.named) = (reading, figures, named)
+    var inside: Set<Int> = []
+    for index in reading.kinds.indices where reading.kinds[index] == .person {
+      guard let post = reading.person(index)?.postRange else { continue }
+      for body in reading.mentions(.institution, in: post) { inside.insert(body) }
+    }
+    insidePosts = inside
+  }
+
+  // MARK: Persons
+
+  private static let objectMarks: PhraseSet = ["向", "为", "由", "通过", "伙同", "送给"]
+
+  /// A person whom the sentence is about; 向刘某某行贿 is about somebody else.
+  func isSubject(person index: Int) -> Bool {
+    guard let person = reading.person(index), !person.isByline else { return false }
+    let start = person.postRange.map { min($0.lowerBound, reading.starts[index]) } ?? reading.starts[index]
+    let isPostHere =
+      reading.starts[index] - start <= 80 && start >= reading.clauses.clauseStart(reading.starts[index])
+    return Self.objectMarks.start(
+      in: reading.folded, endingAt: isPostHere ? start : reading.starts[index]) == nil
+  }
+
+  /// Nothing but 、 和 及 stands between two names, or a comma before the next one's post. Ages and other glosses in
+  /// brackets, 同志 and the post itself do not count.
+  func areJoined(_ first: Int, _ second: Int) -> Bool {
+    var at = reading.ends[first]
+    var end = reading.starts[second]
+    let post = reading.person(second)?.postRange
+    let hasPost = post.map { $0.lowerBound >= at && $0.upperBound <= end } ?? false
+    if let post, hasPost { end = post.lowerBound }
+    var marks = 0
+    while at < end {
+      switch reading.folded[at] {
+      case TextMark.open:
+        guard let close = reading.folded[at..<end].firstIndex(of: TextMark.close) else { return false }
+        at = close
+      case TextMark.enumerationComma, 0x548C, 0x53CA, 0x4E0E, 0x4EE5: marks += 1
+      case TextMark.comma where hasPost: marks += 1
+      case 0x540C, 0x5FD7: break
+      default: return false
+      }
+      at += 1
+    }
+    return marks > 0 && marks <= 2
+  }
+
+  // MARK: Bodies
+
+  private static let targets: PhraseSet = ["责令", "对", "给予", "当事人:", "受处分人:", "受裁罚之对象:", "被处罚人:", "被处罚单位:"]
+  private static let passives: PhraseSet = ["被", "受到", "均受到", "均被", "均"]
+  /// How far behind a list of bodies 被 may stand: 甲社等3家出版单位被….
+  private static let passiveReach = 12
+
+  /// 某医院重大火灾事故, 某公司前职员: the name only tells which accident or whose people.
+  private static let names: PhraseSet = [
+    "特别重大", "重大", "较大", "一般", "火灾", "爆炸", "事故", "案", "前", "原", "现", "职员", "员工", "相关责任", "有关责任", "的",
+  ]
+  private static let bodyObjectMarks: PhraseSet = ["因", "从", "在", "经", "与", "据", "报"]
+
+  /// A body is a subject where it can be penalised; those that decide are not.
+  func isSubject(body index: Int) -> Bool {
+    guard !insidePosts.contains(index), let body = reading.institution(index) else { return false }
+    let end = behindGloss(reading.ends[index])
+    if Self.names.end(in: reading.folded, at: end) != nil { return false }
+    if Self.objectMarks.start(in: reading.folded, endingAt: reading.starts[index]) != nil
+      || Self.bodyObjectMarks.start(in: reading.folded, endingAt: reading.starts[index]) != nil
+    {
+      return false
+    }
+    if Self.targets.start(in: reading.folded, endingAt: reading.starts[index]) != nil { return true }
+    if body.role == .subject || body.category == "enterprise" || body.category == "bank" { return true }
+    guard body.role == .other else { return false }
+    let limit = min(reading.clauses.clauseEnd(end), end + Self.passiveReach)
+    if end < limit, reading.first(Self.passives, in: end..<limit) != nil { return true }
+    // The first of a list is what its last is.
+    let next = index + 1
+    return next < reading.kinds.count && reading.kinds[next] == .institution && areJoined(index, next)
+      && isSubject(body: next)
+  }
+
+  private func behindGloss(_ position: Int) -> Int {
+    guard position < reading.folded.count, reading.folded[position] == TextMark.open,
+      let close = reading.folded[position...].prefix(24).firstIndex(of: TextMark.close)
+    else { return position }
+    return close + 1
+  }
+
+  // MARK: Counts
+
+  /// What a sanction falls on where a count stands nearer than any name.
+  enum Counted {
+    /// 3名同志 behind their names, or no count at all.
+    case none
+    /// 7人被诫勉谈话: nobody is named.
+    case unnamed
+    /// 2人均受到处分: those named before.
+    case named([Int])
+  }
+
+  /// How far a sanction may stand from the count of those who receive it: 对履职不力的5人予以诫勉.
+  private static let countReach = 10
+  private static let subjectReach = 8
+  private static let subjectMarks: PhraseSet = ["因", "被", "受", "已", "均", "同", "正", "涉嫌"]
+
+  func count(beside sanction: Int, subjects: [Int]) -> Counted {
+    let (start, end) = (reading.starts[sanction], reading.ends[sanction])
+    let floor = subjects.last.map { reading.ends[$0] } ?? 0
+    for index in reading.figures(figures, inSentence: reading.clauses.index(at: start)).reversed() {
+      let figure = figures[index]
+      guard figure.kin == .person || figure.kin == .visit || named.contains(where: { $0.claim == index })
+      else { continue }
+      let clause = reading.clauses.clauseStart(start)
+      let isAdjacent =
+        figure.start >= clause
+        && (figure.end <= start ? start - figure.end : figure.start - end) <= Self.countReach
+        && figure.start < reading.clauses.clauseEnd(end)
+      guard isAdjacent || (figure.end <= start && figure.start > floor && isSubject(figure)) else { continue }
+      if figure.end <= start, closesList(figure, subjects) { return .none }
+      if figure.start > end, figure.start - end > 2 { continue }
+      if let items = named.first(where: { $0.claim == index }), !items.isOpen {
+        return .named(mentions(items.names, before: figure.start))
+      }
+      return .unnamed
+    }
+    return .none
+  }
+
+  private func isSubject(_ figure: Figure) -> Bool {
+    let end = min(reading.clauses.clauseEnd(figure.end), figure.end + Self.subjectReach)
+    return figure.end < end && reading.first(Self.subjectMarks, in: figure.end..<end) != nil
+  }
+
+  /// 张某、李某等3人, 甲局、乙局2个单位, and 甲局4个单位和31名人员: the count closes the list of names.
+  private func closesList(_ figure: Figure, _ subjects: [Int]) -> Bool {
+    guard let last = subjects.last else { return false }
+    if figure.start - reading.ends[last] <= 1 { return true }
+    let index = reading.figures(figures, in: reading.ends[last]..<figure.start).first
+    return index.map { figures[$0].start - reading.ends[last] <= 1 && figure.start - figures[$0].end <= 5 }
+      ?? false
+  }
+
+  /// The last mention of each name before `position`.
+  private func mentions(_ names: [String], before position: Int) -> [Int] {
+    names.compactMap { name in
+      reading.kinds.indices.last {
+        (reading.kinds[$0] == .person || reading.kinds[$0] == .institution) && reading.ends[$0] <= position
+          && reading.string($0) == name
+      }
+    }
+  }
+
+  // MARK: The notice's own subject
+
+  private static let labels: PhraseSet = [
+    "当事人:", "受处分人:", "受裁罚之对象:", "被处罚人:", "被处罚单位:", "被处罚对象:", "机构名称:", "行政相对人名称:", "单位名称:",
+  ]
+
+  /// 当事人：某公司, else the company of the headline: whom a decision is about that does not say so again.
+  func ofDecision() -> Int? {
+    var inTitle: Int?
+    for index in reading.kinds.indices where reading.kinds[index] == .institution {
+      if Self.labels.start(in: reading.folded, endingAt: start(withoutBlanks: reading.starts[index])) != nil {
+        return index
+      }
+      if inTitle == nil, reading.context.notice.titleRange?.contains(reading.starts[index]) ?? false,
+        let body = reading.institution(index), body.category == "enterprise" || body.category == "bank"
+      {
+        inTitle = index
+      }
+    }
+    return inTitle
+  }
+
+  private func start(withoutBlanks position: Int) -> Int {
+    var at = position
+    while at > 0, Lines.isSpace(reading.folded[at - 1]) { at -= 1 }
+    return at
+  }
+}

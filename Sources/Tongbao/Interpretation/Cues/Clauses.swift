@@ -1,0 +1,112 @@
+/// The sentences of a notice and the clauses within them, found from any position, with the cues in them.
+///
+/// A sentence ends at 。！？； or a line end; a clause also at ， and at a colon. The enumeration comma 、 ends neither.
+final class Clauses: Sendable {
+  /// The sentences in order.
+  let sentences: [Range<Int>]
+  /// The cues in order.
+  let cues: [Cue]
+  private let sentenceIndex: [Int32]
+  /// Where each sentence's cues begin; one more than sentences.
+  private let firstCue: [Int32]
+  private let folded: [UInt16]
+
+  init(_ text: NoticeText, outside mask: SpanMask) {
+    let folded = text.folded
+    self.folded = folded
+    var sentences: [Range<Int>] = []
+    sentenceIndex = [Int32](unsafeUninitializedCapacity: folded.count + 1) { index, count in
+      var start = 0
+      folded.withUnsafeBufferPointer { folded in
+        for at in 0..<folded.count {
+          index[at] = Int32(truncatingIfNeeded: sentences.count)
+          // Most characters are Han and end nothing.
+          guard folded[at] < 0x40 || folded[at] == 0x3002, TextMark.endsStatement(folded[at]) else {
+            continue
+          }
+          if at == start, let last = sentences.last, Lines.isLineEnd(folded[at]) {
+            // The line end behind 。 belongs to it.
+            sentences[sentences.count - 1] = last.lowerBound..<at + 1
+            index[at] = Int32(truncatingIfNeeded: sentences.count - 1)
+          } else {
+            sentences.append(start..<at + 1)
+          }
+          start = at + 1
+        }
+      }
+      sentences.append(start..<folded.count)
+      index[folded.count] = Int32(truncatingIfNeeded: sentences.count - 1)
+      count = folded.count + 1
+    }
+    self.sentences = sentences
+    cues = CueTable.shared.cues(in: folded, outside: mask)
+    var firstCue = [Int32](repeating: 0, count: sentences.count + 1)
+    var next = 0
+    for number in sentences.indices {
+      firstCue[number] = Int32(truncatingIfNeeded: next)
+      while next < cues.count, cues[next].start < sentences[number].upperBound { next += 1 }
+    }
+    firstCue[sentences.count] = Int32(truncatingIfNeeded: cues.count)
+    self.firstCue = firstCue
+  }
+
+  /// The sentence that holds `position`.
+  func sentence(at position: Int) -> Range<Int> { sentences[Int(sentenceIndex[position])] }
+
+  /// The index of the sentence that holds `position`.
+  func index(at position: Int) -> Int { Int(sentenceIndex[position]) }
+
+  /// The start of the clause that holds `position`.
+  func clauseStart(_ position: Int) -> Int {
+    let start = sentence(at: position).lowerBound
+    var at = position
+    while at > start, !TextMark.endsClause(folded[at - 1]) { at -= 1 }
+    return at
+  }
+
+  /// Where the clause that holds `position` ends, its mark excluded.
+  func clauseEnd(_ position: Int) -> Int {
+    let end = sentence(at: position).upperBound
+    var at = position
+    while at < end, !TextMark.endsClause(folded[at]) { at += 1 }
+    return at
+  }
+
+  /// Where the full sentence ends that holds `position`: statements that only ； divides belong together.
+  func fullEnd(_ position: Int) -> Int {
+    var number = index(at: position)
+    while number + 1 < sentences.count, let last = folded[sentences[number]].last, last == TextMark.semicolon
+    {
+      number += 1
+    }
+    return sentences[number].upperBound
+  }
+
+  /// The indexes of the cues that begin in the sentence with index `sentence`.
+  func cues(inSentence sentence: Int) -> Range<Int> { Int(firstCue[sentence])..<Int(firstCue[sentence + 1]) }
+
+  /// The first cue of one of `kinds` within `range`, which may span sentences.
+  func firstCue(_ kinds: CueKind, in range: Range<Int>) -> Cue? {
+    guard !range.isEmpty else { return nil }
+    var index = Int(firstCue[self.index(at: range.lowerBound)])
+    while index < cues.count, cues[index].start < range.upperBound {
+      let cue = cues[index]
+      if cue.start >= range.lowerBound, cue.end <= range.upperBound, !cue.kinds.isDisjoint(with: kinds) {
+        return cue
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The cue of one of `kinds` that ends right before `position`.
+  func cue(_ kinds: CueKind, endingAt position: Int) -> Cue? {
+    guard position > 0 else { return nil }
+    for index in cues(inSentence: self.index(at: position - 1)) {
+      let cue = cues[index]
+      if cue.start >= position { break }
+      if cue.end == position, !cue.kinds.isDisjoint(with: kinds) { return cue }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,141 @@
+/// Counts of cases and of persons dealt with, against the cases that the notice tells.
+struct CaseCounts {
+  let reading: MentionReading
+  let figures: [Figure]
+  let cases: [Case]
+
+  /// `known` are the lists found beside the counts themselves; `count` gives a figure's exact count.
+  func found(beside known: [NamedItems], _ count: (Int) -> Int?) -> [NamedItems] {
+    var found: [NamedItems] = []
+    if let items = items(count) ?? paragraphs(count) { found.append(items) }
+    found += sections(count)
+    for items in known { if let dealt = dealtWith(items) { found.append(dealt) } }
+    if let persons = persons(known, count) { found.append(persons) }
+    return found + sharing(known, count)
+  }
+
+  private var blocks: [Block] { reading.context.notice.blocks }
+
+  private func number(_ block: Block) -> Int? {
+    if case .item(let number) = block.kind { return number }
+    return nil
+  }
+
+  /// 通报六起典型案例 and the six numbered cases.
+  private func items(_ count: (Int) -> Int?) -> NamedItems? {
+    let numbers = blocks.compactMap(number)
+    guard numbers.count >= 2, numbers == Array(1...numbers.count), !cases.isEmpty,
+      let first = blocks.first(where: { number($0) != nil }),
+      let index = leadCount(before: first.range.lowerBound, .case, count), let total = count(index),
+      numbers.count <= total
+    else { return nil }
+    return NamedItems(claim: index, names: numbers.map(String.init), isOpen: numbers.count < total)
+  }
+
+  /// The first count of `kin` in the headline or the lead.
+  private func leadCount(before position: Int, _ kin: MeasureKinship, _ count: (Int) -> Int?) -> Int? {
+    figures.indices.first { figures[$0].end <= position && figures[$0].kin == kin && count($0) != nil }
+  }
+
+  /// 4起典型案例 and four paragraphs that each open with a post and a person.
+  private func paragraphs(_ count: (Int) -> Int?) -> NamedItems? {
+    guard blocks.allSatisfy({ number($0) == nil }) else { return nil }
+    var names: [String] = []
+    var start = 0
+    for block in blocks where block.kind == .paragraph {
+      guard let found = cases.first(where: { opens($0, block) }) else { continue }
+      if names.isEmpty { start = block.range.lowerBound }
+      names.append(found.name)
+    }
+    guard names.count >= 2, let index = leadCount(before: start, .case, count), count(index) == names.count
+    else { return nil }
+    return NamedItems(claim: index, names: names, isOpen: false)
+  }
+
+  /// The case's person stands in the paragraph's first clause.
+  private func opens(_ found: Case, _ block: Block) -> Bool {
+    guard let person = found.person else { return false }
+    return block.range.contains(reading.starts[person])
+      && reading.ends[person] <= reading.clauses.clauseEnd(block.range.lowerBound)
+  }
+
+  /// 发现下列3项缺失： and three items in brackets below it.
+  private func sections(_ count: (Int) -> Int?) -> [NamedItems] {
+    var found: [NamedItems] = []
+    for (index, block) in blocks.enumerated() {
+      guard let last = reading.folded[block.range].last, last == TextMark.colon, index + 1 < blocks.count,
+        number(blocks[index + 1]) == 1
+      else { continue }
+      var numbers = 0
+      let isBracketed = opensBracket(blocks[index + 1])
+      while index + 1 + numbers < blocks.count, number(blocks[index + 1 + numbers]) == numbers + 1,
+        opensBracket(blocks[index + 1 + numbers]) == isBracketed
+      {
+        numbers += 1
+      }
+      let clause = reading.clauses.clauseStart(block.range.upperBound - 1)
+      let named = reading.figures(figures, in: clause..<block.range.upperBound).first {
+        figures[$0].kin == .thing && count($0) == numbers
+      }
+      if let named, numbers >= 2 {
+        found.append(NamedItems(claim: named, names: (1...numbers).map(String.init), isOpen: false))
+      }
+    }
+    return found
+  }
+
+  /// （一） and 一、 number different levels.
+  private func opensBracket(_ block: Block) -> Bool {
+    reading.folded[block.range.lowerBound] == TextMark.open
+  }
+
+  /// Of those named, how many the notice says were dealt with: all in groups, or not all.
+  private func dealtWith(_ items: NamedItems) -> NamedItems? {
+    guard figures[items.claim].kin == .person, !items.isOpen, items.names.count >= 3 else { return nil }
+    let own = cases.filter { items.names.contains($0.name) }
+    guard own.count >= 2 else { return nil }
+    if own.count < items.names.count {
+      return NamedItems(claim: items.claim, names: own.map(\.name), isOpen: true)
+    }
+    var groups: [(codes: Set<String>, size: Int)] = []
+    for found in own {
+      let codes = Set(found.outcomes.compactMap(\.code))
+      if let known = groups.firstIndex(where: { $0.codes == codes }) {
+        groups[known].size += 1
+      } else {
+        groups.append((codes, 1))
+      }
+    }
+    guard groups.count >= 2, groups.contains(where: { $0.size >= 2 }) else { return nil }
+    return NamedItems(claim: items.claim, names: items.names, isOpen: false, groups: groups.map(\.size))
+  }
+
+  /// 5名责任人受到处理 in the lead and five persons in the cases.
+  private func persons(_ known: [NamedItems], _ count: (Int) -> Int?) -> NamedItems? {
+    let persons = cases.filter { $0.person != nil }
+    guard persons.count >= 3, let first = persons.map(\.range.lowerBound).min(),
+      let index = figures.indices.first(where: {
+        figures[$0].end <= first && figures[$0].kin == .person && count($0) == persons.count
+          && (figures[$0].predicate != 0 || figures[$0].sanctions.contains { reading.kinds[$0] == .sanction })
+      }), !known.contains(where: { $0.claim == index })
+    else { return nil }
+    return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
+  }
+
+  /// 江苏某社等5家出版社受到停业整顿处分, and the bodies that the rest of the notice names with that outcome.
+  private func sharing(_ known: [NamedItems], _ count: (Int) -> Int?) -> [NamedItems] {
+    known.compactMap { items in
+      guard items.isOpen, let total = count(items.claim) else { return nil }
+      let codes = Set(
+        figures[items.claim].sanctions.compactMap {
+          reading.kinds[$0] == .sanction ? reading.sanction($0)?.code : nil
+        })
+      let own = cases.filter { found in
+        (found.person == nil) == (figures[items.claim].kin != .person)
+          && found.outcomes.contains { $0.code.map(codes.contains) ?? false }
+      }
+      guard own.count > items.names.count, own.count <= total else { return nil }
+      return NamedItems(claim: items.claim, names: own.map(\.name), isOpen: own.count < total)
+    }
+  }
+}

@@ -1,0 +1,214 @@
+/// Lists of names that stand beside a count: 张某、李某2人, 2项…分别是河道黑臭和烟雾扰民, 上述两家.
+struct NameLists {
+  let reading: MentionReading
+  let figures: [Figure]
+
+  /// 张某、李某、王某3名同志; 张某、李某等14人; 甲局、乙局、丙公司5个责任单位.
+  func before(_ index: Int, _ count: Int, _ kind: MentionKind) -> NamedItems? {
+    let figure = figures[index]
+    guard kind == .person ? figure.kin == .person : figure.kin != .person else { return nil }
+    var end = figure.start
+    let isOpen = end > 0 && reading.folded[end - 1] == 0x7B49
+    if isOpen { end -= 1 }
+    guard let last = mention(kind, endingAt: end, beside: figure) else { return nil }
+    // A list belongs to the count at its end: it begins behind the count before it.
+    let sentence = reading.clauses.sentences[figure.sentence].lowerBound
+    let start = index > 0 ? max(sentence, figures[index - 1].end) : sentence
+    let list = reading.mentions(kind, in: start..<reading.ends[last])
+    return judged(index, kind == .person ? distinct(list) : adjoining(list), count, isOpen)
+  }
+
+  private func mention(_ kind: MentionKind, endingAt end: Int, beside figure: Figure) -> Int? {
+    var at = figure.mention - 1
+    while at >= 0, reading.starts[at] < end {
+      if reading.kinds[at] == kind, reading.ends[at] == end { return at }
+      if reading.ends[at] < figure.clause { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Persons stand with their posts between them; what counts is how many there are.
+  private func distinct(_ list: [Int]) -> [String] {
+    var names: [String] = []
+    for index in list {
+      let name = reading.string(index)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Bodies count only as far as nothing but 、 和 及 stands between them.
+  private func adjoining(_ list: [Int]) -> [String] {
+    var names: [String] = []
+    var next = -1
+    for index in list.reversed() {
+      if next >= 0, next - reading.ends[index] != 1 || !isJoint(reading.ends[index]) { break }
+      names.insert(reading.string(index), at: 0)
+      next = reading.starts[index]
+    }
+    return names
+  }
+
+  private func isJoint(_ at: Int) -> Bool {
+    switch reading.folded[at] {
+    case TextMark.enumerationComma, 0x548C, 0x53CA, 0x4E0E: true
+    default: false
+    }
+  }
+
+  private func judged(_ index: Int, _ names: [String], _ count: Int, _ isOpen: Bool) -> NamedItems? {
+    if names.count == count { return NamedItems(claim: index, names: names, isOpen: false) }
+    if isOpen, names.count < count, !names.isEmpty {
+      return NamedItems(claim: index, names: names, isOpen: true)
+    }
+    return nil
+  }
+
+  /// 有2项未整改，分别是河道黑臭和烟雾扰民的问题; 两名被告包括…张某及…李某.
+  func behind(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    let sentence = reading.clauses.sentences[figure.sentence]
+    let next = index + 1 < figures.count ? figures[index + 1].start : sentence.upperBound
+    let limit = min(next, sentence.upperBound)
+    guard figure.end < limit, let cue = reading.clauses.firstCue(.list, in: figure.end..<limit) else {
+      return nil
+    }
+    if figure.kin == .person {
+      return judged(index, distinct(reading.mentions(.person, in: cue.end..<limit)), count, false)
+    }
+    let end = min(limit, reading.clauses.clauseEnd(cue.end))
+    return judged(index, items(in: cue.end..<max(cue.end, end)), count, false)
+  }
+
+  /// 12名技术员：张某（63岁）、李某（28岁）、…, 送三家医院救治：甲医院19人、…: the names fill the rest of the line.
+  func listed(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    let clauseEnd = reading.clauses.clauseEnd(figure.end)
+    guard clauseEnd < reading.folded.count, reading.folded[clauseEnd] == TextMark.colon else { return nil }
+    let range = clauseEnd..<reading.clauses.sentence(at: figure.start).upperBound
+    let names = distinct(reading.mentions(figure.kin == .person ? .person : .institution, in: range))
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  private static let distributives: PhraseSet = ["均", "同", "全部", "都", "分别", "各", "共"]
+
+  /// 张某、李某，王某等人因…被查处，3人均被开除党籍: the count takes up the names before it, in its sentence or in
+  /// its paragraph.
+  func resumed(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.kin == .person, figure.noun.whole == 0,
+      reading.first(Self.distributives, in: figure.end..<reading.clauses.clauseEnd(figure.end)) != nil
+    else { return nil }
+    let sentence = reading.clauses.sentences[figure.sentence].lowerBound
+    let names = distinct(reading.mentions(.person, in: sentence..<figure.start))
+    if names.count == count { return NamedItems(claim: index, names: names, isOpen: false) }
+    guard names.isEmpty,
+      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
+    else { return nil }
+    let earlier = distinct(reading.mentions(.person, in: block.range.lowerBound..<figure.start))
+    return earlier.count == count ? NamedItems(claim: index, names: earlier, isOpen: false) : nil
+  }
+
+  private static let longestItem = 8
+
+  /// 合肥、芜湖、蚌埠、安庆、滁州5个市: names that are no mentions, right before the count.
+  func printed(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.kin != .person, figure.start > figure.clause,
+      reading.quantity(figure.mention)?.kind != "occurrence",
+      reading.folded[figure.end - 1] != 0x6B21
+    else { return nil }
+    var names: [String] = []
+    var (at, end) = (figure.start, figure.start)
+    while at >= figure.clause, end - at <= Self.longestItem, names.count < count {
+      let isMark = at > figure.clause && isJoint(at - 1)
+      if isMark || at == figure.clause || (names.count == count - 1 && isItem(at..<end)) {
+        guard end > at else { return nil }
+        names.insert(reading.text.string(at..<end), at: 0)
+        end = at - 1
+        // The list must begin here, not go on.
+        if names.count == count {
+          return isMark ? nil : NamedItems(claim: index, names: alike(names), isOpen: false)
+        }
+        if !isMark { return nil }
+        at = end
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Names in one list are alike in length: of 抽查了甲、乙、丙 the first is 甲.
+  private func alike(_ names: [String]) -> [String] {
+    guard let longest = names.dropFirst().map(\.count).max(), let first = names.first, first.count > longest
+    else { return names }
+    return [String(first.suffix(longest))] + names.dropFirst()
+  }
+
+  /// Whether a word of the text, a place before all, is the whole of `range`.
+  private func isItem(_ range: Range<Int>) -> Bool {
+    range.count >= 2 && reading.context.lattice.exact(.places, range) != nil
+      || (range.count >= 2 && reading.context.tokens.isBoundary(range.lowerBound)
+        && reading.context.tokens.end(ofWordAt: range.lowerBound) == range.upperBound)
+  }
+
+  /// How many sentences back 上述 points.
+  private static let reach = 6
+
+  /// 上述两家出版社, 这两类问题, 上述5个市: the bodies or the counted items before.
+  func referred(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard reading.clauses.cue(.anaphor, endingAt: figure.start) != nil, figure.kin != .person else {
+      return nil
+    }
+    let labels = labels(before: index, count)
+    if labels.count == count { return NamedItems(claim: index, names: labels, isOpen: false) }
+    let first = reading.clauses.sentences[max(0, figure.sentence - Self.reach)].lowerBound
+    let bodies = reading.mentions(.institution, in: first..<figure.start).reversed()
+      .filter { isNamedLike(figure, $0) }
+    let names = Array(distinct(Array(bodies)).prefix(count))
+    return names.count == count ? NamedItems(claim: index, names: names.reversed(), isOpen: false) : nil
+  }
+
+  /// The body's name ends as the counted noun does: 出版社.
+  private func isNamedLike(_ figure: Figure, _ mention: Int) -> Bool {
+    figure.noun.tail != 0 && NounKey(reading.string(mention)).tail == figure.noun.tail
+  }
+
+  /// What the figures right before count, each by the words before it: 违规吃喝问题…6022起.
+  private func labels(before index: Int, _ count: Int) -> [String] {
+    guard index >= count else { return [] }
+    let parts = index - count..<index
+    let first = figures[parts.lowerBound]
+    guard figures[index].sentence - first.sentence <= 1,
+      parts.allSatisfy({
+        figures[$0].kin == first.kin && figures[$0].kin != .percent && figures[$0].whole == first.whole
+      }),
+      parts.lowerBound == 0 || figures[parts.lowerBound - 1].kin != first.kin
+        || figures[parts.lowerBound - 1].sentence != first.sentence
+    else { return [] }
+    return parts.map { reading.string(figures[$0].mention) }
+  }
+
+  private static let itemTails: PhraseSet = ["的问题", "等问题", "问题", "等"]
+
+  /// The items between 、 和 及 与; a noun that closes the whole list is left out.
+  private func items(in range: Range<Int>) -> [String] {
+    var range = Lines.trimmed(reading.folded, range)
+    if let start = Self.itemTails.start(in: reading.folded, endingAt: range.upperBound),
+      start > range.lowerBound
+    {
+      range = range.lowerBound..<start
+    }
+    var names: [String] = []
+    var start = range.lowerBound
+    for at in range
+    where isJoint(at) && reading.context.tokens.isBoundary(at) && reading.context.tokens.isBoundary(at + 1) {
+      if at > start { names.append(reading.text.string(start..<at)) }
+      start = at + 1
+    }
+    if start < range.upperBound { names.append(reading.text.string(start..<range.upperBound)) }
+    return names
+  }
+}

@@ -1,0 +1,44 @@
+/// Finds the things that a notice names one by one beside a count of them.
+struct NamedItemsFinder {
+  let reading: MentionReading
+  let figures: [Figure]
+  let divisions: [Division]
+
+  /// A longer list is no list of names.
+  private static let mostNames = 60.0
+
+  func found() -> [NamedItems] {
+    var found: [NamedItems] = []
+    for index in figures.indices {
+      guard let count = count(index) else { continue }
+      if let items = named(index, count) { found.append(items) }
+    }
+    return found
+  }
+
+  /// The count of what may be named: exact, whole, at least two.
+  func count(_ index: Int) -> Int? {
+    let figure = figures[index]
+    guard figure.isExact, figure.value >= 2, figure.value <= Self.mostNames,
+      figure.value == figure.value.rounded(), !figure.kin.isMoney, figure.kin != .percent
+    else { return nil }
+    return Int(figure.value)
+  }
+
+  private func named(_ index: Int, _ count: Int) -> NamedItems? {
+    let lists = NameLists(reading: reading, figures: figures)
+    return lists.before(index, count, .person) ?? lists.before(index, count, .institution)
+      ?? lists.behind(index, count) ?? lists.listed(index, count) ?? lists.resumed(index, count)
+      ?? lists.printed(index, count) ?? lists.referred(index, count) ?? summed(index, count)
+  }
+
+  /// 以上两项罚款合计: the parts of a sum are what the count means.
+  private func summed(_ index: Int, _ count: Int) -> NamedItems? {
+    guard index + 1 < figures.count, figures[index + 1].sentence == figures[index].sentence,
+      reading.clauses.cue(.anaphor, endingAt: figures[index].start) != nil,
+      let division = divisions.first(where: { $0.whole == index + 1 && $0.parts.count == count })
+    else { return nil }
+    return NamedItems(
+      claim: index, names: division.parts.map { reading.string(figures[$0].mention) }, isOpen: false)
+  }
+}

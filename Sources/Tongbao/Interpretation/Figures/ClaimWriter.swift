@@ -1,0 +1,64 @@
+/// Turns figures into the claims of a record, once their relations are known.
+struct ClaimWriter {
+  let reading: MentionReading
+  let region: NoticeRegion?
+
+  func claims(_ figures: [Figure]) -> [Claim] {
+    var scope = ClaimScope(reading, region: region)
+    var periods: (mention: Int, period: Period?) = (-1, nil)
+    var claims: [Claim] = []
+    claims.reserveCapacity(figures.count)
+    for index in figures.indices {
+      if figures[index].period != periods.mention {
+        periods = (figures[index].period, period(figures[index].period))
+      }
+      guard let quantity = reading.quantity(figures[index].mention) else { continue }
+      claims.append(claim(figures[index], quantity, periods.period, scope.scope(of: figures[index])))
+    }
+    return claims
+  }
+
+  private func claim(
+    _ figure: Figure, _ quantity: Quantity, _ period: Period?, _ scope: (agent: String?, domain: String?)
+  ) -> Claim {
+    var claim = Claim(
+      quantity: figure.mention, amount: quantity, kinship: figure.kin,
+      range: (figure.action >= 0 ? min(figure.actionStart, figure.start) : figure.start)..<figure.end)
+    (claim.agent, claim.domain) = scope
+    claim.period = period
+    writeHead(figure, quantity, &claim)
+    claim.parent = figure.isPart ? figure.whole : nil
+    claim.relation = figure.relation
+    claim.division = figure.division
+    claim.distributedOver = figure.group >= 0 ? figure.group : nil
+    claim.times = figure.times
+    claim.isGroup = figure.isGroup
+    claim.isOpen = figure.isOpen
+    return claim
+  }
+
+  private func writeHead(_ figure: Figure, _ quantity: Quantity, _ claim: inout Claim) {
+    if figure.nounMention == figure.mention {
+      claim.counted = quantity.counted
+    } else if figure.nounMention >= 0 {
+      claim.counted = reading.quantity(figure.nounMention)?.counted
+    }
+    for mention in figure.sanctions where reading.kinds[mention] == .sanction {
+      if figure.sanctions.upperBound <= figure.mention || mention > figure.mention {
+        claim.sanctionMentions.append(mention)
+      }
+      if let code = reading.sanction(mention)?.code, !claim.sanctions.contains(code) {
+        claim.sanctions.append(code)
+      }
+    }
+    guard figure.action >= 0 else { return }
+    let row = reading.context.lexicon.tables.actions[figure.action]
+    claim.predicate = row.predicate
+    if claim.sanctions.isEmpty, !row.sanction.isEmpty { claim.sanctions = [row.sanction] }
+  }
+
+  private func period(_ mention: Int) -> Period? {
+    guard mention >= 0, case .date(let date) = reading.mentions[mention].content else { return nil }
+    return Period(begin: date.begin, end: date.end, text: reading.string(mention))
+  }
+}

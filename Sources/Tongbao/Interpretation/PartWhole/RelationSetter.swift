@@ -1,0 +1,66 @@
+/// Tells how the parts of each division stand to their whole.
+struct RelationSetter {
+  let reading: MentionReading
+  private let evidence: ListEvidence
+
+  init(reading: MentionReading) {
+    self.reading = reading
+    evidence = ListEvidence(reading: reading)
+  }
+
+  func setRelations(_ figures: inout [Figure], _ groups: [Division.Group]) {
+    for group in groups where figures[group.parts[0]].relation == nil {
+      let (whole, parts) = (group.whole, group.parts)
+      let sum = figures.sum(parts)
+      let own = figures[whole].interval
+      if parts.count >= 2, mustShareMembers(figures, parts) {
+        let isOverlap = own.low <= sum.high || sum.low > own.high
+        for part in parts { figures[part].relation = isOverlap ? .overlap : .subset }
+        continue
+      }
+      let complete = figures.completePrefix(of: whole, parts)
+      let exceeds = complete.isEmpty && parts.count >= 2 && sum.low > own.high
+      let isWhole = complete.isEmpty && evidence.isExhaustive(figures, whole, parts)
+      for part in parts {
+        if exceeds, !isWhole {
+          figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
+        } else {
+          figures[part].relation = isWhole || complete.contains(part) ? .partition : .subset
+        }
+      }
+    }
+  }
+
+  /// One person may hold several sanctions, and 人次 count acts: such parts need not be disjoint.
+  private func mayShareMembers(_ figures: [Figure], _ parts: [Int]) -> Bool {
+    if parts.contains(where: { figures[$0].kin == .visit }) { return true }
+    let first = figures[parts[0]]
+    return parts.contains {
+      figures[$0].predicate != first.predicate || figures[$0].sanctions != first.sanctions
+    }
+  }
+
+  /// 党纪处分 and 政务处分 and nothing else: a Party member in office may receive both.
+  private func mustShareMembers(_ figures: [Figure], _ parts: [Int]) -> Bool {
+    guard parts.count == 2 else { return false }
+    let (first, second) = (regime(figures[parts[0]]), regime(figures[parts[1]]))
+    return (first == .party && second == .office) || (first == .office && second == .party)
+  }
+
+  private enum Regime { case party, office, other }
+
+  private func regime(_ figure: Figure) -> Regime {
+    var code: String?
+    for mention in figure.sanctions where reading.kinds[mention] == .sanction {
+      code = reading.sanction(mention)?.code
+    }
+    if code == nil, figure.action >= 0 {
+      code = reading.context.lexicon.tables.actions[figure.action].sanction
+    }
+    switch code {
+    case "UM3": return .party
+    case "UM4", "UM5": return .office
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Tongbao
+
+/// Passages, and whom the sanctions in them fall on.
+@Suite struct CaseTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+    /// Each as `name: codes`, in order.
+    let cases: [String]
+
+    init(_ name: String, _ text: String, _ cases: [String]) {
+      (testDescription, self.text, self.cases) = (name, text, cases)
+    }
+  }
+
+  static let persons = [
+    Case("均", "张某某、李某某均受到党内警告处分。", ["张某某: PI1", "李某某: PI1"]),
+    Case("each in turn", "给予张某某开除党籍处分，给予李某某、王某某留党察看一年处分。", ["张某某: PI5", "李某某: PI4", "王某某: PI4"]),
+    Case("分别 before the names", "分别给予张某党内严重警告处分、李某政务记过处分。", ["张某: PI2", "李某: AD2"]),
+    Case("分别 before the sanctions", "王某、赵某分别受到政务记过、政务警告处分。", ["王某: AD2", "赵某: AD1"]),
+    Case(
+      "a list with posts", "给予县粮食局局长张某，分管副局长李某某，某粮库主任王某等3人党内严重警告处分。",
+      ["张某: PI2", "李某某: PI2", "王某: PI2"]),
+    Case(
+      "introduced before the sanction", "县民政局股长黄某某优亲厚友问题。黄某某为3名亲属办理低保。2020年1月，黄某某受到党内警告处分。",
+      ["黄某某: PI1"]),
+    Case("其", "经查，罗某某收受财物。决定给予罗某某开除党籍处分；由监委给予其开除公职处分。", ["罗某某: PI5 AD6"]),
+    Case("a count takes up the names", "吴某某、郑某接受宴请。2人均受到政务警告处分，郑某另被调离岗位。", ["吴某某: AD1", "郑某: AD1 OH7"]),
+    Case("people nobody names", "2021年1月，站长梁某某受到政务记过处分，该站2名工作人员被诫勉。", ["梁某某: AD2"]),
+    Case("others of the same sentence", "给予洪某政务撤职处分，并对相关责任单位和人员进行严肃问责。", ["洪某: AD5"]),
+    Case("somebody else's crime", "另有5人因涉嫌向刘某某行贿被提起公诉。", []),
+  ]
+
+  static let bodies = [
+    Case("a company fined", "市场监管局对甲某食品有限公司处以罚款8万元。", ["甲某食品有限公司: AP3"]),
+    Case("ordered to", "责令市水利局党组作出书面检查。", ["市水利局党组: PO1"]),
+    Case("a body inside a post", "县教育局副局长周某某监管不力，被诫勉谈话。", ["周某某: FF6"]),
+    Case("a body inside an event", "某市第三医院重大火灾事故相关责任人被问责。", []),
+  ]
+
+  @Test(arguments: persons + bodies) func cases(_ item: Case) throws {
+    let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
+    let found = record.cases.map { $0.name + ": " + $0.outcomes.compactMap(\.code).joined(separator: " ") }
+    #expect(found == item.cases)
+  }
+
+  @Test func violationAndInstitution() throws {
+    let record = try TestAnalyzer.record(
+      "清水镇民政办原主任张某某骗取低保金问题。2019年3月，张某某受到开除党籍处分。", published: "2019-12-05")
+    let found = try #require(record.cases.first)
+    #expect(found.violation == "骗取低保金")
+    #expect(found.institution == "清水镇民政办")
+    #expect(found.outcomes.first?.date == "2019-03")
+  }
+
+  @Test func everySpanLiesInTheText() throws {
+    for item in Self.persons + Self.bodies {
+      let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
+      for found in record.cases {
+        #expect(found.range.lowerBound < found.range.upperBound)
+        #expect(found.range.upperBound <= record.notice.text.count)
+      }
+    }
+  }
+}
