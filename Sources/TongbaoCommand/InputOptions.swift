@@ -23,6 +23,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The most megabytes that one notice may have.")
   var maxSize = 8
 
+  @Option(
+    help: "The column of a .csv or .tsv file that holds the text; text, content, 正文 or 内容 unless given.")
+  var textColumn: String?
+
+  @Option(help: "The column that holds the publication date; published, date, 发布日期 or 日期 unless given.")
+  var dateColumn: String?
+
   @OptionGroup var dictionary: DictionaryOptions
 
   func validate() throws {
@@ -48,7 +55,20 @@ struct InputOptions: ParsableArguments {
     var reading = ReadingOptions()
     reading.largestNotice = maxSize * 1_000_000
     reading.encoding = encoding
+    reading.columns.text = textColumn
+    reading.columns.published = dateColumn
     return reading
+  }
+
+  /// The files that the named paths mean, in order.
+  func expandedPaths() -> [Result<String, ReadingError>] {
+    (paths.isEmpty ? ["-"] : paths).flatMap { path -> [Result<String, ReadingError>] in
+      if path == "-" { return [.success("-")] }
+      switch InputPaths.files(path) {
+      case .success(let files): return files.map { .success($0) }
+      case .failure(let error): return [.failure(error)]
+      }
+    }
   }
 
   /// The publication date for notices without one.

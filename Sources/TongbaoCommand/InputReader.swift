@@ -6,47 +6,36 @@ struct InputReader {
   private let options: InputOptions
   private let reader: SourceReader
 
-  init(_ options: InputOptions, _ lexicon: Lexicon, keepsSourceOffsets: Bool = false) {
+  init(_ options: InputOptions, _ lexicon: Lexicon) {
     self.options = options
-    var reading = options.reading
-    reading.keepsSourceOffsets = keepsSourceOffsets
-    reader = SourceReader(lexicon, options: reading)
+    reader = SourceReader(lexicon, options: options.reading)
   }
 
   /// Calls `body` with every notice or what kept it from being read; returns whether all could be read.
   func forEach(_ body: (Result<Notice, ReadingError>) throws -> Void) rethrows -> Bool {
-    let paths = expanded()
+    let paths = options.expandedPaths()
     var allRead = true
     var progress = Progress(total: paths.count > 1 ? paths.count : nil)
     defer { progress.finish() }
     func hand(_ item: SourceItem) throws {
-      for result in reader.notices(in: item) {
+      let results = reader.notices(in: item)
+      for result in results {
         if case .failure(let error) = result {
           allRead = false
           Terminal.note("tongbao: \(error)")
         }
         try body(result.map(dated))
       }
-      progress.step()
+      progress.step(results.count)
     }
     for path in paths {
       switch path {
       case .failure(let error): try hand(.failure(error))
       case .success(let path): try reader.forEachItem(of: path, isLines: options.isLines, hand)
       }
+      progress.pathDone()
     }
     return allRead
-  }
-
-  /// The files that the named paths mean.
-  private func expanded() -> [Result<String, ReadingError>] {
-    (options.paths.isEmpty ? ["-"] : options.paths).flatMap { path -> [Result<String, ReadingError>] in
-      if path == "-" { return [.success("-")] }
-      switch InputPaths.files(path) {
-      case .success(let files): return files.map { .success($0) }
-      case .failure(let error): return [.failure(error)]
-      }
-    }
   }
 
   /// A notice that prints no date gets the one that the user gave.

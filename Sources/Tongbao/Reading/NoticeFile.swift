@@ -80,7 +80,8 @@ public struct NoticeFile: Sendable {
     return reader.plainNotice(document, id: SourceDigest.identifier(bytes), source: path)
   }
 
-  private func bytes(of path: String) throws(ReadingError) -> [UInt8] {
+  /// The bytes of a file that is not too large.
+  func bytes(of path: String) throws(ReadingError) -> [UInt8] {
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     // A file that is too large is not even opened.
     let limit = options.limit(for: path)

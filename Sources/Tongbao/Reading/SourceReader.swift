@@ -139,6 +139,31 @@ public struct SourceReader: Sendable {
     }
   }
 
+  /// The item with its bytes, if it is a file: read once, for its digest and its notices.
+  public func loaded(_ item: SourceItem) -> SourceItem {
+    guard case .file(let path) = item else { return item }
+    do { return .content(name: path, bytes: try files.bytes(of: path), encoding: nil) } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The digest of a text, in which two texts differ: `sha256:…`.
+  public static func digest(of text: String) -> String { SourceDigest.identifier(Array(text.utf8)) }
+
+  /// What tells a loaded item from every other: its name and its bytes; nil for what cannot be read.
+  public func digest(of item: SourceItem, salt: String) -> String? {
+    let name: String
+    let bytes: [UInt8]
+    switch item {
+    case .content(let source, let content, let encoding):
+      (name, bytes) = ("\(source) \(encoding ?? "")", content)
+    case .line(_, _, let line): (name, bytes) = ("", line)
+    case .row(let row): (name, bytes) = ("\(row.encoding) \(row.line)", Array("\(row.fields)".utf8))
+    case .file, .failure: return nil
+    }
+    return SourceDigest.identifier(Array("\(salt)\n\(name)\n".utf8) + bytes)
+  }
+
   /// The notices of an item, or what kept it from being read.
   public func notices(in item: SourceItem) -> [Result<Notice, ReadingError>] {
     do {

@@ -14,6 +14,15 @@ public struct RecordJSON: Sendable {
     return json.bytes
   }
 
+  /// A record's line with the identifier of the notice that it repeats.
+  public func line(_ line: [UInt8], duplicateOf original: String) -> [UInt8] {
+    let head = Array(#"{"schema":"\#(Self.schema)","notice":{"#.utf8)
+    guard line.starts(with: head) else { return line }
+    let json = JSONWriter()
+    json.member("duplicateOf", original)
+    return head + json.bytes + [0x2C] + line[head.count...]
+  }
+
   /// What stands in a record's place where the input could not be read: `error` and, of a stream, the `line`.
   public func line(_ error: ReadingError) -> [UInt8] {
     let json = JSONWriter()
