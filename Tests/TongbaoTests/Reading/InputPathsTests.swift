@@ -12,7 +12,8 @@ import Testing
     for name in [
       "b.txt", "a.txt", "notes.pdf", "c.MD", "deeper/d.jsonl", "deeper/e.ndjson", "deeper/f.json",
       ".hidden.txt",
-      ".git/g.txt", "other.d/h.txt", "deeper/page.shtml", "other.d/crawl.warc.gz", "other.d/log.gz", "picture.png",
+      ".git/g.txt", "other.d/h.txt", "deeper/page.shtml", "other.d/crawl.warc.gz", "other.d/log.gz",
+      "picture.png",
     ] { try folder.write(name, "无") }
     try FileManager.default.createDirectory(
       at: folder.url.appendingPathComponent("empty"), withIntermediateDirectories: true)
