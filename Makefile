@@ -1,6 +1,9 @@
 # make run   sets up what is missing, builds, reads Corpus/ and shows what was found
 # make test  sets up, runs all tests
 # make lint  checks the source's form
+# make validate holds the extraction against the gold of the development part and its floor
+# make floor raises the floor to what is better now; it never lowers it
+# make interop holds formats and scores against spaCy, dkpro-cassis, Label Studio, nervaluate and seqeval (from PyPI)
 # make bench measures extraction against ICU's own word breaking
 
 SHELL := /bin/bash
@@ -8,7 +11,7 @@ OUT := out
 TONGBAO := .build/release/tongbao
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint bench build setup install clean
+.PHONY: run test lint validate floor interop bench build setup install clean
 
 run: build
 	@mkdir -p $(OUT)
@@ -33,6 +36,28 @@ build: setup
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Dictionaries
+
+validate: build
+	@$(TONGBAO) dictionary compile
+	$(TONGBAO) validate Corpus --split dev --floor Corpus/floor.json
+
+floor: build
+	@$(TONGBAO) dictionary compile
+	$(TONGBAO) validate Corpus --split dev --floor Corpus/floor.json --raise-floor
+
+# The tools live in a virtual environment of their own, made anew when the versions change.
+INTEROP := .build/interop
+interop: build $(INTEROP)/installed
+	$(INTEROP)/bin/python Tests/Interop/check.py $(TONGBAO)
+
+$(INTEROP)/installed: Tests/Interop/requirements.txt
+	@python3 -m venv --help > /dev/null 2>&1 && python3 -c 'import ensurepip' 2> /dev/null || { \
+	  echo "installing python3-venv" >&2; \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv; \
+	}
+	rm -rf $(INTEROP) && python3 -m venv $(INTEROP)
+	$(INTEROP)/bin/pip install --quiet --requirement Tests/Interop/requirements.txt
+	touch $@
 
 bench: setup
 	swift build -c release --product extraction-benchmark

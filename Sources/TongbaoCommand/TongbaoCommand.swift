@@ -21,8 +21,8 @@ struct TongbaoCommand: ParsableCommand {
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage; 3 some input could not be read.
       """,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ReadCommand.self, ValidateCommand.self, ExplainCommand.self,
-      SegmentCommand.self,
+      ExtractCommand.self, CheckCommand.self, ReadCommand.self, ValidateCommand.self, AgreeCommand.self,
+      ConvertCommand.self, ExplainCommand.self, SegmentCommand.self,
       DictionaryCommand.self,
       SchemaCommand.self,
     ])

@@ -4,7 +4,8 @@ import Testing
 @Suite struct UsageTests {
   static let helps: [[String]] = [
     ["--help"], ["extract", "--help"], ["check", "--help"], ["read", "--help"], ["validate", "--help"],
-    ["segment", "--help"], ["dictionary", "--help"], ["schema", "--help"], ["explain", "--help"],
+    ["agree", "--help"], ["convert", "--help"], ["explain", "--help"], ["segment", "--help"],
+    ["dictionary", "--help"], ["schema", "--help"],
   ]
 
   @Test(arguments: helps) func examplesComeBeforeOptions(_ arguments: [String]) throws {
@@ -38,7 +39,7 @@ import Testing
     Wrong(
       ["extract", "--dictionary", "Tests/TongbaoTests/Fixtures/overlay-wrong", "Corpus/notices"],
       "overlay-wrong/measures.tsv:3: “kind” cannot be “booklets”"),
-    Wrong(["validate"], "<corpus>"),
+    Wrong(["validate"], "<gold>"),
     Wrong(["explain", "notice.txt"], "FILE:OFFSET"),
     Wrong(["explain", "Corpus/README.md:99999999"], "lies outside"),
   ]

@@ -24,6 +24,7 @@ struct RepeatFinder {
       at = end
     }
     addRounded(to: &found)
+    addMisprinted(to: &found)
     found.sort { ($0.second, $0.first) < ($1.second, $1.first) }
     return found
   }
@@ -63,6 +64,26 @@ struct RepeatFinder {
       }
     }
   }
+
+  /// 通报8起问题。这80起问题…: what 这 takes up was said before, with another number that a slip makes of it.
+  private func addMisprinted(to found: inout [RepeatedClaim]) {
+    for later in figures.indices.dropFirst() {
+      let figure = figures[later]
+      guard figure.isExact, figure.kin != .percent, !figure.kin.isMoney, figure.noun.whole != 0,
+        isAnaphoric(figure),
+        !found.contains(where: { $0.second == later }),
+        let earlier = figures[..<later].lastIndex(where: {
+          $0.kin == figure.kin && $0.noun.isAkin(to: figure.noun)
+        }),
+        figures[earlier].isExact, figure.sentence - figures[earlier].sentence <= Self.anaphorReach,
+        NearMiss(figures: figures).isSlip(figures[earlier].value, figure.value)
+      else { continue }
+      found.append(RepeatedClaim(first: earlier, second: later))
+    }
+  }
+
+  /// How many sentences back 这 points.
+  private static let anaphorReach = 3
 
   /// Less than one in a hundred lies between the two: no other sum comes so near.
   private func isRounding(of exact: Figure, _ rounded: Figure) -> Bool {

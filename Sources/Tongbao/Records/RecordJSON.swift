@@ -51,7 +51,11 @@ public struct RecordJSON: Sendable {
       json.key("cases")
       json.array(record.cases) { write(case: record.cases[$1], index: $1, text, $0) }
       json.key("checks")
-      json.array(record.checks) { CheckJSON().write(record.checks[$1], index: $1, $0) }
+      let findings = record.findings
+      json.array(record.checks) { json, index in
+        let finding = findings.first { $0.index == index }
+        CheckJSON().write(record.checks[index], index: index, finding: finding, json)
+      }
       json.key("unclaimed")
       json.array(record.unclaimed) { $0.identifier("m", record.unclaimed[$1]) }
       json.key("warnings")
@@ -109,6 +113,8 @@ public struct RecordJSON: Sendable {
       }
       if let parent = claim.parent { json.identifier("parent", "c", parent) }
       json.optional("relation", claim.relation?.rawValue)
+      json.optional("row", claim.row)
+      json.optional("column", claim.column)
       if claim.isOpen { json.member("open", true) }
       json.member("start", text.scalarOffset(claim.range.lowerBound))
       json.member("end", text.scalarOffset(claim.range.upperBound))

@@ -81,19 +81,34 @@ struct DistributionLinker {
     let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)]
       .upperBound
     let near = reading.figures(figures, in: first..<last)
-    for group in near where figures[group].kin == member && figures[group].isExact && group != part {
-      let product = figures[part].interval * figures[group].value
-      let whole = near.first {
-        $0 != part && $0 != group && figures[$0].isComparable(to: figures[part])
-          && figures[$0].value > figures[part].value && product.meets(figures[$0].interval)
-      }
-      guard let whole else { continue }
+    let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
+    let nearMiss = NearMiss(figures: figures)
+    let exact = product(figures, part, near, groups) { whole, group in
+      (figures[part].interval * figures[group].value).meets(figures[whole].interval)
+    }
+    // A total, a rate or a group that was misprinted.
+    let found = exact ?? product(figures, part, near, groups) { nearMiss.isLikelyProduct($0, part, $1) }
+    if let (whole, group) = found {
       figures[part].group = group
       figures[part].times = figures[group].value
       figures[group].isGroup = true
       figures.attach([part], to: whole, division: figures[part].start)
       figures[part].relation = .distribution
-      return
     }
+  }
+
+  /// The first group and total near a rate that `fits`.
+  private func product(
+    _ figures: [Figure], _ part: Int, _ near: Range<Int>, _ groups: [Int],
+    _ fits: (_ whole: Int, _ group: Int) -> Bool
+  ) -> (whole: Int, group: Int)? {
+    for group in groups {
+      let whole = near.first {
+        $0 != part && $0 != group && figures[$0].isComparable(to: figures[part])
+          && figures[$0].value > figures[part].value && fits($0, group)
+      }
+      if let whole { return (whole, group) }
+    }
+    return nil
   }
 }

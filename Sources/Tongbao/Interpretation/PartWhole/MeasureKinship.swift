@@ -78,5 +78,11 @@ struct MeasureKinship: Equatable, Sendable {
 
 extension Quantity {
   /// The values that the words and the printed precision allow.
-  var interval: Interval { Interval(low.map { $0 - precision }, high.map { $0 + precision }) }
+  ///
+  /// A count in 万 has its rounding in its bounds already; an amount of money, whose bounds are exact, has it in its
+  /// precision.
+  var interval: Interval {
+    guard low == high else { return Interval(low, high) }
+    return Interval(low.map { $0 - precision }, high.map { $0 + precision })
+  }
 }

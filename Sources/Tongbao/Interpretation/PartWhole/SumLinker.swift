@@ -46,6 +46,14 @@ struct SumLinker {
       return figures.attach(rest, to: run[0], division: figures[rest[0]].start)
     }
     if linkRemainder(&figures, run) { return }
+    // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
+    if rest.count >= 3, isBehindColon(figures[run[0]]),
+      NearMiss(figures: figures).isLikely(run[0], rest, .stated)
+    {
+      figures.attach(rest, to: run[0], division: figures[rest[0]].start)
+      for part in rest { figures[part].relation = .partition }
+      return
+    }
     let isFar = run.count >= 3 || hasRest(figures, run)
     let sentences = reading.clauses.sentences
     let first = sentences[max(0, number - (isFar ? Self.farReach : Self.reach))].lowerBound

@@ -46,8 +46,11 @@ struct TotalLinker {
     let first = reading.clauses.sentences[max(0, isAnaphoric ? figure.sentence - 1 : figure.sentence)]
       .lowerBound
     let parts = reading.figures(figures, in: first..<figure.start).filter { isPart(figures, $0, of: index) }
-    guard parts.count >= 2, figures.isComplete(index, parts) else { return false }
+    guard parts.count >= 2 else { return false }
+    let isComplete = figures.isComplete(index, parts)
+    guard isComplete || NearMiss(figures: figures).isLikely(index, parts, .stated) else { return false }
     figures.attach(parts, to: index, division: figure.start)
+    if !isComplete { for part in parts { figures[part].relation = .partition } }
     return true
   }
 
