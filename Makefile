@@ -63,12 +63,21 @@ bench: setup
 	swift build -c release --product extraction-benchmark
 	.build/release/extraction-benchmark Corpus/notices
 
-# ICU's headers are the only thing that a machine with Swift may lack.
+# What a machine with Swift may lack: the headers of ICU, libxml2 and libarchive, and pkg-config, which finds them.
+# poppler-utils reads PDF files; the program runs without it.
 setup:
 	@command -v swift > /dev/null || { echo "Swift 6 is needed: https://www.swift.org/install" >&2; exit 1; }
-	@if [ "$$(uname)" = Linux ] && ! [ -e /usr/include/unicode/utypes.h ]; then \
-	  echo "installing libicu-dev" >&2; \
-	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libicu-dev; \
+	@if [ "$$(uname)" = Linux ]; then \
+	  missing=""; \
+	  [ -e /usr/include/unicode/utypes.h ] || missing="$$missing libicu-dev"; \
+	  [ -e /usr/include/libxml2/libxml/HTMLparser.h ] || missing="$$missing libxml2-dev"; \
+	  [ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
+	  command -v pdftotext > /dev/null || missing="$$missing poppler-utils"; \
+	  command -v pkg-config > /dev/null || missing="$$missing pkg-config"; \
+	  if [ -n "$$missing" ]; then \
+	    echo "installing$$missing" >&2; \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing; \
+	  fi; \
 	fi
 
 # The program under PREFIX/bin, its tables where it looks for them.

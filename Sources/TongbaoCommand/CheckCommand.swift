@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The form of the output: text, json (one array), jsonl (one finding a line) or sarif (2.1.0).")
+  @Option(
+    help: "The form of the output: text, json (one array), jsonl (one finding a line) or sarif (2.1.0).")
   var to: Form = .text
 
   @Flag(
@@ -42,7 +43,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let lexicon = try input.dictionary.lexicon()
     let analyzer = try Analyzer(lexicon)
-    var listing = FindingListing(form: to, suppressions: try suppressions(), failOn: failOn, comparesNotices: across)
+    var listing = FindingListing(
+      form: to, suppressions: try suppressions(), failOn: failOn, comparesNotices: across)
     let allRead = try InputReader(input, lexicon).forEach { result in
       guard case .success(let notice) = result else { return }
       listing.add(try analyzer.record(of: notice))

@@ -53,10 +53,12 @@ import Testing
   @Test func suppressedFindingsDoNotFail() throws {
     let jsonl = try Program.run(["check", "--to", "jsonl", "-"], input: Self.fails)
     let id = try #require(jsonl.output.firstRange(of: #/F[0-9a-f]{12}/#).map { String(jsonl.output[$0]) })
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("tongbao-\(UUID().uuidString).txt")
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appendingPathComponent("tongbao-\(UUID().uuidString).txt")
     try Data("\(id) # 已核\nF000000000000\n".utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let outcome = try Program.run(["check", "--to", "jsonl", "--suppress", file.path, "-"], input: Self.fails)
+    let outcome = try Program.run(
+      ["check", "--to", "jsonl", "--suppress", file.path, "-"], input: Self.fails)
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors == "tongbao: \(file.path):2: no finding is called F000000000000 any more\n")

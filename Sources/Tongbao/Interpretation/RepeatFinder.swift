@@ -69,12 +69,14 @@ struct RepeatFinder {
   private func addMisprinted(to found: inout [RepeatedClaim]) {
     for later in figures.indices.dropFirst() {
       let figure = figures[later]
-      guard figure.isExact, figure.kin != .percent, !figure.kin.isMoney, figure.noun.whole != 0, isAnaphoric(figure),
+      guard figure.isExact, figure.kin != .percent, !figure.kin.isMoney, figure.noun.whole != 0,
+        isAnaphoric(figure),
         !found.contains(where: { $0.second == later }),
-        let first = figures[..<later].last(where: { $0.kin == figure.kin && $0.noun.isAkin(to: figure.noun) }),
-        first.isExact, figure.sentence - first.sentence <= Self.anaphorReach,
-        let earlier = figures[..<later].lastIndex(where: { $0.start == first.start }),
-        NearMiss(figures: figures).isSlip(first.value, figure.value)
+        let earlier = figures[..<later].lastIndex(where: {
+          $0.kin == figure.kin && $0.noun.isAkin(to: figure.noun)
+        }),
+        figures[earlier].isExact, figure.sentence - figures[earlier].sentence <= Self.anaphorReach,
+        NearMiss(figures: figures).isSlip(figures[earlier].value, figure.value)
       else { continue }
       found.append(RepeatedClaim(first: earlier, second: later))
     }

@@ -9,19 +9,35 @@ struct HeaderFields {
   private(set) var pending: Label?
 
   private static let labels: [(phrases: PhraseSet, label: Label)] = [
-    (["发布日期", "发布时间", "发文日期", "发文时间", "发表时间", "公布日期", "成文日期", "日期", "时间"], .published),
     (
-      ["信息来源", "文章来源", "稿件来源", "来源单位", "新闻来源", "发布机构", "发文机关", "发布单位", "供稿单位", "来源"],
-      .publisher
+      [
+        "发布日期", "发布时间", "发文日期", "发文时间", "发表时间", "发表日期", "公布日期", "公布时间", "成文日期", "成文时间", "公开日期",
+        "公开时间", "发稿时间", "发稿日期", "印发日期", "生成日期", "录入时间", "添加时间", "添加日期", "上传时间", "刊发日期", "日期", "时间",
+      ], .published
+    ),
+    (
+      [
+        "信息来源", "文章来源", "稿件来源", "来源单位", "新闻来源", "资料来源", "内容来源", "稿源", "发布机构", "发文机关", "发文机构",
+        "发文单位", "发布单位", "发布部门", "公开机构", "公开责任部门", "供稿单位", "供稿部门", "信息提供", "文章出处", "出处", "来源",
+      ], .publisher
     ),
     (["作者", "撰稿", "通讯员", "供稿"], .author),
     (
       [
-        "字号", "字体", "字体大小", "浏览次数", "浏览量", "点击数", "点击量", "点击率", "阅读次数", "阅读量", "访问量", "访问次数",
+        "字号", "字体", "字体大小", "字体显示", "浏览", "点击", "阅读", "访问", "人气", "阅读数", "浏览数", "点击次数", "浏览次数", "浏览量", "点击数",
+        "点击量", "点击率", "阅读次数", "阅读量", "访问量", "访问次数",
+        "更新时间", "修改时间", "保护视力色", "视力保护色", "名称", "标题", "有效性", "主题分类", "体裁", "公开方式", "公开范围",
         "责任编辑", "编辑", "审核", "打印", "分享", "分享到", "文号", "索引号", "发文字号", "主题词", "关键词", "栏目", "分类",
       ], .ignored
     ),
   ]
+
+  /// Fields that hold nothing but the label whose value is expected next.
+  var continued: HeaderFields {
+    var fields = HeaderFields()
+    fields.pending = pending
+    return fields
+  }
 
   /// Reads `line`, which may glue several fields together; returns whether it is a header line.
   ///
@@ -54,7 +70,28 @@ struct HeaderFields {
       if published == nil { published = date }
       return true
     }
-    return false
+    return readDateline(text, line)
+  }
+
+  private static let papers: UnitSet = "报网社台刊站委部局厅办院端道室号处府"
+  private static let longestPaper = 16
+
+  /// A date, with or without a time, and who printed it: `2005年04月14日05:18 三秦都市报`.
+  private mutating func readDateline(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+    guard let (date, end) = PrintedDate.read(text, at: line.lowerBound) else { return false }
+    var at = end
+    while at < line.upperBound,
+      Lines.isSpace(text[at]) || text[at] == 0x3A || (0x30...0x39).contains(text[at])
+    {
+      at += 1
+    }
+    let paper = at..<line.upperBound
+    guard at > end, (2...Self.longestPaper).contains(paper.count),
+      paper.allSatisfy({ PrintedDate.isHan(text[$0]) }), Self.papers.contains(text[line.upperBound - 1])
+    else { return false }
+    if published == nil { published = date }
+    if publisher == nil { publisher = paper }
+    return true
   }
 
   private mutating func take(_ label: Label, _ text: [UInt16], _ value: Range<Int>) {
@@ -96,13 +133,45 @@ struct HeaderFields {
   ) -> [(kind: Label, label: Range<Int>, valueStart: Int)] {
     var found: [(kind: Label, label: Range<Int>, valueStart: Int)] = []
     for colon in line where text[colon] == 0x3A {
-      for (phrases, label) in Self.labels {
-        guard let start = phrases.start(in: text, endingAt: colon), start >= line.lowerBound else { continue }
-        // A label stands at the line's start, behind white space, or behind another field's value.
-        found.append((label, start..<colon, colon + 1))
-        break
+      // The longest label counts: 更新时间 is no 时间.
+      var longest: (kind: Label, start: Int)?
+      for (phrases, kind) in Self.labels {
+        guard let start = phrases.start(in: text, endingAt: colon), start >= line.lowerBound,
+          start < longest?.start ?? Int.max
+        else { continue }
+        longest = (kind, start)
       }
+      if longest == nil { longest = Self.spreadLabel(text, line, colon) }
+      if let longest { found.append((longest.kind, longest.start..<colon, colon + 1)) }
     }
     return found
+  }
+
+  private struct SpreadLabel {
+    let first: UInt16
+    let last: UInt16
+    let kind: Label
+
+    init(_ characters: StaticString, _ kind: Label) {
+      let units = Array("\(characters)".utf16)
+      (first, last, self.kind) = (units[0], units[1], kind)
+    }
+  }
+
+  private static let spread = [
+    SpreadLabel("来源", .publisher), SpreadLabel("时间", .published), SpreadLabel("日期", .published),
+    SpreadLabel("作者", .author),
+  ]
+
+  /// A label of two characters with blanks between them or before the colon: `来　源：`.
+  private static func spreadLabel(_ text: [UInt16], _ line: Range<Int>, _ colon: Int) -> (
+    kind: Label, start: Int
+  )? {
+    var at = colon - 1
+    while at > line.lowerBound, Lines.isSpace(text[at]) { at -= 1 }
+    guard at > line.lowerBound, let label = spread.first(where: { $0.last == text[at] }) else { return nil }
+    at -= 1
+    while at > line.lowerBound, Lines.isSpace(text[at]) { at -= 1 }
+    return at >= line.lowerBound && text[at] == label.first ? (label.kind, at) : nil
   }
 }

@@ -13,6 +13,21 @@ enum PrintedDate {
     return (date, end)
   }
 
+  /// The first full date in `text`; eight digits alone count too: 20230928.
+  static func first(in text: [UInt16]) -> CalendarDate? {
+    for start in text.indices where start == 0 || !isDigit(text[start - 1]) {
+      if let found = read(text, at: start) { return found.date }
+      if let (day, end) = number(text, start, digits: 8...8), end == text.count || !isDigit(text[end]),
+        let date = CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
   static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
 
   /// `-`, `/`, `.`, 年 or 月.

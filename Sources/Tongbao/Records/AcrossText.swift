@@ -9,7 +9,8 @@ public struct AcrossText: Sendable {
     let mark = check.verdict == .consistent ? "✓" : check.verdict == .inconsistent ? "✗" : "?"
     var lines = ["  \(mark) cross-notice \(check.equation)  (\(across.relation.rawValue))"]
     if let severity = across.severity {
-      lines.append("\(place(across.operands[0], records)): \(severity.rawValue): \(check.message.zh) [\(across.id)]")
+      let start = place(across.operands[0], records)
+      lines.append("\(start): \(severity.rawValue): \(check.message.zh) [\(across.id)]")
       lines.append("    \(check.message.en)")
     }
     for operand in across.operands {

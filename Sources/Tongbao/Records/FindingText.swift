@@ -17,7 +17,8 @@ public struct FindingText: Sendable {
       "\(name):\(place.line):\(place.column): \(finding.severity.rawValue): \(check.message.zh) [\(finding.id)]",
       "    \(check.message.en)",
     ]
-    for range in Set(ranges.map { text.line(at: $0.lowerBound) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    let shown = Set(ranges.map { text.line(at: $0.lowerBound) })
+    for range in shown.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       lines += marked(range, ranges.filter { range.contains($0.lowerBound) }, text)
     }
     for suspect in check.suspects { lines.append(self.suspect(suspect, name, record)) }
@@ -46,7 +47,8 @@ public struct FindingText: Sendable {
     let printed = record.notice.text.string(range)
     let change =
       suspect.slip == .missingPart
-      ? "\(printed): a part of \(suspect.proposedText) is not listed" : "\(printed) -> \(suspect.proposedText)"
+      ? "\(printed): a part of \(suspect.proposedText) is not listed"
+      : "\(printed) -> \(suspect.proposedText)"
     let others = suspect.together.map { record.notice.text.string(record.mentions[$0].range) }
     return "    \(suspect.rank). \(name):\(place.line):\(place.column): \(change) (\(suspect.slip.name))"
       + (others.isEmpty ? "" : ", with " + others.joined(separator: ", "))

@@ -54,7 +54,9 @@ extension Record {
   /// The quantity as it would read with the proposed number; nil where its numeral is spelled out, or where no number
   /// is changed.
   func replacement(for suspect: Check.Suspect) -> String? {
-    guard suspect.slip != .missingPart, suspect.slip != .wrongUnit, suspect.together.isEmpty else { return nil }
+    guard suspect.slip != .missingPart, suspect.slip != .wrongUnit, suspect.together.isEmpty else {
+      return nil
+    }
     let range = mentions[suspect.mention].range
     guard let numeral = PrintedNumber.arabic(notice.text.folded[range], value: suspect.printed)?.range else {
       return nil

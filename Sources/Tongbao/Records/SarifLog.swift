@@ -4,7 +4,8 @@
 /// Columns and offsets count code points (`columnKind` `unicodeCodePoints`); an artifact is the notice's source, and
 /// its text that which the record prints.
 public struct SarifLog: Sendable {
-  private static let address = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+  private static let address =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 
   /// A writer; it holds no state.
   public init() {}

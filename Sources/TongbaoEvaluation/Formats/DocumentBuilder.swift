@@ -18,6 +18,7 @@ struct DocumentBuilder {
     var taken: Set<Int> = []
     var used: Set<String> = []
     var mentions: [AnnotatedDocument.Mention] = []
+    var places: [Int] = []
     // Identifiers that the file states come first, so that those made up here do not clash with them.
     var reserved = Set(placed.compactMap(\.span.id))
     for (span, range) in placed {
@@ -38,10 +39,15 @@ struct DocumentBuilder {
       let chosen = name ?? span.kind
       used.insert(chosen)
       reserved.insert(chosen)
+      if let match { places.append(match.index) }
       mentions.append(
         .init(
           id: chosen, kind: span.kind, range: range,
           attributes: span.attributes ?? match?.attributes ?? JSONObject()))
+    }
+    // Two mentions with one span come back in the order in which they went out.
+    if places.count == mentions.count {
+      mentions = zip(places, mentions).sorted { $0.0 < $1.0 }.map(\.1)
     }
     var document = AnnotatedDocument(
       id: id, text: text, mentions: mentions, rest: record.without(["text", "mentions"]))

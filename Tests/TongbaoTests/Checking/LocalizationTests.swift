@@ -32,13 +32,16 @@ import Testing
     Case("a zero too few", ["5230", "30", "4930"], [sum(0, 1, 2)], ["30 -> 300 ×10 #1"]),
     Case("a zero too many", ["3307", "3000", "3007"], [sum(0, 1, 2)], ["3000 -> 300 ÷10 #1"]),
     Case("a lost 万", ["9.5万", "5", "4.5万"], [sum(0, 1, 2)], ["5 -> 5万 lost 万 #1"]),
-    Case("swapped digits", ["1126", "421", "388", "326"], [sum(0, 1, 2, 3)], ["421 -> 412 swapped digits #1"]),
-    Case("a doubled digit", ["1126", "4112", "388", "326"], [sum(0, 1, 2, 3)], ["4112 -> 412 doubled digit #1"]),
+    Case(
+      "swapped digits", ["1126", "421", "388", "326"], [sum(0, 1, 2, 3)], ["421 -> 412 swapped digits #1"]),
+    Case(
+      "a doubled digit", ["1126", "4112", "388", "326"], [sum(0, 1, 2, 3)], ["4112 -> 412 doubled digit #1"]),
     Case(
       "one digit wrong: either of two values", ["30", "12", "20"], [sum(0, 1, 2)],
       ["30 -> 32 wrong digit #1", "12 -> 10 wrong digit #1"]),
     Case(
-      "a value that is confirmed elsewhere is not suspected", ["32", "12", "23", "12"], [sum(0, 1, 2), same(1, 3)],
+      "a value that is confirmed elsewhere is not suspected", ["32", "12", "23", "12"],
+      [sum(0, 1, 2), same(1, 3)],
       ["32 -> 35 wrong digit #1", "23 -> 20 wrong digit #1"]),
     Case(
       "a value that is wrong in two relations", ["60", "20", "30", "70"], [sum(0, 1, 2), sum(3, 0, 1)],
@@ -135,7 +138,9 @@ import Testing
     var generator = SeededGenerator(seed: 11)
     var changed = 0
     for _ in 0..<400 {
-      let parts = (0..<Int.random(in: 2...6, using: &generator)).map { _ in Int.random(in: 1...9000, using: &generator) }
+      let parts = (0..<Int.random(in: 2...6, using: &generator)).map { _ in
+        Int.random(in: 1...9000, using: &generator)
+      }
       let total = parts.reduce(0, +)
       let cut = Int.random(in: 0...total, using: &generator)
       let values = [total] + parts + [total, cut, total - cut]

@@ -77,9 +77,11 @@ import Testing
   }
 
   @Test func fixesReplaceTheNumeralAlone() throws {
-    let fixes = try #require(try Self.log().value["runs"]?.elements?.first?["results"]?.elements?.first?["fixes"]?.elements)
+    let results = try Self.log().value["runs"]?.elements?.first?["results"]
+    let fixes = try #require(results?.elements?.first?["fixes"]?.elements)
     let texts = fixes.compactMap {
-      $0["artifactChanges"]?.elements?.first?["replacements"]?.elements?.first?["insertedContent"]?["text"]?.string
+      let change = $0["artifactChanges"]?.elements?.first
+      return change?["replacements"]?.elements?.first?["insertedContent"]?["text"]?.string
     }
     #expect(texts.prefix(2) == ["32人", "10人"])
   }

@@ -39,9 +39,11 @@ import Testing
   }
 
   static let meant = [
-    Meant(printed: "900", meant: "9000", slip: .power(1)), Meant(printed: "900", meant: "90", slip: .power(-1)),
+    Meant(printed: "900", meant: "9000", slip: .power(1)),
+    Meant(printed: "900", meant: "90", slip: .power(-1)),
     Meant(printed: "900", meant: "900万", slip: .lostTenThousand),
-    Meant(printed: "3.3万", meant: "33万", slip: .power(1)), Meant(printed: "3.3万", meant: "0.33万", slip: .power(-1)),
+    Meant(printed: "3.3万", meant: "33万", slip: .power(1)),
+    Meant(printed: "3.3万", meant: "0.33万", slip: .power(-1)),
     Meant(printed: "372", meant: "327", slip: .swapped), Meant(printed: "4112", meant: "412", slip: .doubled),
     Meant(printed: "31", meant: "32", slip: .wrongDigit), Meant(printed: "41", meant: "421", slip: .dropped),
     Meant(printed: "3.2亿", meant: "3.2万", slip: .greaterMyriad),
@@ -73,7 +75,7 @@ import Testing
       for (slip, outcomes) in MisprintModel(meant: number, isCount: true).misprints {
         for outcome in outcomes {
           let found = SlipModel(printed: outcome.number, isCount: true).alternatives()
-          #expect(found.contains { $0.number.value == number.value }, "\(outcome.number.text) for \(text): \(slip)")
+          #expect(found.contains { $0.number.value == number.value }, "\(outcome.number.text): \(slip)")
         }
       }
     }

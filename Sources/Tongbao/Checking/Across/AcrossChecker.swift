@@ -46,8 +46,8 @@ public struct AcrossChecker {
     var found: [ClaimScopeKey: [Figure]] = [:]
     var ambiguous: Set<ClaimScopeKey> = []
     for (number, claim) in record.claims.enumerated() where !bases.contains(number) {
-      guard let key = ClaimScopeKey(claim, in: record), let agent = claim.agent, let begin = claim.period?.begin,
-        let end = claim.period?.end, begin <= end
+      guard let key = ClaimScopeKey(claim, in: record), let agent = claim.agent,
+        let begin = claim.period?.begin, let end = claim.period?.end, begin <= end
       else { continue }
       let rival = found[key]?.first { $0.begin == begin && $0.end == end && $0.agent == agent }
       if let rival {
@@ -91,8 +91,8 @@ public struct AcrossChecker {
       }
       let around = figures.first { other in
         guard let own = later.region, let outer = other.region else { return false }
-        return other.record != later.record && own != outer && own.hasPrefix(outer) && other.begin == later.begin
-          && other.end == later.end
+        return other.record != later.record && own != outer && own.hasPrefix(outer)
+          && other.begin == later.begin && other.end == later.end
       }
       if let around { pairs.append(Pair(relation: .place, first: later, second: around)) }
     }

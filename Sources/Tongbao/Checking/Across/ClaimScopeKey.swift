@@ -50,7 +50,9 @@ private struct ClauseWords {
     for mention in mentions where mention.range.lowerBound >= start - Self.farthest {
       if mention.range.lowerBound >= quantity.lowerBound { break }
       let isFrame = mention.kind == .date || mention.kind == .institution
-      if isFrame, mention.range.upperBound <= quantity.lowerBound { start = max(start, mention.range.upperBound) }
+      if isFrame, mention.range.upperBound <= quantity.lowerBound {
+        start = max(start, mention.range.upperBound)
+      }
     }
     while start < quantity.lowerBound, let end = Self.adverbs.end(in: folded, at: start) { start = end }
     var end = quantity.upperBound

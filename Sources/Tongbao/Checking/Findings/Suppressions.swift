@@ -36,7 +36,8 @@ public struct Suppressions: Sendable {
   private static func isIdentifier(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let name = parts.first, name.first == "F", name.count == 13, parts.count <= 2 else { return false }
-    return name.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit } && (parts.count == 1 || Int(parts[1]) != nil)
+    return name.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+      && (parts.count == 1 || Int(parts[1]) != nil)
   }
 
   /// Whether the finding is to be passed over; remembers that it was there.

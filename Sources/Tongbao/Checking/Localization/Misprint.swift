@@ -11,7 +11,9 @@ package struct Misprint: Sendable {
 extension Record {
   /// Every misprint of a quantity, by slip; none where its digits cannot be told (3元5角, 数十).
   package func misprints(of mention: Int) -> [String: [Misprint]] {
-    guard case .quantity(let quantity) = mentions[mention].content, let value = quantity.value else { return [:] }
+    guard case .quantity(let quantity) = mentions[mention].content, let value = quantity.value else {
+      return [:]
+    }
     let units = notice.text.folded[mentions[mention].range]
     let isCount = quantity.kind != "money" && quantity.kind != "percent"
     if let found = PrintedNumber.arabic(units, value: value) {
@@ -115,6 +117,7 @@ enum SpelledCount {
   static func text(_ value: Double) -> String? {
     guard value >= 1, value < 100, value == value.rounded() else { return nil }
     let (tens, ones) = Int(value).quotientAndRemainder(dividingBy: 10)
-    return (tens > 1 ? String(digits[tens]) : "") + (tens > 0 ? "十" : "") + (ones > 0 ? String(digits[ones]) : "")
+    return (tens > 1 ? String(digits[tens]) : "") + (tens > 0 ? "十" : "")
+      + (ones > 0 ? String(digits[ones]) : "")
   }
 }

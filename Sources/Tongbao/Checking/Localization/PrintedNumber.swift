@@ -54,7 +54,9 @@ extension PrintedNumber {
 
   /// The Arabic digits of `units` and the 万 or 亿 behind them, with the place where they stand; nil where they do not
   /// give `value`.
-  static func arabic(_ units: ArraySlice<UInt16>, value: Double) -> (number: PrintedNumber, range: Range<Int>)? {
+  static func arabic(
+    _ units: ArraySlice<UInt16>, value: Double
+  ) -> (number: PrintedNumber, range: Range<Int>)? {
     guard var found = read(units) else { return nil }
     for scale in [found.number.scale, 4, 8] {
       // 单位：万元 in a table multiplies every cell.

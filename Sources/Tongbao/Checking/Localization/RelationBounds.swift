@@ -34,7 +34,9 @@ struct RelationBounds {
 
   /// A part, multiplied out where 各 or 均 distributes it.
   private func amount(_ part: Int) -> Interval {
-    if let group = claims[part].distributedOver, let size = changed[group] { return product(interval(part), size) }
+    if let group = claims[part].distributedOver, let size = changed[group] {
+      return product(interval(part), size)
+    }
     return claims[part].times == 1 ? interval(part) : interval(part) * claims[part].times
   }
 

@@ -13,9 +13,10 @@ public struct Slip: Sendable, Equatable {
   /// A zero too few or too many: `×10`, `÷100`.
   static func power(_ exponent: Int) -> Slip {
     let factor = "1" + String(repeating: "0", count: abs(exponent))
+    let tier = abs(exponent) == 1 ? 1 : 2
     return exponent > 0
-      ? Slip(name: "×\(factor)", chinese: "少\(abs(exponent))位，应乘\(factor)", tier: 1)
-      : Slip(name: "÷\(factor)", chinese: "多\(abs(exponent))位，应除以\(factor)", tier: 1)
+      ? Slip(name: "×\(factor)", chinese: "少\(abs(exponent))位，应乘\(factor)", tier: tier)
+      : Slip(name: "÷\(factor)", chinese: "多\(abs(exponent))位，应除以\(factor)", tier: tier)
   }
 
   static let lostTenThousand = Slip(name: "lost 万", chinese: "漏“万”字", tier: 1)

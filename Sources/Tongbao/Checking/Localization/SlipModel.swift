@@ -34,6 +34,10 @@ struct SlipModel {
     for index in 0...printed.digits.count {
       for digit: UInt8 in 0...9 { add(inserting(index, digit), .dropped) }
     }
+    // 16万 for 16.6万: the only digit behind the point fell out with it.
+    if printed.decimals == 0, printed.scale > 0 {
+      for digit: UInt8 in 1...9 { add(withDecimal(digit), .dropped) }
+    }
     return found
   }
 
@@ -98,6 +102,13 @@ struct SlipModel {
     var number = printed
     number.digits.remove(at: index)
     if index >= printed.digits.count - printed.decimals { number.decimals -= 1 }
+    return number
+  }
+
+  private func withDecimal(_ digit: UInt8) -> PrintedNumber {
+    var number = printed
+    number.digits.append(digit)
+    number.decimals = 1
     return number
   }
 

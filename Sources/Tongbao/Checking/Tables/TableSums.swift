@@ -7,7 +7,8 @@ struct TableSums {
 
   func relations(of table: FigureTable) -> [Relation] {
     let rows = Axis(
-      labels: table.rowLabels, crossing: table.columnLabels.indices.filter { table.columnLabels[$0].mark != .apart },
+      labels: table.rowLabels,
+      crossing: table.columnLabels.indices.filter { table.columnLabels[$0].mark != .apart },
       isRows: true, claim: { table.claims[$0][$1] })
     let columns = Axis(
       labels: table.columnLabels, crossing: Array(table.rowLabels.indices), isRows: false,
@@ -74,7 +75,8 @@ struct TableSums {
   private func sums(of whole: Int, _ groups: [Sum], _ axis: Axis) -> [Sum] {
     let plain = axis.lines(.plain)
     let grouped = Set(groups.flatMap(\.parts))
-    let parts = groups.isEmpty ? plain : (plain.filter { !grouped.contains($0) } + axis.lines(.subtotal)).sorted()
+    let ungrouped = plain.filter { !grouped.contains($0) }
+    let parts = groups.isEmpty ? plain : (ungrouped + axis.lines(.subtotal)).sorted()
     let all = Sum(whole: whole, parts: parts)
     if parts.count >= 2, isBorneOut(all, axis) { return [all] }
     // 总计, by rank and by kind: from each line on, the shortest run that makes the total.
@@ -95,7 +97,9 @@ struct TableSums {
     var complete = 0
     var holding = 0
     for crossing in axis.crossing {
-      guard let whole = axis.claim(sum.whole, crossing), (claims[whole].amount.value ?? 0) > 0 else { continue }
+      guard let whole = axis.claim(sum.whole, crossing), (claims[whole].amount.value ?? 0) > 0 else {
+        continue
+      }
       let parts = sum.parts.compactMap { axis.claim($0, crossing) }
       guard parts.count == sum.parts.count else { continue }
       complete += 1

@@ -25,7 +25,9 @@ struct NameLists {
       return nil
     }
     let names = adjoining(reading.mentions(.person, in: figure.clause..<reading.ends[last]))
-    guard names.count >= 2, NearMiss(figures: figures).isSlip(Double(count), Double(names.count)) else { return nil }
+    guard names.count >= 2, NearMiss(figures: figures).isSlip(Double(count), Double(names.count)) else {
+      return nil
+    }
     return NamedItems(claim: index, names: names, isOpen: false)
   }
 

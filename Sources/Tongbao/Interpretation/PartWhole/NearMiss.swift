@@ -6,7 +6,7 @@
 struct NearMiss {
   /// How much the words say that the parts are all there is.
   enum Structure {
-    /// 按职级看, 共: a division, whatever its figures.
+    /// 按职级看, 共, a colon or a bracket behind the total: a division, whatever its figures.
     case stated
     /// 其中: a list that may leave something out.
     case listed
@@ -23,7 +23,8 @@ struct NearMiss {
   let figures: [Figure]
 
   func isLikely(_ whole: Int, _ parts: some Collection<Int>, _ structure: Structure) -> Bool {
-    guard parts.count >= 2, figures[whole].isWholeNumber, parts.allSatisfy({ figures[$0].isWholeNumber }) else {
+    guard parts.count >= 2, figures[whole].isWholeNumber, parts.allSatisfy({ figures[$0].isWholeNumber })
+    else {
       return false
     }
     let total = figures[whole].value
@@ -32,7 +33,9 @@ struct NearMiss {
     var slip = kind(total, sum)
     for part in parts where slip != .few {
       let meant = figures[part].value + total - sum
-      if meant > 0, let found = kind(figures[part].value, meant), slip == nil || found == .few { slip = found }
+      if meant > 0, let found = kind(figures[part].value, meant), slip == nil || found == .few {
+        slip = found
+      }
     }
     guard let slip else { return false }
     return chance(slip, [total] + parts.map { figures[$0].value }) <= structure.greatestChance
@@ -107,7 +110,11 @@ private struct DigitString {
     repeat {
       let digit = rest % 10
       rest /= 10
-      if count < 8 { digits.0 |= digit << UInt64(count * 8) } else { digits.1 |= digit << UInt64((count - 8) * 8) }
+      if count < 8 {
+        digits.0 |= digit << UInt64(count * 8)
+      } else {
+        digits.1 |= digit << UInt64((count - 8) * 8)
+      }
       if digit != 0 { isTrailing = false }
       if isTrailing, rest > 0 { step *= 10 }
       count += 1

@@ -23,7 +23,7 @@ struct RelationSetter {
       let isWhole =
         complete.isEmpty
         && (evidence.isExhaustive(figures, whole, parts)
-          || NearMiss(figures: figures).isLikely(whole, parts, .listed))
+          || NearMiss(figures: figures).isLikely(whole, parts, structure(figures[whole])))
       for part in parts {
         if exceeds, !isWhole {
           figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
@@ -32,6 +32,13 @@ struct RelationSetter {
         }
       }
     }
+  }
+
+  /// 1126名（高一412名、高二388名、高三326名）, 41人：党纪处分1人…: what stands right behind a total divides all of it.
+  private func structure(_ whole: Figure) -> NearMiss.Structure {
+    guard whole.end < reading.folded.count else { return .listed }
+    let mark = reading.folded[whole.end]
+    return mark == TextMark.open || mark == TextMark.colon ? .stated : .listed
   }
 
   /// One person may hold several sanctions, and 人次 count acts: such parts need not be disjoint.

@@ -47,7 +47,9 @@ struct SumLinker {
     }
     if linkRemainder(&figures, run) { return }
     // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
-    if rest.count >= 3, isBehindColon(figures[run[0]]), NearMiss(figures: figures).isLikely(run[0], rest, .stated) {
+    if rest.count >= 3, isBehindColon(figures[run[0]]),
+      NearMiss(figures: figures).isLikely(run[0], rest, .stated)
+    {
       figures.attach(rest, to: run[0], division: figures[rest[0]].start)
       for part in rest { figures[part].relation = .partition }
       return

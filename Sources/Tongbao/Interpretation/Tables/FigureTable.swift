@@ -70,7 +70,8 @@ struct TableReader {
   /// Digits with their commas and points, and nothing else but a short unit.
   private func isFigure(_ cell: Range<Int>) -> Bool {
     guard let end = PrintedNumber.end(text.folded[cell]) else { return false }
-    return cell.upperBound - end <= 2 && !text.folded[end..<cell.upperBound].contains { $0 < 0x80 && $0 != 0x20 }
+    return cell.upperBound - end <= 2
+      && !text.folded[end..<cell.upperBound].contains { $0 < 0x80 && $0 != 0x20 }
   }
 
   private func claim(
