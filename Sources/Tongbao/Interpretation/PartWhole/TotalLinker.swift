@@ -15,8 +15,8 @@ struct TotalLinker {
     for index in figures.indices where !figures[index].isPart && figures[index].kin != .percent {
       if figures.contains(where: { $0.whole == index }) { continue }
       if isTotal(figures, index) {
-        if linkSentence(&figures, index) { continue }
-        linkBefore(&figures, index)
+        if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
+        linkBefore(&figures, index, isSameVerb: true)
       } else if isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
         linkBefore(&figures, index)
@@ -31,12 +31,16 @@ struct TotalLinker {
     return start < figure.start && reading.clauses.firstCue(.total, in: start..<figure.start) != nil
   }
 
+  /// 上缴违纪所得7.8万元 takes up what was told to be received.
+  private static let gains: PhraseSet = ["所得", "违法所得", "违纪所得", "赃款", "上述资金", "涉及资金", "涉及金额", "涉案金额"]
+
   private func isReference(_ figure: Figure) -> Bool {
     guard figure.kin.isMoney, figure.isExact, figure.value >= Self.leastReference, figure.start > 0 else {
       return false
     }
-    return reading.folded[figure.start - 1] == 0x7684
+    return reading.folded[figure.start - 1] == 0x7684 || figure.start == figure.clause
       || reading.clauses.cue(.anaphor, endingAt: figure.start) != nil
+      || Self.gains.start(in: reading.folded, endingAt: figure.start) != nil
   }
 
   /// All that stands before it in its sentence; of 上述…共 also the sentence before.
@@ -56,7 +60,8 @@ struct TotalLinker {
 
   /// What stands before it, from the nearest on, until the sum is reached.
   @discardableResult
-  private func linkBefore(_ figures: inout [Figure], _ index: Int) -> Bool {
+  private func linkBefore(_ figures: inout [Figure], _ index: Int, isSameVerb: Bool = false) -> Bool {
+    if isSameVerb, figures[index].predicate == 0 { return false }
     var parts: [Int] = []
     var at = index - 1
     while at >= 0, index - at <= Self.farthest,
@@ -66,7 +71,7 @@ struct TotalLinker {
       if figures[at].value == figures[index].value, figures[at].isComparable(to: figures[index]) {
         return false
       }
-      if isPart(figures, at, of: index) {
+      if isPart(figures, at, of: index), !isSameVerb || figures[at].predicate == figures[index].predicate {
         parts.append(at)
         let sum = figures.sum(parts)
         if parts.count >= 2, sum.meets(figures[index].interval) {
