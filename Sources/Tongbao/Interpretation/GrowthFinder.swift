@@ -32,7 +32,8 @@ struct GrowthFinder {
       guard figures[percent].kin == .percent else { return nil }
       let (first, count) = group(of: percent)
       guard let isDecrease = direction(figures[first].start) else { return nil }
-      let pair = count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
+      let pair =
+        count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
       return pair.map {
         GrowthFact(current: $0.current, base: $0.base, percent: percent, isDecrease: isDecrease)
       }
@@ -82,6 +83,7 @@ struct GrowthFinder {
 
   private func isCurrent(_ index: Int, _ base: Int) -> Bool {
     !isCompared(index) && figures[index].isComparable(to: figures[base])
+      && figures[index].interval.low.isFinite && figures[index].interval.high.isFinite
   }
 
   /// A figure of the sentences before that the percentage fits, or that it misses by a slip of the pen.
@@ -105,7 +107,9 @@ struct GrowthFinder {
 
   /// 35% for 25%: one digit is another.
   private func isMisprint(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
-    guard figures[current].isExact || figures[current].kin.isMoney, figures[base].value > 0 else { return false }
+    guard figures[current].isExact || figures[current].kin.isMoney, figures[base].value > 0 else {
+      return false
+    }
     let meant = abs(figures[current].value / figures[base].value - 1) * 100
     return PercentSlip.isLikely(printed: figures[percent].value, meant: meant)
   }

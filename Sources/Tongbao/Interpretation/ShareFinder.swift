@@ -23,7 +23,8 @@ struct ShareFinder {
   func shares() -> [ShareFact] {
     var found: [ShareFact] = []
     for percent in figures.indices where figures[percent].kin == .percent {
-      if let fact = ofBase(percent) ?? behind(percent) ?? glossed(percent) ?? ahead(percent) ?? rate(percent) {
+      if let fact = ofBase(percent) ?? behind(percent) ?? glossed(percent) ?? ahead(percent) ?? rate(percent)
+      {
         found.append(fact)
       }
     }
@@ -57,7 +58,8 @@ struct ShareFinder {
 
   /// 查处138起…。从领域看，三个领域86起，占68.3%: the one total before, which a slip of the pen explains.
   private func misprinted(_ part: Int, _ percent: Int) -> Int? {
-    guard !figures[part].isPart, figures[part].isExact, figures[part].kin == .case || figures[part].kin == .person,
+    guard !figures[part].isPart, figures[part].isExact,
+      figures[part].kin == .case || figures[part].kin == .person,
       Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil
     else { return nil }
     let totals = (max(0, part - Self.reach)..<part).filter {

@@ -109,6 +109,9 @@ struct CaseScan {
     guard let sanction = reading.sanction(index), sanction.polarity != .quoted,
       !hasOwnObject(index)
     else { return ([], false) }
+    // 禁止郭某终身从事银行业工作: the sanction's own words name the person.
+    let inside = reading.mentions(.person, in: reading.starts[index]..<reading.ends[index])
+    if !inside.isEmpty { return (inside, false) }
     if let own = passiveBodies(index, persons, bodies) { return (own, false) }
     if subjects.isOfUnnamedPost(index) { return ([], false) }
     let isOfBody = isOfBody(sanction.family)
@@ -126,7 +129,9 @@ struct CaseScan {
     if !carried.isEmpty, !isOfBody { return (carried, false) }
     guard isOfBody else { return ([], false) }
     if let decided { return ([decided], false) }
-    return (sanction.family == "AP" ? carriedBodies : [], false)
+    let sentence = reading.clauses.sentence(at: reading.starts[index]).lowerBound..<reading.starts[index]
+    let isElsewhere = reading.clauses.firstCue(.outside, in: sentence) != nil
+    return (sanction.family == "AP" && !isElsewhere ? carriedBodies : [], false)
   }
 
   private static let passives: PhraseSet = ["被", "受到", "均被", "均受到", "已被"]

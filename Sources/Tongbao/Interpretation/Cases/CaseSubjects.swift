@@ -66,7 +66,9 @@ struct CaseSubjects {
     range.count <= Self.longestTrade && range.lowerBound > 0
       && reading.folded[range.lowerBound - 1] == TextMark.enumerationComma
       && reading.folded[range].allSatisfy(PrintedDate.isHan)
-      && reading.kinds.indices.allSatisfy { reading.starts[$0] < range.lowerBound || reading.starts[$0] >= range.upperBound }
+      && reading.kinds.indices.allSatisfy {
+        reading.starts[$0] < range.lowerBound || reading.starts[$0] >= range.upperBound
+      }
   }
 
   /// A company or a bank, which a penalty may fall on further down in its paragraph.

@@ -163,9 +163,14 @@ struct InsideLinker {
     }
   }
 
-  /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part.
+  /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part, nor is
+  /// a change: 同比增加1起、3人.
+  private static let changes: PhraseSet = ["同比增加", "同比减少", "同比上升", "同比下降", "比上年", "较上年"]
+
   private func isOutside(_ figure: Figure) -> Bool {
     reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
+      || (figure.clause < figure.start
+        && reading.first(Self.changes, in: figure.clause..<figure.start) != nil)
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.

@@ -10,6 +10,7 @@ struct PartWholeLinker {
     BracketLinker(reading: reading).link(&figures)
     InsideLinker(reading: reading).link(&figures)
     BreakdownLinker(reading: reading).link(&figures)
+    ColonListLinker(reading: reading).link(&figures)
     SumLinker(reading: reading).link(&figures)
     TotalLinker(reading: reading).link(&figures)
     ParallelLinker(reading: reading).linkCounts(&figures)

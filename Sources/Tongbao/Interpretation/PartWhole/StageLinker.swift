@@ -24,7 +24,8 @@ struct StageLinker {
         later.sentence - figures[at].sentence <= (later.kin.isMoney ? Self.moneyReach : Self.reach)
       {
         let earlier = figures[at]
-        if earlier.value > later.value, !isReferred(earlier), !RecoveryConflict.isLostDigit(earlier, later, in: reading),
+        if earlier.value > later.value, !isReferred(earlier),
+          !RecoveryConflict.isLostDigit(earlier, later, in: reading),
           isStage(earlier, later, predicates, isDivided: figures.contains { $0.whole == at })
         {
           figures.attach([index], to: at, division: later.start)

@@ -55,7 +55,7 @@ struct SumLinker {
       for part in rest { figures[part].relation = .partition }
       return
     }
-    let isFar = run.count >= 3 || hasRest(figures, run)
+    let isFar = run.count >= 3 || hasRest(figures, run) || isLarge(figures, run)
     let sentences = reading.clauses.sentences
     let first = sentences[max(0, number - (isFar ? Self.farReach : Self.reach))].lowerBound
     let earlier = reading.figures(figures, in: first..<sentences[number].lowerBound).last {
@@ -97,6 +97,16 @@ struct SumLinker {
     }
     return isLinked
   }
+
+  /// 一季度立案4126件，二季度立案4838件: two counts of one verb so large do not make a total by chance.
+  private func isLarge(_ figures: [Figure], _ run: [Int]) -> Bool {
+    guard let first = run.first, figures[first].predicate != 0 else { return false }
+    return run.allSatisfy {
+      figures[$0].predicate == figures[first].predicate && figures[$0].value >= Self.leastLarge
+    }
+  }
+
+  private static let leastLarge = 100.0
 
   /// 其余 before one of the figures, or within its clause.
   private func hasRest(_ figures: [Figure], _ run: [Int]) -> Bool {

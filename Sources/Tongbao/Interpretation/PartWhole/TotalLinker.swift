@@ -16,7 +16,8 @@ struct TotalLinker {
       if figures.contains(where: { $0.whole == index }) { continue }
       if isTotal(figures, index) {
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
-        linkBefore(&figures, index, isSameVerb: true)
+        if linkBefore(&figures, index, isSameVerb: true) { continue }
+        linkVisits(&figures, index)
       } else if isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
         linkBefore(&figures, index)
@@ -83,6 +84,19 @@ struct TotalLinker {
       at -= 1
     }
     return false
+  }
+
+  /// 党纪处分6人次、政务处分4人次，共处分8人: acts on persons who are counted once.
+  private func linkVisits(_ figures: inout [Figure], _ index: Int) {
+    let parts = [index - 2, index - 1]
+    guard index >= 2, figures[index].kin == .person,
+      parts.allSatisfy({
+        figures[$0].kin == .visit && !figures[$0].isPart && figures[$0].sentence == figures[index].sentence
+          && figures[$0].interval.low <= figures[index].interval.high
+      }), figures[index].interval.low <= figures.sum(parts).high
+    else { return }
+    figures.attach(parts, to: index, division: figures[parts[0]].start)
+    for part in parts { figures[part].relation = .overlap }
   }
 
   private func isPart(_ figures: [Figure], _ part: Int, of whole: Int) -> Bool {
