@@ -34,6 +34,13 @@ struct DateResolver {
     if date.grain == .partOfYear || date.grain == .month { lastPeriod = date }
   }
 
+  /// Lets later dates lean on `date`, which begins a time without end: 同期 cannot.
+  mutating func rememberOnward(_ date: ResolvedDate) {
+    guard date.begin != nil else { return }
+    previous = date
+    previousLine = line
+  }
+
   /// Lets 同期 lean on `date`, and nothing else.
   mutating func rememberPeriod(_ date: ResolvedDate) {
     if date.begin != nil { lastPeriod = date }
