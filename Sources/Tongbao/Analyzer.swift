@@ -19,8 +19,10 @@ public final class Analyzer {
     var (mentions, warnings) = Recognizer().findings(in: context)
     let region = NoticeRegionFinder(context).region()
     var interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
-    let tables = TableReader(text: notice.text).tables(
-      PlainTableFinder(text: notice.text).grids(), &mentions, &interpretation.claims)
+    let grids =
+      notice.tables.compactMap { CellGrid($0, in: notice.text) }
+      + AlignedTableFinder(text: notice.text).grids()
+    let tables = TableReader(text: notice.text).tables(grids, &mentions, &interpretation.claims)
     let checks = Checker(claims: interpretation.claims, mentions: mentions, text: notice.text)
       .checks(of: interpretation, tables: tables)
     return Record(

@@ -31,7 +31,9 @@ import Testing
     Wrong(["extract", "--to", "xml", "a.txt"], "xml"),
     Wrong(["extract", "--published", "2021-02-30", "a.txt"], "2021-02-30"),
     Wrong(["extract", "--encoding", "klingon", "a.txt"], "klingon"),
-    Wrong(["extract", "--max-size", "0", "a.txt"], "--max-size"), Wrong(["devour", "a.txt"], "devour"),
+    Wrong(["extract", "--max-size", "0", "a.txt"], "--max-size"),
+    Wrong(["extract", "--jobs", "0", "a.txt"], "--jobs"),
+    Wrong(["extract", "--resume", "a.txt"], "--output"), Wrong(["devour", "a.txt"], "devour"),
     Wrong(["check", "--fail-on", "monday", "a.txt"], "monday"),
     Wrong(["extract", "--dictionary", "/nowhere/rows", "Corpus/notices"], "/nowhere/rows: no such folder"),
     Wrong(

@@ -24,7 +24,9 @@ struct Interpreter {
           named.count($0)
         },
       shares: ShareFinder(reading: reading, figures: figures).shares(),
-      growths: GrowthFinder(reading: reading, figures: figures).growths(), repeats: repeats + conflicts,
+      growths: GrowthFinder(reading: reading, figures: figures).growths(),
+      repeats: repeats
+        + conflicts.filter { conflict in !repeats.contains { $0.first == conflict.first } },
       unclaimed: unclaimed(reading, claims, cases))
   }
 

@@ -25,6 +25,7 @@ struct RepeatFinder {
     }
     addRounded(to: &found)
     addMisprinted(to: &found)
+    addMisprintedHeadline(to: &found)
     found.sort { ($0.second, $0.first) < ($1.second, $1.first) }
     return found
   }
@@ -79,6 +80,28 @@ struct RepeatFinder {
         NearMiss(figures: figures).isSlip(figures[earlier].value, figure.value)
       else { continue }
       found.append(RepeatedClaim(first: earlier, second: later))
+    }
+  }
+
+  /// 查处案件164起 above, 立案查处案件146起 below and 164 nowhere else: the headline's figure with two digits swapped.
+  private func addMisprintedHeadline(to found: inout [RepeatedClaim]) {
+    guard let headline else { return }
+    for first in figures.indices where headline.contains(figures[first].start) {
+      let figure = figures[first]
+      guard figure.isExact, figure.kin == .person || figure.kin == .case, figure.value >= Self.largeCount
+      else {
+        continue
+      }
+      let body = figures.indices.filter {
+        figures[$0].start >= headline.upperBound && figures[$0].kin == figure.kin
+      }
+      if body.contains(where: { figures[$0].interval.meets(figure.interval) }) { continue }
+      let rivals = body.filter {
+        !figures[$0].isPart && figures[$0].isExact
+          && NearMiss(figures: figures).isSlip(figure.value, figures[$0].value)
+      }
+      guard rivals.count == 1, !found.contains(where: { $0.first == first }) else { continue }
+      found.append(RepeatedClaim(first: first, second: rivals[0]))
     }
   }
 

@@ -29,6 +29,10 @@ struct ShareFinder {
   /// 50件，占25%: the part stands before the percentage.
   private func behind(_ percent: Int) -> ShareFact? {
     let share = figures[percent]
+    if let part = aligned(percent) {
+      let own = figures[part].isPart && fits(part, figures[part].whole, percent) ? figures[part].whole : nil
+      return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
+    }
     var part = percent - 1
     while part >= 0, figures[part].kin == .percent { part -= 1 }
     guard part >= 0, figures[part].sentence == share.sentence,
@@ -45,6 +49,27 @@ struct ShareFinder {
     }
     return base(of: part, percent).map { ShareFact(part: part, whole: $0, percent: percent) }
   }
+
+  /// 甲类20起，乙类26起，分别占43.5%、56.5%: the first percentage belongs to the first figure.
+  private func aligned(_ percent: Int) -> Int? {
+    func isNext(_ next: Int) -> Bool {
+      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
+        && (0...2).contains(figures[next].start - figures[next - 1].end)
+    }
+    var first = percent
+    while isNext(first) { first -= 1 }
+    var last = percent
+    while isNext(last + 1) { last += 1 }
+    let count = last - first + 1
+    guard count >= 2, first >= count, figures[first - 1].sentence == figures[first].sentence,
+      figures[first - 1].end < figures[first].start,
+      reading.first(Self.alignments, in: figures[first - 1].end..<figures[first].start) != nil
+    else { return nil }
+    let parts = first - count..<first
+    return parts.allSatisfy { figures[$0].isComparable(to: figures[first - 1]) } ? percent - count : nil
+  }
+
+  private static let alignments: PhraseSet = ["分别", "依次"]
 
   /// 近八成问题（186个）: the part stands in brackets behind the percentage.
   private func glossed(_ percent: Int) -> ShareFact? {

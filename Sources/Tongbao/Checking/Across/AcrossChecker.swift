@@ -115,7 +115,7 @@ public struct AcrossChecker {
     var repairs: [Repair] = []
     if plain.verdict == .inconsistent {
       let search = RepairSearch(claims: claims, relations: [relation]) { printed(operands[$0], claims[$0]) }
-      repairs = search.repairs(RelationNetwork(broken: [0], sound: [], suspects: [0, 1]))
+      repairs = search.repairs(RelationNetwork(alone: 0, [0, 1]))
       checks[0].suspects = Localizer.suspects(repairs, in: [0, 1], claims: claims)
     }
     let suspected = checks[0].suspects.compactMap { suspect in

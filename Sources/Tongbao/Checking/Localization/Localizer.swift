@@ -20,9 +20,7 @@ struct Localizer {
   }
 
   private func alone(_ index: Int, _ relations: [Relation], _ search: RepairSearch) -> [Repair] {
-    search.repairs(
-      RelationNetwork(
-        broken: [index], sound: [], suspects: Set(relations[index].variables(claims)).sorted()))
+    search.repairs(RelationNetwork(alone: index, relations[index].variables(claims)))
   }
 
   private func printed(_ claim: Int) -> PrintedNumber {

@@ -6,6 +6,19 @@ struct RelationNetwork {
   let sound: [Int]
   /// The indexes of the claims that take part in a broken relation, in order.
   let suspects: [Int]
+  /// The indexes of the relations in which a claim takes part.
+  let touching: [Int: [Int]]
+
+  /// A relation by itself.
+  init(alone index: Int, _ variables: [Int]) {
+    self.init(
+      broken: [index], sound: [], suspects: Set(variables).sorted(),
+      touching: Dictionary(variables.map { ($0, [index]) }) { first, _ in first })
+  }
+
+  private init(broken: [Int], sound: [Int], suspects: [Int], touching: [Int: [Int]]) {
+    (self.broken, self.sound, self.suspects, self.touching) = (broken, sound, suspects, touching)
+  }
 
   /// The networks around the relations that do not hold; those whose relations all hold are left out.
   static func broken(_ relations: [Relation], _ checks: [Check], _ claims: [Claim]) -> [RelationNetwork] {
@@ -34,7 +47,7 @@ struct RelationNetwork {
       networks.append(
         RelationNetwork(
           broken: broken, sound: members.filter { checks[$0].verdict == .consistent },
-          suspects: Set(broken.flatMap { relations[$0].variables(claims) }).sorted()))
+          suspects: Set(broken.flatMap { relations[$0].variables(claims) }).sorted(), touching: byClaim))
     }
     return networks
   }

@@ -13,13 +13,18 @@ struct RepairSearch {
   func repairs(_ network: RelationNetwork) -> [Repair] {
     let bounds = RelationBounds(claims: claims)
     var found: [Repair] = []
-    for claim in network.suspects where touchesAll(claim, network.broken) {
-      let (broken, sound) = (touched(claim, network.broken), touched(claim, network.sound))
-      if let change = change(claim, broken + sound, bounds, canBeAny: true) {
+    let broken = Set(network.broken)
+    for claim in network.suspects {
+      // A value alone mends the network only if it takes part in all that is broken.
+      let touching = network.touching[claim] ?? []
+      let own = touching.filter(broken.contains)
+      guard own.count == broken.count else { continue }
+      let sound = touching.filter { !broken.contains($0) }
+      if let change = change(claim, own + sound, bounds, canBeAny: true) {
         found.append(
           Repair(
             changes: [change],
-            cost: cost(change.slip, broken) + strain(change, broken) + min(sound.count, Self.mostSound)))
+            cost: cost(change.slip, own) + strain(change, own) + min(sound.count, Self.mostSound)))
       }
     }
     if network.broken.count == 1, let unchanged = unchanged(relations[network.broken[0]], network) {
@@ -58,14 +63,6 @@ struct RepairSearch {
 
   private func sorted(_ repairs: [Repair]) -> [Repair] {
     repairs.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
-  }
-
-  private func touched(_ claim: Int, _ candidates: [Int]) -> [Int] {
-    candidates.filter { relations[$0].variables(claims).contains(claim) }
-  }
-
-  private func touchesAll(_ claim: Int, _ candidates: [Int]) -> Bool {
-    candidates.allSatisfy { relations[$0].variables(claims).contains(claim) }
   }
 
   /// The likeliest change of `claim` with which all of `touching` hold; of equally likely ones the smallest.
@@ -173,12 +170,11 @@ struct RepairSearch {
   /// Two values, each changed by a slip that by itself is not enough.
   private func pairs(_ network: RelationNetwork) -> [Repair] {
     guard network.suspects.count <= Self.mostInPairs else { return [] }
-    let all = network.broken + network.sound
     var found: [Repair] = []
     for (index, first) in network.suspects.enumerated() {
       for second in network.suspects[(index + 1)...] {
-        let ofSecond = touched(second, all)
-        let ofFirst = touched(first, all).filter { !ofSecond.contains($0) }
+        let ofSecond = network.touching[second] ?? []
+        let ofFirst = (network.touching[first] ?? []).filter { !ofSecond.contains($0) }
         guard network.broken.allSatisfy({ ofFirst.contains($0) || ofSecond.contains($0) }) else { continue }
         if let repair = pair(first, second, ofFirst, ofSecond, network) { found.append(repair) }
       }

@@ -113,6 +113,8 @@ struct TableSums {
     axis.crossing.compactMap { crossing in
       guard let whole = axis.claim(sum.whole, crossing) else { return nil }
       let parts = sum.parts.compactMap { axis.claim($0, crossing) }
+      // A cell that covers several lines is no part of itself.
+      guard Set(parts).count == parts.count, !parts.contains(whole) else { return nil }
       // Blank is not zero: with a blank among them the parts only lie within the total.
       if parts.count < sum.parts.count {
         return parts.isEmpty ? nil : .subset(whole: whole, parts: parts, kind: .table)

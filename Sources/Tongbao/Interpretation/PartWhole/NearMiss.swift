@@ -23,7 +23,7 @@ struct NearMiss {
   let figures: [Figure]
 
   func isLikely(_ whole: Int, _ parts: some Collection<Int>, _ structure: Structure) -> Bool {
-    guard parts.count >= 2, figures[whole].isWholeNumber, parts.allSatisfy({ figures[$0].isWholeNumber })
+    guard parts.count >= 2, figures[whole].isPlain, parts.allSatisfy({ figures[$0].isPlain })
     else {
       return false
     }
@@ -41,18 +41,28 @@ struct NearMiss {
     return chance(slip, [total] + parts.map { figures[$0].value }) <= structure.greatestChance
   }
 
+  /// Whether one slip of any kind makes the parts the whole, be it by chance.
+  func explains(_ whole: Int, _ parts: some Collection<Int>) -> Bool {
+    let total = figures[whole].value
+    let sum = parts.reduce(0) { $0 + figures[$1].value }
+    guard total > 0, sum.isFinite else { return false }
+    return kind(total, sum) != nil
+      || parts.contains { part in
+        let meant = figures[part].value + total - sum
+        return meant > 0 && figures[part].value > 0 && kind(figures[part].value, meant) != nil
+      }
+  }
+
   /// Whether a group of so many, each with so much, misses its total (1126名, 每人85元, 共95710元) by such a slip.
   func isLikelyProduct(_ whole: Int, _ part: Int, _ group: Int) -> Bool {
     let members = [whole, part, group].map { figures[$0] }
-    guard members.allSatisfy(\.isWholeNumber) else { return false }
+    guard members.allSatisfy(\.isPlain) else { return false }
     let (total, each, size) = (members[0].value, members[1].value, members[2].value)
     guard total != each * size, each > 0, size > 1, total > 0 else { return false }
-    var kinds = [kind(total, each * size)]
-    if total.truncatingRemainder(dividingBy: size) == 0 { kinds.append(kind(each, total / size)) }
-    if total.truncatingRemainder(dividingBy: each) == 0 { kinds.append(kind(size, total / each)) }
-    let found = kinds.compactMap { $0 }
-    guard let slip = found.first(where: { $0 == .few }) ?? found.first else { return false }
-    return chance(slip, [total, each, size]) <= Structure.listed.greatestChance
+    // A rate of one thing beside the sum of two is no misprint: a wrong digit is not told from that.
+    let isSlip =
+      isSlip(total, each * size) || isSlip(each, total / size) || isSlip(size, total / each)
+    return isSlip && chance(.few, [total, each, size]) <= Structure.listed.greatestChance
   }
 
   /// Whether one number reads as the other with a zero, a 万 or a digit too many, or with two digits swapped.
@@ -76,7 +86,8 @@ struct NearMiss {
   /// The slip that prints `printed` for `meant`; nil where there is none.
   private func kind(_ printed: Double, _ meant: Double) -> Slip? {
     let ratio = printed > meant ? printed / meant : meant / printed
-    if Self.powers.contains(ratio) { return .few }
+    if Self.powers.contains(where: { abs(ratio - $0) < $0 * 1e-9 }) { return .few }
+    guard printed == printed.rounded(), meant == meant.rounded() else { return nil }
     let (a, b) = (DigitString(printed), DigitString(meant))
     if a.count == b.count {
       let different = (0..<a.count).filter { a[$0] != b[$0] }
@@ -94,7 +105,7 @@ struct NearMiss {
     return at > 0 && longer[at] == longer[at - 1] ? .few : nil
   }
 
-  private static let powers: Set<Double> = [10, 100, 1000, 10_000, 100_000_000]
+  private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
 }
 
 /// The decimal digits of a whole number, the last first.
@@ -133,8 +144,8 @@ extension Figure {
       && abs(interval.low + interval.high - 2 * value) <= 0.1 * (interval.high - interval.low)
   }
 
-  /// Exact or rounded, whole and counted once: what slips can be told of.
-  fileprivate var isWholeNumber: Bool {
-    times == 1 && value == value.rounded() && value < 9e15 && kin != .percent && (isExact || isRounded)
+  /// Exact or rounded, and counted once: what slips can be told of.
+  fileprivate var isPlain: Bool {
+    times == 1 && value > 0 && value < 9e15 && kin != .percent && (isExact || isRounded)
   }
 }

@@ -24,6 +24,13 @@ struct RelationSetter {
         complete.isEmpty
         && (evidence.isExhaustive(figures, whole, parts)
           || NearMiss(figures: figures).isLikely(whole, parts, structure(figures[whole])))
+      // 罚款68.4万元。其中，甲公司被罚126万元…: so much more, and by no slip, is another total's part.
+      if exceeds, !isWhole, sum.low > own.high * Self.farthest,
+        !NearMiss(figures: figures).explains(whole, parts)
+      {
+        for part in parts { figures[part].whole = -1 }
+        continue
+      }
       for part in parts {
         if exceeds, !isWhole {
           figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
@@ -33,6 +40,9 @@ struct RelationSetter {
       }
     }
   }
+
+  /// How many times a total its parts may be and still be taken for a mistake.
+  private static let farthest = 2.0
 
   /// 1126名（高一412名、高二388名、高三326名）, 41人：党纪处分1人…: what stands right behind a total divides all of it.
   private func structure(_ whole: Figure) -> NearMiss.Structure {

@@ -10,3 +10,29 @@ struct CellGrid: Sendable, Equatable {
   /// The number of columns.
   var width: Int { rows.first?.count ?? 0 }
 }
+
+extension CellGrid {
+  /// A table with more places is no table of totals.
+  private static let mostPlaces = 100_000
+
+  /// The grid of a table that was found where the notice was read; nil where it is too large.
+  init?(_ table: NoticeTable, in text: NoticeText) {
+    guard table.columns > 1, table.rows > 1, table.rows * table.columns <= Self.mostPlaces else { return nil }
+    let blank = table.range.lowerBound..<table.range.lowerBound
+    var rows = [[Range<Int>]](
+      repeating: [Range<Int>](repeating: blank, count: table.columns), count: table.rows)
+    for cell in table.cells {
+      for row in cell.row..<min(cell.row + cell.rowSpan, table.rows) {
+        for column in cell.column..<min(cell.column + cell.columnSpan, table.columns) {
+          rows[row][column] = cell.range
+        }
+      }
+    }
+    self.rows = rows
+    var end = table.range.lowerBound
+    while end > 0, Lines.isLineEnd(text.folded[end - 1]) || Lines.isSpace(text.folded[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, !Lines.isLineEnd(text.folded[start - 1]) { start -= 1 }
+    caption = start < end ? start..<end : nil
+  }
+}

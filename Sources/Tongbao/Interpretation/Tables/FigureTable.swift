@@ -15,10 +15,23 @@ struct TableReader {
 
   /// The tables of `grids` that hold a total or an 其中 to check.
   func tables(_ grids: [CellGrid], _ mentions: inout [Mention], _ claims: inout [Claim]) -> [FigureTable] {
-    grids.compactMap { table($0, &mentions, &claims) }
+    guard !grids.isEmpty else { return [] }
+    var known: [Int: Int] = [:]
+    for (index, claim) in claims.enumerated() { known[mentions[claim.quantity].range.lowerBound] = index }
+    var draft = Draft(mentions: mentions, claims: claims, known: known)
+    let tables = grids.compactMap { table($0, &draft) }
+    (mentions, claims) = (draft.mentions, draft.claims)
+    return tables
   }
 
-  private func table(_ grid: CellGrid, _ mentions: inout [Mention], _ claims: inout [Claim]) -> FigureTable? {
+  private struct Draft {
+    var mentions: [Mention]
+    var claims: [Claim]
+    /// The claims by where their quantities begin.
+    var known: [Int: Int]
+  }
+
+  private func table(_ grid: CellGrid, _ draft: inout Draft) -> FigureTable? {
     let numbers = grid.rows.map { $0.map(isFigure) }
     guard let firstData = numbers.firstIndex(where: { $0.dropFirst().contains(true) }) else { return nil }
     let heads = (0..<grid.width).map { column in
@@ -44,7 +57,7 @@ struct TableReader {
         let unit =
           TableUnit.head(heads[column].text) ?? TableUnit.head(rowLabels[row].text)
           ?? unit(of: grid, before: firstData, under: heads[column].text) ?? common
-        return claim(cells[column], unit, rowLabels[row], heads[column], &mentions, &claims)
+        return claim(cells[column], unit, rowLabels[row], heads[column], &draft)
       }
     }
     return FigureTable(rowLabels: rowLabels, columnLabels: columnLabels, claims: Array(cells))
@@ -87,26 +100,26 @@ struct TableReader {
   }
 
   private func claim(
-    _ cell: Range<Int>, _ unit: TableUnit?, _ row: TableLabel, _ column: TableLabel,
-    _ mentions: inout [Mention], _ claims: inout [Claim]
+    _ cell: Range<Int>, _ unit: TableUnit?, _ row: TableLabel, _ column: TableLabel, _ draft: inout Draft
   ) -> Int? {
     // A figure that prints its own unit has been recognised already.
-    if let known = claims.lastIndex(where: { mentions[$0.quantity].range.lowerBound == cell.lowerBound }) {
-      claims[known].row = row.text
-      claims[known].column = column.text
+    if let known = draft.known[cell.lowerBound] {
+      draft.claims[known].row = row.text
+      draft.claims[known].column = column.text
       return known
     }
     guard let end = PrintedNumber.end(text.folded[cell]), end == cell.upperBound,
       let number = PrintedNumber.figure(text.folded[cell], scale: unit?.scale ?? 0)
     else { return nil }
-    mentions.append(Mention(cell, .quantity(quantity(number, unit)), pattern: "table cell"))
+    draft.mentions.append(Mention(cell, .quantity(quantity(number, unit)), pattern: "table cell"))
     var claim = Claim(
-      quantity: mentions.count - 1, amount: quantity(number, unit),
+      quantity: draft.mentions.count - 1, amount: quantity(number, unit),
       kinship: MeasureKinship(quantity(number, unit)), range: cell)
     claim.row = row.text
     claim.column = column.text
-    claims.append(claim)
-    return claims.count - 1
+    draft.claims.append(claim)
+    draft.known[cell.lowerBound] = draft.claims.count - 1
+    return draft.claims.count - 1
   }
 
   /// Counts are exact; what was printed in 万 or with decimals was rounded.

@@ -1,9 +1,10 @@
 /// UTF-16 without a mark, told by the half of each pair that is nearly constant.
 enum WideEncoding {
   private static let examined = 4096
-  /// Chinese text in UTF-16 has few high bytes but these: ASCII 00, punctuation 20 and 30, Han 4E–9F, full width FF.
+  /// Chinese text in UTF-16 has few high bytes but these: ASCII 00, punctuation 20 and 30,
+  /// Han 4E–9F, pairs D8–DF, full width FF.
   private static let isUsualHigh: [Bool] = (0..<256).map { (byte: Int) in
-    [0, 0x20, 0x30, 0xFF].contains(byte) || (0x4E...0x9F).contains(byte)
+    [0, 0x20, 0x30, 0xFF].contains(byte) || (0x4E...0x9F).contains(byte) || (0xD8...0xDF).contains(byte)
   }
 
   /// `UTF-16LE`, `UTF-16BE` or nil.

@@ -65,6 +65,11 @@ final class HTMLPage {
 
   /// An element's attribute; its name is given in lower case.
   func attribute(_ node: Int, _ name: StaticString) -> String? {
+    attributeBytes(node, name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of an element's attribute.
+  func attributeBytes(_ node: Int, _ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
     guard isElement(node), nodes[node].count > 0, let arena = page.pointee.arena else { return nil }
     var at = arena + Int(nodes[node].content)
     for _ in 0..<nodes[node].count {
@@ -72,7 +77,7 @@ final class HTMLPage {
       let value = at + nameLength + 1
       let valueLength = length(value)
       if matches(at, nameLength, name) {
-        return String(decoding: UnsafeBufferPointer(start: value, count: valueLength), as: UTF8.self)
+        return UnsafeBufferPointer(start: value, count: valueLength)
       }
       at = value + valueLength + 1
     }

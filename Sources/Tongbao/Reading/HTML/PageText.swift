@@ -116,24 +116,25 @@ struct PageText {
     default: break
     }
     if role.breaksLine { endLine() }
-    var (isTitle, isCaption) = (false, false)
-    if let names = PageNames(page, node) {
-      if PageContainers.isContainer(names, page, node) { containers.append(node) }
-      if names.isBreadcrumb { crumbs.append(node) }
-      if names.isDate { dates.append(node) }
-      if names.isSource { sources.append(node) }
-      if names.isSurroundings { surroundings.append(node..<end) }
-      isTitle = names.isTitle
-      isCaption = names.isCaption
-    }
+    let names = PageNames.of(page, node)
+    if !names.isEmpty { note(names, node, end) }
+    var isCaption = names.contains(.caption)
     if case .surroundings = role { surroundings.append(node..<end) }
     if page.nodes[node].name == Self.article || page.attribute(node, "itemprop") == "articleBody" {
       articles.append(node)
     }
     if let style = page.attribute(node, "style"), isHidden(style) { surroundings.append(node..<end) }
     if case .caption = role { isCaption = true }
-    opened(Open(end: end, role: role, isTitle: isTitle, isCaption: isCaption), node)
+    opened(Open(end: end, role: role, isTitle: names.contains(.title), isCaption: isCaption), node)
     return node + 1
+  }
+
+  private mutating func note(_ names: PageNames, _ node: Int, _ end: Int) {
+    if names.contains(.container) { containers.append(node) }
+    if names.contains(.breadcrumb) { crumbs.append(node) }
+    if names.contains(.date) { dates.append(node) }
+    if names.contains(.source) { sources.append(node) }
+    if names.contains(.surroundings) { surroundings.append(node..<end) }
   }
 
   private static let article = ElementRole.packed("article")
