@@ -19,14 +19,16 @@ struct HeaderFields {
       [
         "信息来源", "文章来源", "稿件来源", "来源单位", "新闻来源", "资料来源", "内容来源", "稿源", "发布机构", "发文机关", "发文机构",
         "发文单位", "发布单位", "发布部门", "公开机构", "公开责任部门", "供稿单位", "供稿部门", "信息提供", "文章出处", "出处", "来源",
+        "作出处罚决定的机关名称", "作出行政处罚决定机关名称", "处罚机关", "发布者",
       ], .publisher
     ),
-    (["作者", "撰稿", "通讯员", "供稿"], .author),
+    (["作者", "撰稿", "通讯员", "供稿", "记者", "文"], .author),
     (
       [
         "字号", "字体", "字体大小", "字体显示", "浏览", "点击", "阅读", "访问", "人气", "阅读数", "浏览数", "点击次数", "浏览次数", "浏览量", "点击数",
         "点击量", "点击率", "阅读次数", "阅读量", "访问量", "访问次数",
-        "更新时间", "修改时间", "保护视力色", "视力保护色", "名称", "标题", "有效性", "主题分类", "体裁", "公开方式", "公开范围",
+        "统计截止日期", "统计截止时间", "截止日期", "截止时间", "截至日期", "截至时间", "更新时间", "修改时间", "保护视力色", "视力保护色", "名称", "标题",
+        "有效性", "主题分类", "体裁", "公开方式", "公开范围",
         "责任编辑", "编辑", "审核", "打印", "分享", "分享到", "文号", "索引号", "发文字号", "主题词", "关键词", "栏目", "分类",
       ], .ignored
     ),
@@ -48,7 +50,8 @@ struct HeaderFields {
       return readPending(text, line)
     }
     if first.label.lowerBound > line.lowerBound {
-      _ = readPending(text, line.lowerBound..<first.label.lowerBound)
+      let before = Lines.trimmed(text, line.lowerBound..<first.label.lowerBound)
+      if !before.isEmpty, !readPending(text, before) { _ = readDateOfLine(text, before) }
     }
     for (index, field) in found.enumerated() {
       let end = index + 1 < found.count ? found[index + 1].label.lowerBound : line.upperBound
@@ -94,6 +97,44 @@ struct HeaderFields {
     return true
   }
 
+  private static let longestDateLine = 40
+  private static let punctuation: UnitSet = ",。;!?、"
+  /// What stands beside a date in a header and is no publisher: 〔2024〕11号, 第A3版.
+  private static let notNames: UnitSet = "号版期第记者"
+
+  /// A line below the headline that holds a full date and little else, in brackets or beside a name:
+  /// （2023年1月13日）, 2022-02-25 某报, 某市政府新闻办公室　2023-11-02.
+  mutating func readDateOfLine(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+    guard line.count <= Self.longestDateLine, !text[line].contains(where: { Self.punctuation.contains($0) }),
+      let start = line.first(where: { PrintedDate.read(text, at: $0) != nil }),
+      let (date, end) = PrintedDate.read(text, at: start)
+    else { return false }
+    var at = end
+    // The time of day, or the weekday in brackets.
+    while at < line.upperBound,
+      Lines.isSpace(text[at]) || text[at] == 0x3A || (0x30...0x39).contains(text[at])
+    {
+      at += 1
+    }
+    if start == line.lowerBound, at < line.upperBound, at == end, text[at] != 0x28 { return false }
+    if published == nil { published = date }
+    guard publisher == nil else { return true }
+    var before = Lines.trimmed(text, line.lowerBound..<start)
+    if let open = before.first, text[open] == 0x28 { before = open + 1..<before.upperBound }
+    if before.count > 2, text[before.upperBound - 1] == 0x7F16 {
+      before = before.lowerBound..<before.upperBound - 1
+    }  // 编
+    publisher = [before, Lines.trimmed(text, at..<line.upperBound)].first { isName(text, $0) }.map {
+      Self.body(text, $0)
+    }
+    return true
+  }
+
+  private func isName(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    (3...24).contains(range.count)
+      && range.allSatisfy { PrintedDate.isHan(text[$0]) && !Self.notNames.contains(text[$0]) }
+  }
+
   private mutating func take(_ label: Label, _ text: [UInt16], _ value: Range<Int>) {
     pending = nil
     if value.isEmpty {
@@ -104,11 +145,22 @@ struct HeaderFields {
     case .published: if published == nil { published = PrintedDate.read(text, at: value.lowerBound)?.date }
     case .publisher:
       let word = Self.firstWord(text, value)
-      if publisher == nil { publisher = word }
+      if publisher == nil { publisher = Self.body(text, word) }
       // 来源：某县纪委监委 2021-03-09
       let rest = Lines.trimmed(text, word.upperBound..<value.upperBound)
       if published == nil, !rest.isEmpty { published = PrintedDate.read(text, at: rest.lowerBound)?.date }
-    case .author: if author == nil { author = Self.firstWord(text, value) }
+      // 来源：某某报 记者 钱某
+      if author == nil, let name = Self.writers.end(in: text, at: rest.lowerBound) {
+        author = Self.word(text, Lines.trimmed(text, name..<value.upperBound))
+      }
+    case .author:
+      guard author == nil else { return }
+      var name = Self.firstWord(text, value)
+      if let end = Self.writers.end(in: text, at: name.lowerBound), end < name.upperBound {
+        name = Lines.trimmed(text, end..<value.upperBound)
+        name = Self.word(text, name)
+      }
+      author = name
     case .ignored: break
     }
   }
@@ -124,8 +176,29 @@ struct HeaderFields {
     return Lines.trimmed(text, value.lowerBound..<end)
   }
 
+  private static let writers: PhraseSet = ["通讯员", "记者", "本报记者", "特约记者", "作者", "撰稿"]
+  private static let sites: PhraseSet = ["网站", "官网", "门户网站", "官方网站", "内网"]
+  private static let bodyEnds: UnitSet = "委局府厅院署部会团"
+
+  /// Up to the next blank.
+  private static func word(_ text: [UInt16], _ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<(range.first { Lines.isSpace(text[$0]) } ?? range.upperBound)
+  }
+
+  /// The body behind its site, without marks: 某省纪委监委网站, 《某报》.
+  private static func body(_ text: [UInt16], _ word: Range<Int>) -> Range<Int> {
+    if word.count > 2, text[word.lowerBound] == 0x300A, text[word.upperBound - 1] == 0x300B {
+      return word.lowerBound + 1..<word.upperBound - 1
+    }
+    guard let site = sites.start(in: text, endingAt: word.upperBound), site > word.lowerBound,
+      bodyEnds.contains(text[site - 1])
+    else { return word }
+    return word.lowerBound..<site
+  }
+
   private static func endsValue(_ text: [UInt16], _ position: Int) -> Bool {
-    Lines.isSpace(text[position]) || PrintedDate.read(text, at: position) != nil
+    Lines.isSpace(text[position]) || writers.end(in: text, at: position) != nil
+      || PrintedDate.read(text, at: position) != nil
   }
 
   private func fields(

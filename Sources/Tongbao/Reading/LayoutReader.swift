@@ -5,6 +5,22 @@ struct LayoutReader {
     var breadcrumb: [String] = []
     var title: Range<Int>?
     var fields = HeaderFields()
+
+    private static let announcing: PhraseSet = ["关于", "通报", "公布", "公开", "公开通报", "公开曝光"]
+    private static let bodyEnds: UnitSet = "委局府厅院署部会室办司"
+
+    /// The body that opens the headline and announces: 某市纪委监委|关于四起典型问题的通报.
+    func titleBody(_ text: [UInt16]) -> Range<Int>? {
+      guard let title else { return nil }
+      for at in title where Self.announcing.end(in: text, at: at) != nil {
+        let name = title.lowerBound..<at
+        let isName =
+          (4...24).contains(name.count) && Self.bodyEnds.contains(text[at - 1])
+          && name.allSatisfy { PrintedDate.isHan(text[$0]) }
+        return isName ? name : nil
+      }
+      return nil
+    }
   }
 
   private let text: NoticeText
@@ -54,7 +70,11 @@ struct LayoutReader {
     let isInBody = layout.blocks.contains { $0.kind == .paragraph }
     if isInBody, Byline.isByline(folded, line) { return .byline }
     // Fields stand in short lines; a colon in running text is none.
-    if line.count <= 120, !endsSentence(line), layout.fields.read(folded, line) { return .header }
+    if line.count <= 120, !endsSentence(line) {
+      if layout.fields.read(folded, line) { return .header }
+      if layout.title != nil, !isInBody, layout.fields.readDateOfLine(folded, line) { return .header }
+    }
+    if layout.title == nil, isColumn(line) { return .heading }
     if layout.title == nil, !isInBody {
       if line.count <= Self.longestTitle, !endsSentence(line), ItemNumber.read(folded, line) == nil {
         layout.title = line
@@ -74,6 +94,12 @@ struct LayoutReader {
       return .heading
     }
     return .paragraph
+  }
+
+  /// 【作风曝光台】: the column that a notice stands in.
+  private func isColumn(_ line: Range<Int>) -> Bool {
+    line.count <= 14 && text.units[line.lowerBound] == 0x3010
+      && text.units[line].firstIndex(of: 0x3011) == line.upperBound - 1
   }
 
   /// 。！？；… or one of them before a closing mark.

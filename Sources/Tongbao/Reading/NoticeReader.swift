@@ -35,8 +35,10 @@ public struct NoticeReader: Sendable {
     notice.breadcrumb = layout.breadcrumb
     notice.titleRange = layout.title
     notice.title = title ?? layout.title.map { notice.text.string($0) }
-    notice.published = published ?? layout.fields.published
-    notice.publisher = layout.fields.publisher.map { notice.text.string($0) }
+    let signature = Signature.find(text)
+    notice.published = published ?? layout.fields.published ?? signature.date
+    let publisher = layout.fields.publisher ?? signature.publisher ?? layout.titleBody(text.folded)
+    notice.publisher = publisher.map { notice.text.string($0) }
     notice.author = (layout.fields.author ?? Byline.author(of: notice.text, layout.blocks)).map {
       notice.text.string($0)
     }
@@ -77,7 +79,6 @@ public struct NoticeReader: Sendable {
     notice.encoding = document.encoding
     notice.encodingEvidence = document.evidence
     notice.warnings += document.warnings
-    if notice.published == nil { notice.published = ClosingDate.find(text) }
     return notice
   }
 }

@@ -54,7 +54,9 @@ struct TableReader {
     let cells = grid.rows[firstData...].enumerated().map { row, cells in
       columns.map { column -> Int? in
         guard heads[column].mark != .apart, numbers[firstData + row][column] else { return nil }
-        let unit = TableUnit.head(heads[column].text) ?? common
+        let unit =
+          TableUnit.head(heads[column].text) ?? TableUnit.head(rowLabels[row].text)
+          ?? unit(of: grid, before: firstData, under: heads[column].text) ?? common
         return claim(cells[column], unit, rowLabels[row], heads[column], &draft)
       }
     }
@@ -78,6 +80,16 @@ struct TableReader {
   private func unit(of grid: CellGrid, before firstData: Int) -> TableUnit? {
     if let caption = grid.caption, let unit = TableUnit.caption(text.foldedString(caption)) { return unit }
     return grid.rows[..<firstData].joined().lazy.compactMap { TableUnit.caption(text.foldedString($0)) }.first
+  }
+
+  /// 单位：起、人: of several units the one that the head of the column is counted in.
+  private func unit(of grid: CellGrid, before firstData: Int, under head: String) -> TableUnit? {
+    if let caption = grid.caption, let unit = TableUnit.caption(text.foldedString(caption), under: head) {
+      return unit
+    }
+    return grid.rows[..<firstData].joined().lazy.compactMap {
+      TableUnit.caption(text.foldedString($0), under: head)
+    }.first
   }
 
   /// Digits with their commas and points, and nothing else but a short unit.

@@ -30,6 +30,19 @@ struct TableUnit: Sendable, Equatable {
     return units.first { $0.word == rest }?.unit
   }
 
+  /// The unit among several (单位：起、人) that a column's head is counted in: persons under 人数, else the first that
+  /// counts no persons.
+  static func caption(_ text: String, under head: String) -> TableUnit? {
+    guard let label = text.range(of: "单位:") else { return nil }
+    let rest = text[label.upperBound...].drop { $0 == " " }.prefix { !" )]".contains($0) }
+    let listed = rest.split { "、,/".contains($0) }.compactMap { word in
+      units.first { $0.word == word }?.unit
+    }
+    guard listed.count > 1 else { return nil }
+    let countsPersons = head.contains("人")
+    return listed.first { ($0.kind == .person || $0.kind == .occurrence) == countsPersons } ?? nil
+  }
+
   /// The unit in brackets at a head's end, or that of 人数, 件数.
   static func head(_ text: String) -> TableUnit? {
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {

@@ -53,7 +53,7 @@ struct StoryReader {
     document.published =
       metadata.published ?? header.published ?? metadata.named
       ?? metadata.address.flatMap(AddressDate.find)
-      ?? ClosingDate.find(NoticeText(units: document.text.units, lexicon: lexicon))
+      ?? Signature.find(NoticeText(units: document.text.units, lexicon: lexicon)).date
     document.publisher =
       metadata.publisher ?? header.publisher ?? metadata.namedSource ?? metadata.site
     document.author = metadata.author.flatMap(personName) ?? header.author

@@ -175,7 +175,11 @@ extension DateRecognizer {
       ]),
     RecognitionPattern("running", [.init("【近3年】查处12人", "P3Y", published: "2023-05-20")], not: ["附近三个村"]),
     RecognitionPattern(
-      "set", [.init("【每双月】移送线索", "R/P2M"), .init("【每日16时前】报告", "R/P1D"), .init("【每季度】通报", "R/P3M"), .init("【每周三】接访", "R/P1W")],
+      "set",
+      [
+        .init("【每双月】移送线索", "R/P2M"), .init("【每日16时前】报告", "R/P1D"), .init("【每季度】通报", "R/P3M"),
+        .init("【每周三】接访", "R/P1W"),
+      ],
       not: ["每日按罚款数额的3%加处罚款"]),
   ]
 }

@@ -68,7 +68,8 @@ extension DateReader {
     var date =
       isOfUntoldDay(start, found.point) || isOldDays(start, found.point)
       ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
-    let isGlossed = unit(found.end - 2) == DateUnits.shut && found.point.pattern == "gloss"
+    let isGlossed =
+      unit(found.end - 2) == DateUnits.shut && found.point.pattern == "gloss"
       && unit(start - 1) == DateUnits.open
     let gloss = isGlossed ? start - 2 : yesterday(start, suffixEnd)
     if gloss != nil, !isGlossed { suffixEnd += 1 }
@@ -192,8 +193,9 @@ extension DateReader {
     if point.pattern == "day" || point.isShortYear, terms.holds(start..<found.end, durations) {
       return found.end
     }
-    if case .shifted = point.year, unit(start) == DateUnits.year, Self.countsYears.contains(unit(start - 1))
-      || SmallNumeral.begins(unit(start - 1))
+    if case .shifted = point.year, unit(start) == DateUnits.year,
+      Self.countsYears.contains(unit(start - 1))
+        || SmallNumeral.begins(unit(start - 1))
     {
       return found.end  // 多年内
     }
@@ -226,6 +228,8 @@ extension DateReader {
 
   /// Whether 今天, 昨天 or 明天 is no day: 走到今天, 莫让昨天的“功臣”.
   func isFigurative(_ start: Int, _ found: DateScanner.Found) -> Bool {
+    // 当年那个雷厉风行的人: long ago.
+    if case .shifted(0, .previous) = found.point.year, unit(found.end) == 0x90A3 { return true }  // 那
     guard case .shifted(_, .published) = found.point.day, found.point.clock == nil,
       unit(found.end - 1) == DateUnits.days
     else { return false }

@@ -84,7 +84,7 @@ struct DateResolver {
   /// The date before, where a bare month or day may lean on it: in the same line, or a day told in a line before.
   private var near: ResolvedDate? {
     guard let previous else { return nil }
-    return previousLine == line || previous.grain == .day ? previous : nil
+    return previousLine == line || previous.grain == .day || published == nil ? previous : nil
   }
 
   /// The day that a bare month leans on: a span's end, unless that lies ahead of the publication.
@@ -299,7 +299,7 @@ struct DateResolver {
     {
       return (begin.year, .previous)
     }
-    guard let published else { return nil }
+    guard let published else { return previous?.begin.map { ($0.year, .previous) } }
     var year = published.year
     if case .months(let span) = part, tense == .past {
       // A part that has not begun is the last year's.

@@ -2,8 +2,7 @@
 extension DateScanner {
   func readNumber(_ found: inout Found, _ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return false }
-    if number.isArabic, [3, 4, 8].contains(number.digits), let numeric = NumericDate.read(text, start)
-    {
+    if number.isArabic, [3, 4, 8].contains(number.digits), let numeric = NumericDate.read(text, start) {
       found.point = numeric.point
       found.end = numeric.end
       return true
@@ -29,7 +28,8 @@ extension DateScanner {
       return readMonth(&found, start)
     case DateUnits.day:
       return readBareDay(&found, number, at)
-    case DateUnits.shut where unit(at + 1) == DateUnits.day && unit(start - 1) == DateUnits.open
+    case DateUnits.shut
+    where unit(at + 1) == DateUnits.day && unit(start - 1) == DateUnits.open
       && Self.glossed.contains(unit(start - 2)):
       // 今(3)日, whose first character the reader takes in.
       guard (1...31).contains(number.value) else { return false }

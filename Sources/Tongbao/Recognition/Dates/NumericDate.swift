@@ -52,7 +52,8 @@ enum NumericDate {
     point: DatePoint, end: Int
   )? {
     guard (80...150).contains(year.value), year.end < text.count,
-      text[year.end] == DateUnits.hyphen || text[year.end] == DateUnits.dot || text[year.end] == DateUnits.slash,
+      text[year.end] == DateUnits.hyphen || text[year.end] == DateUnits.dot
+        || text[year.end] == DateUnits.slash,
       start == 0 || !DateUnits.isDash(text[start - 1]),
       let month = SmallNumeral.read(text, year.end + 1), month.isArabic, month.digits == 2,
       (1...12).contains(month.value), month.end < text.count, text[month.end] == text[year.end],
