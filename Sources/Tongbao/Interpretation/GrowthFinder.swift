@@ -25,6 +25,7 @@ struct GrowthFinder {
   private static let with: PhraseSet = ["与", "同", "和"]
   /// How many sentences back the newer figure may stand, and how far before 下降 its own word.
   private static let reach = 6
+  private static let mostFigures = 64
   private static let togetherReach = 24
 
   func growths() -> [GrowthFact] {
@@ -88,7 +89,7 @@ struct GrowthFinder {
 
   /// A figure of the sentences before that the percentage fits, or that it misses by a slip of the pen.
   private func earlier(_ base: Int, _ percent: Int, before end: Int) -> Int? {
-    let near = figures.indices[..<end].filter {
+    let near = (max(0, end - Self.mostFigures)..<end).filter {
       isCurrent($0, base) && figures[base].sentence - figures[$0].sentence <= Self.reach
     }
     return near.last { fits($0, base, percent) } ?? near.last { isMisprint($0, base, percent) }

@@ -7,13 +7,15 @@ struct RecoveryConflict {
   func found() -> [RepeatedClaim] {
     figures.indices.compactMap { later in
       guard figures[later].kin.isMoney, !figures[later].isPart else { return nil }
-      let earlier = figures.indices[..<later].last {
+      let earlier = (max(0, later - Self.reach)..<later).last {
         Self.isLostDigit(figures[$0], figures[later], in: reading)
       }
       return earlier.map { RepeatedClaim(first: $0, second: later) }
     }
   }
 
+  /// How many figures back the amount may stand.
+  private static let reach = 64
   private static let whole: PhraseSet = ["全部", "如数", "全额"]
   private static let ratios: [Double] = [10, 100, 10_000]
 
