@@ -42,12 +42,44 @@ struct RepeatFinder {
     let (first, second) = (figures[earlier], figures[later])
     guard first.interval == second.interval, first.isComparable(to: second), first.times == second.times
     else { return false }
-    if isAnaphoric(second) { return true }
+    if isAnaphoric(second) || isGloss(first, second) || isResumedAmount(first, second) { return true }
     guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
-    return sharesHead(first, second) || isHeadline(first) || opensList(second)
-      || sharesModifier(first, second)
+    return sharesHead(first, second) || (isHeadline(first) && !isOtherThing(first, second))
+      || opensList(second)
+      || sharesModifier(first, second) || opensDivision(second)
+      || (first.kin.isOther && first.value >= Self.largeUnits)
       || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
+
+  /// 伍拾万零伍仟元（505000元）.
+  private func isGloss(_ first: Figure, _ second: Figure) -> Bool {
+    second.kin.isMoney && first.end < second.start && second.start - first.end <= 2
+      && reading.folded[first.end] == TextMark.open
+  }
+
+  /// 收取14.5万元…，14.5万元全部退还: an amount that opens its clause has been told, in the same paragraph.
+  private func isResumedAmount(_ first: Figure, _ second: Figure) -> Bool {
+    guard second.kin.isMoney, second.start == second.clause,
+      Self.resumptions.end(in: reading.folded, at: second.end) != nil
+    else { return false }
+    return reading.context.notice.blocks.contains {
+      $0.range.contains(first.start) && $0.range.contains(second.start)
+    }
+  }
+
+  private static let resumptions: PhraseSet = ["全部", "已", "均", "如数", "退回", "退还"]
+
+  /// 163名被问责人员中，: a count that opens a sentence to be divided was told before.
+  private func opensDivision(_ figure: Figure) -> Bool {
+    let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+    guard figure.start == sentence.lowerBound else { return false }
+    let end = reading.clauses.clauseEnd(figure.end)
+    return end < reading.folded.count && end > figure.end && reading.folded[end] == TextMark.comma
+      && reading.folded[end - 1] == 0x4E2D
+  }
+
+  /// Counts of 户, 只 and other rare units below this may be equal by chance.
+  private static let largeUnits = 20.0
 
   /// 逾226万元, then 约226.26万元: the headline's or the lead's rounded figure and its exact form.
   private func addRounded(to found: inout [RepeatedClaim]) {
@@ -122,6 +154,11 @@ struct RepeatFinder {
 
   /// What the headline counts, the text counts again.
   private func isHeadline(_ figure: Figure) -> Bool { headline?.contains(figure.start) ?? false }
+
+  /// 12个单位 in the headline and 12个 of another noun are not one.
+  private func isOtherThing(_ first: Figure, _ second: Figure) -> Bool {
+    first.kin == .thing && first.noun.whole != 0 && !first.noun.isAkin(to: second.noun)
+  }
 
   /// Parts of one whole are different things, however equal.
   private func areSiblings(_ first: Figure, _ second: Figure) -> Bool {

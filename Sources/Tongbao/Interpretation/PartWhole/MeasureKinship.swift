@@ -67,6 +67,9 @@ struct MeasureKinship: Equatable, Sendable {
 
   private static func hash(_ text: String) -> UInt64 { text.utf8.reduce(seed, mixed) & mask }
 
+  /// 户, 只, 家 and every measure without kin.
+  var isOther: Bool { code & Self.isOther != 0 && !isMoney }
+
   var isMoney: Bool { code & Self.isMoney != 0 }
 
   /// Whether the two may stand in one sum: 41人 and 1名, 10起 and 3件.
