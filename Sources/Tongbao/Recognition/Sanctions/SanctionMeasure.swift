@@ -17,6 +17,14 @@ struct SanctionMeasure {
     return (number.value.doubleValue, end)
   }
 
+  /// A share that begins at `start`: 30%.
+  func share(at start: Int) -> Int? {
+    guard let number = NumeralParser.numeral(in: text, lattice, at: start), number.end < text.count,
+      text[number.end] == Self.percent
+    else { return nil }
+    return number.end + 1
+  }
+
   /// An amount right before the kind: 处20万元罚款, 新臺幣400萬元罰鍰.
   func amount(before core: Range<Int>) -> (value: Double, start: Int)? {
     var end = core.lowerBound
@@ -109,7 +117,7 @@ struct SanctionMeasure {
     ("小时", "H", 4),
   ]
   private static let beforeAmount: PhraseSet = [
-    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币",
+    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币", "合计", "总计", "合共",
   ]
   private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
   private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]
@@ -122,6 +130,7 @@ struct SanctionMeasure {
   private static let inTerm: UnitSet = "年个月日天周星期小时零"
   private static let ordinal: UInt16 = 0x7B2C  // 第
   private static let yuan: UInt16 = 0x5143
+  private static let percent: UInt16 = 0x25
   private static let half: UInt16 = 0x534A
   private static let of: UInt16 = 0x7684  // 的
 }
