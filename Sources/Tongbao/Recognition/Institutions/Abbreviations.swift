@@ -54,12 +54,18 @@ struct Abbreviations {
       guard core.count >= 2 else { continue }
       let index = drafts.firstIndex { other in
         Self.firms.contains(other.category) && other.range.count > draft.range.count
-          && other.range.lowerBound < draft.range.lowerBound
           && Self.full.start(in: units, endingAt: other.range.upperBound) != nil
-          && units[other.range].starts(with: units[core])
+          && hasOpening(units[other.range].dropLast(4), units[core])
           && (!isGroup || Self.groups.first(in: units, other.range) != nil)
       }
       if let index { draft.prefix = .earlier(index) }
+    }
+  }
+
+  /// Whether a name begins with `core`, behind its place or without one: 江东凯信水利 and 凯信.
+  private func hasOpening(_ name: ArraySlice<UInt16>, _ core: ArraySlice<UInt16>) -> Bool {
+    (0...min(6, max(0, name.count - core.count))).contains {
+      name.dropFirst($0).starts(with: core)
     }
   }
 

@@ -2,7 +2,9 @@ extension InstitutionScanner {
   /// 南京市 in 南京市通报两起案件.
   func actingPlace(_ chain: PlaceChain) -> BodyDraft? {
     let isLocal = chain.links.last?.rank ?? .village > .county
-    let isActing = isLocal ? hasProblem(chain) : acts(at: chain.end, from: chain.start) == true
+    // 某省 in its short form labels a headline rather than acts: only the plain 通报 or a date shows that it does.
+    let isLabel = chain.isShort && Self.severe.end(in: units, at: chain.end) != nil
+    let isActing = isLocal ? hasProblem(chain) : !isLabel && acts(at: chain.end, from: chain.start) == true
     guard isActing || !isLocal && isHeadline(chain) else { return nil }
     let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
@@ -14,11 +16,12 @@ extension InstitutionScanner {
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
-    guard let end = Self.acts.end(in: units, at: pastAdverbs(position)) ?? actBehindPhrase(position),
-      Self.nouns.end(in: units, at: end) == nil
+    guard
+      let end = Self.acts.end(in: units, at: position) ?? Self.acts.end(in: units, at: pastAdverbs(position))
+        ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
     guard start > 0 else { return true }
-    return !NameUnit.isHan(units[start - 1])
+    return !NameUnit.isHan(units[start - 1]) || context.taken.holds(.date, at: start - 1)
   }
 
   /// Behind what may stand before the act: 某省2020年4月查处, 某市严肃查处.
@@ -68,6 +71,7 @@ extension InstitutionScanner {
     return Self.problem.ends(units, at: at) && at - chain.end > 4
   }
 
+  private static let severe: PhraseSet = ["严肃", "从严", "坚决"]
   private static let openers: UnitSet = "对在把"
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",

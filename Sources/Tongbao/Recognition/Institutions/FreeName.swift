@@ -88,7 +88,7 @@ extension OrganHeadParser {
 
   private static let joining: Phrase = "会同"
   /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
-  private static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出"]
+  static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出"]
   private static let conjunctions: UnitSet = "与和"
   private static let departments: UnitSet = "局委厅部司"
 
@@ -275,13 +275,11 @@ extension OrganHeadParser {
       var word = context.tokens.start(ofWordAt: at - 1)..<at
       if word.lowerBound < bound { word = bound..<at }
       if NameBoundary.stops(word, context) || isPostOrClass(word) { break }
-      if Self.parties.end(in: units, at: word.lowerBound) == word.upperBound { break }
       at = word.lowerBound
     }
     return at
   }
 
-  private static let parties: PhraseSet = ["中共", "共青团"]
   private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事"]
 
   private func isPostOrClass(_ word: Range<Int>) -> Bool {

@@ -22,6 +22,9 @@ final class InstitutionScanner {
     /// A group that needs no name to be one: 事故调查组.
     func unexplained(_ context: RecognitionContext) -> BodyDraft? {
       guard Self.groups.end(in: context.folded, at: range.lowerBound) == range.upperBound else { return nil }
+      if range.count == 3, range.lowerBound > 0, NameUnit.isHan(context.folded[range.lowerBound - 1]) {
+        return nil
+      }
       return BodyDraft(
         range: range, prefix: .pointer(0), restStart: range.lowerBound, category: "ad-hoc", level: nil,
         pattern: "short form")
@@ -155,7 +158,7 @@ final class InstitutionScanner {
     draft.party = front..<start
   }
 
-  private static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
+  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a web site's or a paper's.
@@ -216,7 +219,7 @@ final class InstitutionScanner {
       }
     }
     if let own = ownLevel(behind: chain) { return own }
-    if let end = collective(at: chain.end) {
+    if let end = collective(at: chain.end) ?? system(at: chain.end, from: start) {
       return BodyDraft(
         range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "government", level: nil,
         pattern: "collective")

@@ -249,6 +249,7 @@ final class PlaceChainParser {
   /// A place that the tables lack, told by its ending: 三合村.
   private func unknown(_ start: Int, after last: PlaceLink?) -> PlaceLink? {
     if let last, last.rank == .village { return nil }
+    if Self.acts.end(in: units, at: start) != nil { return nil }
     var at = start
     let limit = min(units.count, start + 6)
     while at < limit {
@@ -299,6 +300,8 @@ final class PlaceChainParser {
     return found
   }
 
+  /// 进驻区教育局, 联合区市场监管局: a verb and a level are no place.
+  private static let acts: PhraseSet = ["进驻", "借给", "联合区", "联合县", "联合市"]
   private static let street: Phrase = "街道"
   private static let townBank: Phrase = "村镇"
   private static let community: Phrase = "社区"

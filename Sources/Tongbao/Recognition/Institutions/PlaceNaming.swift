@@ -114,7 +114,7 @@ final class PlaceNaming {
   /// A place that the tables lack, where the headline or the publisher names it before any known one of its level:
   /// 石桥市 in 石桥市人民政府新闻办公室, though 株洲市 is named behind.
   private func headline(_ ending: UInt16, _ seen: [PlaceChain]) -> [Name]? {
-    let limit = context.notice.titleRange?.upperBound ?? 120
+    let limit = (context.notice.titleRange?.upperBound ?? 60) + 80
     let units = context.folded
     let first = seen.filter { chain in
       chain.start < limit && chain.links.contains { units[$0.range.upperBound - 1] == ending }

@@ -62,7 +62,7 @@ extension InstitutionScanner {
   private static let both: PhraseSet = ["党委政府", "党委、政府", "党委和政府"]
 
   /// 应急管理部门 in 全市应急管理部门, 住建系统 in 全市住建系统: the bodies of one kind, where they act.
-  private func system(at start: Int, from pointer: Int) -> Int? {
+  func system(at start: Int, from pointer: Int) -> Int? {
     if pointer > 0, Self.inWhich.contains(units[pointer - 1]) { return nil }
     for at in start + 2..<max(start + 2, min(units.count, start + 8)) {
       guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else { return nil }
@@ -106,6 +106,15 @@ extension InstitutionScanner {
         range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
         level: earlier.level, pattern: "pointer")
     }
+    // 该校 where only 某大学基建处 was named.
+    if noun.count == 1, units[noun.lowerBound] == Self.school,
+      let index = drafts.lastIndex(where: { $0.category == "school" && Self.schools.first(in: units, $0.range) != nil }),
+      let inner = Self.schools.last(in: units, drafts[index].range)
+    {
+      return BodyDraft(
+        range: start..<end, prefix: .inside(index, end: inner.upperBound), restStart: start, category: "school",
+        level: drafts[index].level, pattern: "pointer")
+    }
     if isAddressed {
       return BodyDraft(
         range: start..<end, prefix: .pointer(0), restStart: start, category: "enterprise", level: nil,
@@ -120,12 +129,16 @@ extension InstitutionScanner {
 
   /// 办公室 in 该局办公室主任: a unit between the body pointed at and a post.
   private func ownUnit(behind end: Int) -> (end: Int, row: Int?) {
+    guard Self.officeEnds.contains(units[end - 1]) else { return (end, nil) }
     let unit = heads.extended(from: end)
     guard unit.end > end, unit.end < units.count, NameUnit.isHan(units[unit.end]),
       NameBoundary.isNameEnd(unit.end, context)
     else { return (end, nil) }
     return unit
   }
+
+  /// A firm's departments stand by themselves: 该行 in 该行信贷管理部总经理.
+  private static let officeEnds: UnitSet = "局委厅署院校处会"
 
   /// 你 in 你公司: the party to whom a decision speaks.
   private static let you: UInt16 = 0x4F60
@@ -136,7 +149,7 @@ extension InstitutionScanner {
     guard let end = Self.owners.end(in: units, at: start), Self.organs.end(in: units, at: end) != nil,
       context.tokens.isBoundary(start),
       start == 0 || !NameUnit.isHan(units[start - 1])
-        || units[start - 1] != Self.each
+        || units[start - 1] != Self.each && NameUnit.of(units[start - 1]) & NameUnit.pointer == 0
           && NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
     else { return nil }
     var organ = heads.extended(from: end, allowsFree: false)
@@ -161,6 +174,7 @@ extension InstitutionScanner {
     for index in drafts.indices.reversed() where drafts[index].members.isEmpty && !drafts[index].isPlace {
       if case .earlier = drafts[index].prefix { continue }
       let range = drafts[index].range
+      if units[range].contains(Self.stationed) { continue }
       let rest = drafts[index].restStart..<range.upperBound
       for start in rest.dropLast(word.count)
       where start > range.lowerBound + 1 && units[start..<start + word.count].elementsEqual(word) {
@@ -171,6 +185,7 @@ extension InstitutionScanner {
   }
 
   private static let firm: Phrase = "公司"
+  private static let stationed: UInt16 = 0x9A7B  // 驻
 
   private static let owners: PhraseSet = [
     "公司", "集团", "学校", "学院", "大学", "医院", "校", "院", "局", "厂", "行", "矿", "总公司", "集团公司",
@@ -202,7 +217,9 @@ extension InstitutionScanner {
       if noun.count == 1 {
         if isSchool { return draft.category == "school" && Self.schoolEnds.contains(units[end - 1]) }
         if isHospital { return draft.category == "hospital" }
-        if last == Self.bank, draft.category == "bank" { return true }
+        if last == Self.bank, draft.category == "bank" || Self.banks.first(in: units, draft.range) != nil {
+          return true
+        }
         if units[end - 1] == last { return true }
         // 该校 is a 小学, a 中学, a 学院 too.
         return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
@@ -226,7 +243,9 @@ extension InstitutionScanner {
 
   private static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司", "单位"]
   private static let shops: PhraseSet = ["药房", "药店"]
+  private static let school: UInt16 = 0x6821  // 校
   private static let bank: UInt16 = 0x884C  // 行
+  private static let banks: PhraseSet = ["银行", "信用社"]
   private static let schoolEnds: UnitSet = "学院校园"
   private static let schools: PhraseSet = ["学校", "学院", "大学"]
   private static let hospital: Phrase = "医院"

@@ -20,6 +20,7 @@ extension InstitutionScanner {
       }
     }
     let middle = start - from
+    if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
     if isTail || Self.sites.contains(rows[head.row].category), middle >= 2 || isAnonymous(from, head),
       isNameLike(from..<start, head),
       from >= floor
@@ -41,7 +42,8 @@ extension InstitutionScanner {
       draft.isFree = true
       return draft
     }
-    if middle >= 2, let draft = tail(from..<head.end) { return draft }
+    let isCounted = from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
+    if middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
     if from < start || head.end - start >= 3, let draft = unit(from..<head.end) { return draft }
     if let draft = repeated(head, at: start, from: from) { return draft }
     guard head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3,
@@ -62,7 +64,8 @@ extension InstitutionScanner {
 
   /// 管委会, 管理处, 专班: the word that closes a name said before stands for it at the head of a clause.
   private func repeated(_ head: OrganHead, at start: Int, from: Int) -> BodyDraft? {
-    guard from == start, start == 0 || !NameUnit.isHan(units[start - 1]) || units[start - 1] == 0x4E86,
+    guard from == start, Self.indefinite.start(in: units, endingAt: start) == nil,
+      start == 0 || !NameUnit.isHan(units[start - 1]) || units[start - 1] == 0x4E86,
       start == 0 || units[start - 1] != NameUnit.comma, head.end - start >= 3 || Self.team.matches(units, at: start),
       Self.common.end(in: units, at: start) != head.end
     else { return nil }
@@ -71,11 +74,15 @@ extension InstitutionScanner {
       return draft.range.count > head.end - start + 1 && draft.members.isEmpty
         && units[draft.range.suffix(head.end - start)].elementsEqual(units[start..<head.end])
     }
-    return index.map {
-      BodyDraft(
-        range: start..<head.end, prefix: .earlier($0), restStart: start, category: drafts[$0].category,
-        level: drafts[$0].level, pattern: "short form")
+    guard let index else { return nil }
+    // 管理处党总支
+    let organ = heads.extended(from: head.end, allowsFree: false)
+    if organ.end > head.end {
+      return draft(start..<organ.end, .part(of: index), head.end, organ.row, "own organ")
     }
+    return BodyDraft(
+      range: start..<head.end, prefix: .earlier(index), restStart: start, category: drafts[index].category,
+      level: drafts[index].level, pattern: "short form")
   }
 
   private static let team: Phrase = "专班"
@@ -93,7 +100,7 @@ extension InstitutionScanner {
   /// 药剂科 in 药剂科主任: a unit before a post, of the body that the paragraph speaks of.
   private func unit(_ range: Range<Int>) -> BodyDraft? {
     let from = range.lowerBound
-    guard range.count >= 3, range.count <= 10, range.upperBound < units.count,
+    guard script == .mainland, range.count >= 3, range.count <= 10, range.upperBound < units.count,
       NameUnit.isHan(units[range.upperBound]), NameBoundary.isNameEnd(range.upperBound, context),
       from > 0, !NameUnit.isHan(units[from - 1]) || Self.beforeUnits.contains(units[from - 1]),
       Self.common.end(in: units, at: from) != range.upperBound,
@@ -106,8 +113,10 @@ extension InstitutionScanner {
         $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && !Self.judges.contains($0.category)
       })
     else { return nil }
+    let isWhole =
+      drafts[index].range.count > range.count && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
     return BodyDraft(
-      range: range, prefix: .part(of: index), restStart: from, category: drafts[index].category,
+      range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from, category: drafts[index].category,
       level: drafts[index].level, pattern: "part in a list")
   }
 

@@ -23,6 +23,15 @@ struct SanctionCues {
     return isGiven(range.lowerBound) && !isDemanded(range.lowerBound)
   }
 
+  /// 约谈了某县政府, （另案处理）.
+  func isTold(_ range: Range<Int>) -> Bool {
+    if range.upperBound < text.count, text[range.upperBound] == Self.past { return true }
+    return range.lowerBound > 0 && text[range.lowerBound - 1] == TextMark.open && range.upperBound < text.count
+      && text[range.upperBound] == TextMark.close
+  }
+
+  private static let past: UInt16 = 0x4E86  // 了
+
   /// Whether it is given to somebody in the next words, or told to a whole region.
   func isPassive(_ range: Range<Int>) -> Bool {
     if Self.regions.end(in: text, at: range.upperBound) != nil { return true }
@@ -33,7 +42,8 @@ struct SanctionCues {
 
   /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴.
   func isRecovered(_ range: Range<Int>) -> Bool {
-    if isOutcome(range, touching: true) { return true }
+    let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
+    if !isListed, isOutcome(range, touching: true) { return true }
     var at = range.lowerBound
     while let before = Self.adverbs.start(in: text, endingAt: at) ?? Self.advances.start(in: text, endingAt: at) {
       at = before
@@ -77,7 +87,7 @@ struct SanctionCues {
   private static let deserved: PhraseSet = ["应予", "应予以", "予以严肃处理的", "应当", "必须"]
   private static let giving: Phrase = "予以"
   private static let cases: PhraseSet = ["问题", "案例", "案件"]
-  private static let threats: PhraseSet = ["严肃", "纪检监察机关", "一律"]
+  private static let threats: PhraseSet = ["严肃", "纪检监察机关", "一律", "公职人员", "责任人员"]
   private static let of: UInt16 = 0x7684  // 的
 
   /// A number of people, bodies or cases behind it in the same clause: 处分厅局级干部54人.
@@ -140,11 +150,11 @@ struct SanctionCues {
   private static let cues: PhraseSet = [
     "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",
     "接受", "获", "发出", "已", "已经", "先后", "共", "累计", "共计", "合计", "另", "其中", "责令", "执行", "遭受", "并处", "开展", "勒令",
-    "获得", "被处", "将其", "有", "已被", "分别被", "行为", "拟", "出具", "此次", "本次", "其", "全部", "全部已",
+    "获得", "被处", "将其", "实行", "有", "已被", "分别被", "行为", "拟", "出具", "此次", "本次", "其", "全部", "全部已",
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
-  private static let givers: PhraseSet = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
+  private static let givers: PhraseSet = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已", "责成", "由", "对相关人员", "对有关人员", "对责任人"]
   /// 公开曝光第八批8起典型案例.
   private static let ordinal: UInt16 = 0x7B2C
   /// 对 at the head of a clause: 对45名公职人员追责问责.

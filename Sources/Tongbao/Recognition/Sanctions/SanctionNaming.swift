@@ -27,16 +27,17 @@ struct SanctionNaming {
       let isState = Self.statePosts.first(in: text, candidate.core) != nil
       if isParty != isState, let kind = pick(isParty ? "PI" : "AD") { return kind }
     }
-    if let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
     let surface = candidate.surface.word
+    let isRecovery = Self.recoveries.contains(surface)
+    if !isRecovery, let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
     case "拘留": return pick("CP")
     case "强制措施": return nil
-    case "追缴", "收缴", "退缴", "退赔": return pick(Self.trial.first(in: text, sentence) == nil ? "SM" : "CR")
+    case "追缴", "收缴", "退缴", "退赔": return pick(isTried(candidate.core) ? "CR" : "SM")
     case "限期改正": return pick("AP")
-    case "没收": return pick(Self.trial.first(in: text, sentence) == nil ? "AP" : "CR")
+    case "没收": return pick(isTried(candidate.core) ? "CR" : "AP")
     case "罚款", "罚没": return pick("AP")
     case "通报批评" where Self.exchanges.first(in: text, sentence) != nil: return pick("RG")
     case "通报批评" where Self.masked.start(in: text, endingAt: candidate.core.lowerBound) != nil: return pick("FF")
@@ -74,16 +75,23 @@ struct SanctionNaming {
       Self.firms.first(in: text, range.upperBound..<end) != nil
       || Self.firms.first(in: text, start..<range.lowerBound) != nil
     guard isFirm, Self.offices.first(in: text, start..<end) == nil else { return kind }
+    if Self.stops.first(in: text, range) != nil { return lexicon.sanctionIndex.kind("AP10") ?? kind }
     let isTimed = Self.limits.first(in: text, range) != nil
     return lexicon.sanctionIndex.kind(isTimed ? "AP21" : "AP14") ?? kind
   }
 
+  /// Whether a judgement stands right before it.
+  private func isTried(_ core: Range<Int>) -> Bool {
+    Self.trial.first(in: text, max(0, core.lowerBound - 120)..<core.lowerBound) != nil
+  }
+
+  private static let stops: PhraseSet = ["停产", "停业", "停工"]
   private static let firms: PhraseSet = ["企业", "公司", "家", "户", "矿井", "煤矿", "餐饮", "经营者", "门店", "立案处罚"]
   private static let offices: PhraseSet = [
     "单位", "部门", "党委", "党组", "街道", "政府", "机关", "县", "镇", "乡", "村", "学校", "医院", "个项目",
   ]
   private static let limits: PhraseSet = ["限期", "限时"]
-  private static let trial: PhraseSet = ["法院", "判处", "判决", "被告", "审理", "一审", "二审"]
+  private static let trial: PhraseSet = ["法院", "判处", "判决", "被告", "一审", "二审"]
   private static let masked: PhraseSet = ["某", "某某"]
 
   /// The kind's name as the record prints it.
@@ -134,6 +142,7 @@ struct SanctionNaming {
   }
 
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
+  private static let recoveries: Set<String> = ["追缴", "收缴", "退缴", "退赔", "没收"]
   private static let stateKinds: Set<String> = ["记过", "记大过", "降级", "撤职"]
   private static let stateWords: Set<String> = ["开除", "撤职", "降级", "记过", "记大过"]
   private static let writing: PhraseSet = ["书面检查"]

@@ -114,7 +114,7 @@ struct SanctionRecognizer {
     }
     switch candidate.surface.strength {
     case .always: return true
-    case .cued: return cues.isOutcome(candidate.range, touching: false)
+    case .cued: return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
     case .touched:
       return extent.isClosed && candidate.surface.isAmbiguous
         || cues.isOutcome(candidate.range, touching: true)
