@@ -65,7 +65,8 @@ extension InstitutionScanner {
       units[chain.end] != 0x539F, !context.lattice.starts(LexiconTable.posts.bit, at: chain.end)
     else { return false }
     var at = chain.end
-    while at < units.count, at - chain.end < 40, !TextMark.endsClause(units[at]), units[at] != TextMark.comma {
+    while at < units.count, at - chain.end < 40, !TextMark.endsClause(units[at]), units[at] != TextMark.comma
+    {
       at += 1
     }
     return Self.problem.ends(units, at: at) && at - chain.end > 4

@@ -118,7 +118,9 @@ final class OrganHeadParser {
   private func branch(at start: Int) -> Int? {
     guard start > 0, Self.parents.contains(units[start - 1]) else { return nil }
     for at in start + 1..<max(start + 1, min(start + 6, units.count)) {
-      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else { return nil }
+      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else {
+        return nil
+      }
       guard let end = Self.branches.end(in: units, at: at) else { continue }
       return at - start >= 2 && !NameBoundary.stops(start..<context.tokens.end(ofWordAt: start), context)
         ? end : nil

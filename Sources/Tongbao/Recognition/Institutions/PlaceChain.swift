@@ -66,7 +66,8 @@ final class PlaceChainParser {
           links.removeLast()
           links.append(
             PlaceLink(
-              range: last.range.lowerBound..<link.range.upperBound, record: nil, rank: link.rank, isShort: false))
+              range: last.range.lowerBound..<link.range.upperBound, record: nil, rank: link.rank,
+              isShort: false))
         } else {
           links.append(link)
         }
@@ -189,7 +190,8 @@ final class PlaceChainParser {
 
   /// Whether the level of an organ behind a short name is not the place's own.
   private func isOtherLevel(_ record: PlaceRecord, _ end: Int) -> Bool {
-    guard end + 1 < units.count, Self.countyLevels.contains(units[end]), Self.organStarts.contains(units[end + 1])
+    guard end + 1 < units.count, Self.countyLevels.contains(units[end]),
+      Self.organStarts.contains(units[end + 1])
     else { return false }
     let last = Int(record.nameStart) + Int(record.nameLength) - 1
     return context.lexicon.compiled.names[last] != units[end]

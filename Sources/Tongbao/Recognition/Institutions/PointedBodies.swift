@@ -65,7 +65,9 @@ extension InstitutionScanner {
   func system(at start: Int, from pointer: Int) -> Int? {
     if pointer > 0, Self.inWhich.contains(units[pointer - 1]) { return nil }
     for at in start + 2..<max(start + 2, min(units.count, start + 8)) {
-      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else { return nil }
+      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else {
+        return nil
+      }
       guard let end = Self.systems.end(in: units, at: at) else { continue }
       return Self.vagueSystems.first(in: units, start..<at) == nil ? end : nil
     }
@@ -108,11 +110,14 @@ extension InstitutionScanner {
     }
     // 该校 where only 某大学基建处 was named.
     if noun.count == 1, units[noun.lowerBound] == Self.school,
-      let index = drafts.lastIndex(where: { $0.category == "school" && Self.schools.first(in: units, $0.range) != nil }),
+      let index = drafts.lastIndex(where: {
+        $0.category == "school" && Self.schools.first(in: units, $0.range) != nil
+      }),
       let inner = Self.schools.last(in: units, drafts[index].range)
     {
       return BodyDraft(
-        range: start..<end, prefix: .inside(index, end: inner.upperBound), restStart: start, category: "school",
+        range: start..<end, prefix: .inside(index, end: inner.upperBound), restStart: start,
+        category: "school",
         level: drafts[index].level, pattern: "pointer")
     }
     if isAddressed {

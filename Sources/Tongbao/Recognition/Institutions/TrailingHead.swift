@@ -42,8 +42,9 @@ extension InstitutionScanner {
       draft.isFree = true
       return draft
     }
-    let isCounted = from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
-    if middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
+    let isCounted =
+      from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
+    if script == .mainland, middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
     if from < start || head.end - start >= 3, let draft = unit(from..<head.end) { return draft }
     if let draft = repeated(head, at: start, from: from) { return draft }
     guard head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3,
@@ -64,9 +65,10 @@ extension InstitutionScanner {
 
   /// 管委会, 管理处, 专班: the word that closes a name said before stands for it at the head of a clause.
   private func repeated(_ head: OrganHead, at start: Int, from: Int) -> BodyDraft? {
-    guard from == start, Self.indefinite.start(in: units, endingAt: start) == nil,
+    guard script == .mainland, from == start, Self.indefinite.start(in: units, endingAt: start) == nil,
       start == 0 || !NameUnit.isHan(units[start - 1]) || units[start - 1] == 0x4E86,
-      start == 0 || units[start - 1] != NameUnit.comma, head.end - start >= 3 || Self.team.matches(units, at: start),
+      start == 0 || units[start - 1] != NameUnit.comma,
+      head.end - start >= 3 || Self.team.matches(units, at: start),
       Self.common.end(in: units, at: start) != head.end
     else { return nil }
     let index = drafts.lastIndex { draft in
@@ -90,7 +92,8 @@ extension InstitutionScanner {
 
   /// 扶贫办 in 清水镇原扶贫办主任: 原 stands between a place and its organ.
   private func former(_ head: OrganHead, at start: Int) -> BodyDraft? {
-    guard start > 0, units[start - 1] == 0x539F, let chain = chains.last, chain.end == start - 1, !head.isWeak,
+    guard start > 0, units[start - 1] == 0x539F, let chain = chains.last, chain.end == start - 1,
+      !head.isWeak,
       chain.links.last?.rank ?? .province >= .township
     else { return nil }
     let extended = heads.extended(from: head.end)
@@ -114,9 +117,11 @@ extension InstitutionScanner {
       })
     else { return nil }
     let isWhole =
-      drafts[index].range.count > range.count && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
+      drafts[index].range.count > range.count
+      && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
     return BodyDraft(
-      range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from, category: drafts[index].category,
+      range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from,
+      category: drafts[index].category,
       level: drafts[index].level, pattern: "part in a list")
   }
 

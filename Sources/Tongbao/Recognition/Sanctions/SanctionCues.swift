@@ -26,7 +26,8 @@ struct SanctionCues {
   /// 约谈了某县政府, （另案处理）.
   func isTold(_ range: Range<Int>) -> Bool {
     if range.upperBound < text.count, text[range.upperBound] == Self.past { return true }
-    return range.lowerBound > 0 && text[range.lowerBound - 1] == TextMark.open && range.upperBound < text.count
+    return range.lowerBound > 0 && text[range.lowerBound - 1] == TextMark.open
+      && range.upperBound < text.count
       && text[range.upperBound] == TextMark.close
   }
 
@@ -45,7 +46,9 @@ struct SanctionCues {
     let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
     if !isListed, isOutcome(range, touching: true) { return true }
     var at = range.lowerBound
-    while let before = Self.adverbs.start(in: text, endingAt: at) ?? Self.advances.start(in: text, endingAt: at) {
+    while let before = Self.adverbs.start(in: text, endingAt: at)
+      ?? Self.advances.start(in: text, endingAt: at)
+    {
       at = before
       if Self.done.end(in: text, at: at) != nil { return true }
     }
@@ -154,7 +157,9 @@ struct SanctionCues {
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
-  private static let givers: PhraseSet = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已", "责成", "由", "对相关人员", "对有关人员", "对责任人"]
+  private static let givers: PhraseSet = [
+    "给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已", "责成", "由", "对相关人员", "对有关人员", "对责任人",
+  ]
   /// 公开曝光第八批8起典型案例.
   private static let ordinal: UInt16 = 0x7B2C
   /// 对 at the head of a clause: 对45名公职人员追责问责.

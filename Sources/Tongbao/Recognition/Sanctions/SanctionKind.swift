@@ -22,7 +22,9 @@ final class SanctionKind: Sendable {
     strength = SanctionStrength.of(row)
     takesAmount = Self.withAmount.contains(row.code)
     takesTerm = row.family == "CR" || Self.withTerm.contains(row.code)
-    isClosed = row.family != "CR" && row.family != "CP" && row.family != "4F" && (row.family != "SM" || row.code == "SM8")
+    isClosed =
+      row.family != "CR" && row.family != "CP" && row.family != "4F"
+      && (row.family != "SM" || row.code == "SM8")
     isOverseas = row.family == "HK" || row.family == "TW"
     self.sources = sources
   }

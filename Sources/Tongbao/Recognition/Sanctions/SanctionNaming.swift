@@ -29,7 +29,9 @@ struct SanctionNaming {
     }
     let surface = candidate.surface.word
     let isRecovery = Self.recoveries.contains(surface)
-    if !isRecovery, let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
+    if !isRecovery, let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) {
+      return kind
+    }
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
@@ -40,7 +42,8 @@ struct SanctionNaming {
     case "没收": return pick(isTried(candidate.core) ? "CR" : "AP")
     case "罚款", "罚没": return pick("AP")
     case "通报批评" where Self.exchanges.first(in: text, sentence) != nil: return pick("RG")
-    case "通报批评" where Self.masked.start(in: text, endingAt: candidate.core.lowerBound) != nil: return pick("FF")
+    case "通报批评" where Self.masked.start(in: text, endingAt: candidate.core.lowerBound) != nil:
+      return pick("FF")
     case "通报批评": return isPenal ? pick("AP") : pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     case _ where surface.hasSuffix("检查"): return pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     default: break

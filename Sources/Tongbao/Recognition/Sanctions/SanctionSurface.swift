@@ -13,7 +13,8 @@ final class SanctionSurface: Sendable {
     word = surface
     self.kinds = kinds
     self.isAmbiguous = isAmbiguous
-    strength = isAmbiguous
+    strength =
+      isAmbiguous
       ? SanctionStrength.ofAmbiguous(surface)
       : SanctionStrength.named(surface) ?? kinds.first?.strength ?? .never
     pattern = isAmbiguous ? "bare-kind" : strength == .always ? "kind" : "cued-kind"
