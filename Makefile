@@ -1,6 +1,9 @@
 # make run   sets up what is missing, builds, reads Corpus/ and shows what was found
 # make test  sets up, runs all tests
 # make lint  checks the source's form
+# make validate holds the extraction against the gold of the development part and its floor
+# make floor raises the floor to what is better now; it never lowers it
+# make interop holds formats and scores against spaCy, dkpro-cassis, Label Studio, nervaluate and seqeval (from PyPI)
 # make bench measures extraction against ICU's own word breaking
 
 SHELL := /bin/bash
@@ -8,7 +11,7 @@ OUT := out
 TONGBAO := .build/release/tongbao
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint bench build setup install clean
+.PHONY: run test lint validate floor interop bench build setup install clean
 
 run: build
 	@mkdir -p $(OUT)
@@ -34,16 +37,47 @@ build: setup
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Dictionaries
 
+validate: build
+	@$(TONGBAO) dictionary compile
+	$(TONGBAO) validate Corpus --split dev --floor Corpus/floor.json
+
+floor: build
+	@$(TONGBAO) dictionary compile
+	$(TONGBAO) validate Corpus --split dev --floor Corpus/floor.json --raise-floor
+
+# The tools live in a virtual environment of their own, made anew when the versions change.
+INTEROP := .build/interop
+interop: build $(INTEROP)/installed
+	$(INTEROP)/bin/python Tests/Interop/check.py $(TONGBAO)
+
+$(INTEROP)/installed: Tests/Interop/requirements.txt
+	@python3 -m venv --help > /dev/null 2>&1 && python3 -c 'import ensurepip' 2> /dev/null || { \
+	  echo "installing python3-venv" >&2; \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv; \
+	}
+	rm -rf $(INTEROP) && python3 -m venv $(INTEROP)
+	$(INTEROP)/bin/pip install --quiet --requirement Tests/Interop/requirements.txt
+	touch $@
+
 bench: setup
 	swift build -c release --product extraction-benchmark
 	.build/release/extraction-benchmark Corpus/notices
 
-# ICU's headers are the only thing that a machine with Swift may lack.
+# What a machine with Swift may lack: the headers of ICU, libxml2 and libarchive, and pkg-config, which finds them.
+# poppler-utils reads PDF files; the program runs without it.
 setup:
 	@command -v swift > /dev/null || { echo "Swift 6 is needed: https://www.swift.org/install" >&2; exit 1; }
-	@if [ "$$(uname)" = Linux ] && ! [ -e /usr/include/unicode/utypes.h ]; then \
-	  echo "installing libicu-dev" >&2; \
-	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libicu-dev; \
+	@if [ "$$(uname)" = Linux ]; then \
+	  missing=""; \
+	  [ -e /usr/include/unicode/utypes.h ] || missing="$$missing libicu-dev"; \
+	  [ -e /usr/include/libxml2/libxml/HTMLparser.h ] || missing="$$missing libxml2-dev"; \
+	  [ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
+	  command -v pdftotext > /dev/null || missing="$$missing poppler-utils"; \
+	  command -v pkg-config > /dev/null || missing="$$missing pkg-config"; \
+	  if [ -n "$$missing" ]; then \
+	    echo "installing$$missing" >&2; \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing; \
+	  fi; \
 	fi
 
 # The program under PREFIX/bin, its tables where it looks for them.

@@ -27,11 +27,17 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
     .target(name: "ICU", dependencies: ["CICU"]),
+    .systemLibrary(
+      name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .target(name: "CHTML", dependencies: ["LibXML2"]),
+    .systemLibrary(
+      name: "LibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev", "pkg-config"])]),
+    .target(name: "CArchive", dependencies: ["LibArchive"]),
     .target(
       name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"],
       resources: tables.map { .copy("\($0).tsv") }),
     .target(
-      name: "Tongbao", dependencies: ["ICU", "Dictionaries"],
+      name: "Tongbao", dependencies: ["ICU", "CHTML", "CArchive", "Dictionaries"],
       resources: [.copy("Records/record.schema.json")]),
     .target(name: "TongbaoEvaluation", dependencies: ["Tongbao"]),
     .executableTarget(
@@ -44,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "extraction-benchmark", dependencies: ["Tongbao", "ICU"], path: "Benchmarks/Extraction"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
-    .testTarget(name: "TongbaoTests", dependencies: ["Tongbao"], exclude: ["Fixtures", "Golden"]),
+    .testTarget(name: "TongbaoTests", dependencies: ["Tongbao", "ICU"], exclude: ["Fixtures", "Golden"]),
     .testTarget(name: "TongbaoEvaluationTests", dependencies: ["TongbaoEvaluation", "Tongbao"]),
     // Depends on the program so that it is built; the tests run it.
     .testTarget(name: "TongbaoCommandTests", dependencies: ["TongbaoCommand"]),

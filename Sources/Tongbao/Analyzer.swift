@@ -16,10 +16,15 @@ public final class Analyzer {
   /// The record of a notice.
   public func record(of notice: Notice) throws -> Record {
     let context = try RecognitionContext(notice: notice, lexicon: lexicon, segmenter: segmenter)
-    let (mentions, warnings) = Recognizer().findings(in: context)
+    var (mentions, warnings) = Recognizer().findings(in: context)
     let region = NoticeRegionFinder(context).region()
-    let interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
-    let checks = Checker(claims: interpretation.claims).checks(of: interpretation)
+    var interpretation = Interpreter().interpretation(of: mentions, in: context, region: region)
+    let grids =
+      notice.tables.compactMap { CellGrid($0, in: notice.text) }
+      + AlignedTableFinder(text: notice.text).grids()
+    let tables = TableReader(text: notice.text).tables(grids, &mentions, &interpretation.claims)
+    let checks = Checker(claims: interpretation.claims, mentions: mentions, text: notice.text)
+      .checks(of: interpretation, tables: tables)
     return Record(
       notice: notice, kind: interpretation.kind, region: region, mentions: mentions,
       claims: interpretation.claims,

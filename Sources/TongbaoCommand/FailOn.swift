@@ -5,12 +5,13 @@ import Tongbao
 enum FailOn: String, ExpressibleByArgument, CaseIterable {
   case inconsistent, indeterminate, never
 
-  func isMet(by record: Record) -> Bool {
+  func isMet(by record: Record) -> Bool { record.checks.contains { isMet(by: $0.verdict) } }
+
+  func isMet(by verdict: Check.Verdict) -> Bool {
     switch self {
     case .never: false
-    case .inconsistent: record.checks.contains { $0.verdict == .inconsistent }
-    case .indeterminate:
-      record.checks.contains { $0.verdict == .inconsistent || $0.verdict == .indeterminate }
+    case .inconsistent: verdict == .inconsistent
+    case .indeterminate: verdict == .inconsistent || verdict == .indeterminate
     }
   }
 }

@@ -13,6 +13,7 @@ struct TongbaoCommand: ParsableCommand {
         tongbao extract --from jsonl < in.jsonl           notices from a stream
         tongbao extract --to csv notices/*.txt            one row a mention, for pandas, R or Excel
         tongbao check notices/                            only the sums; exit 1 where one does not hold
+        tongbao read page.html                            what was understood of a page
         tongbao validate Corpus                           precision, recall and F1 against gold
         tongbao explain notice.txt:118                    why that was recognised, or was not
 
@@ -20,7 +21,8 @@ struct TongbaoCommand: ParsableCommand {
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage; 3 some input could not be read.
       """,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ValidateCommand.self, ExplainCommand.self, SegmentCommand.self,
+      ExtractCommand.self, CheckCommand.self, ReadCommand.self, ValidateCommand.self, AgreeCommand.self,
+      ConvertCommand.self, ExplainCommand.self, SegmentCommand.self,
       DictionaryCommand.self,
       SchemaCommand.self,
     ])

@@ -2,7 +2,8 @@ import Foundation
 
 /// A record as it stands in a file: gold, or what some program wrote.
 ///
-/// Offsets count code points, as in every record.
+/// Offsets count code points, as in every record. Only the text and the mentions must be there: annotation tools know no
+/// claims, cases or checks, and what is absent (`layers`) is not scored, while what is empty is.
 public struct AnnotatedRecord: Decodable, Sendable {
   /// The notice's metadata that validation needs.
   public struct NoticeFields: Decodable, Sendable {
@@ -67,6 +68,16 @@ public struct AnnotatedRecord: Decodable, Sendable {
     let planted: Bool?
   }
 
+  /// The parts of a record beside its mentions.
+  public enum Layer: String, Sendable, CaseIterable {
+    /// Quantities bound to what they count.
+    case claim
+    /// Persons and bodies dealt with.
+    case `case`
+    /// Totals checked.
+    case check
+  }
+
   /// The notice's metadata.
   public let notice: NoticeFields
   /// The text that offsets index.
@@ -79,6 +90,50 @@ public struct AnnotatedRecord: Decodable, Sendable {
   public let cases: [CaseFields]
   /// The checks.
   public let checks: [CheckFields]
+  /// The parts that the record has, empty or not.
+  public let layers: Set<Layer>
+
+  private enum CodingKeys: String, CodingKey { case notice, text, mentions, claims, cases, checks }
+
+  /// Decodes a record; claims, cases and checks may be absent.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    notice = try container.decode(NoticeFields.self, forKey: .notice)
+    text = try container.decode(String.self, forKey: .text)
+    mentions = try container.decode([MentionFields].self, forKey: .mentions)
+    let claims = try container.decodeIfPresent([ClaimFields].self, forKey: .claims)
+    let cases = try container.decodeIfPresent([CaseFields].self, forKey: .cases)
+    let checks = try container.decodeIfPresent([CheckFields].self, forKey: .checks)
+    let present: [(Layer, Bool)] = [(.claim, claims != nil), (.case, cases != nil), (.check, checks != nil)]
+    layers = Set(present.filter(\.1).map(\.0))
+    (self.claims, self.cases, self.checks) = (claims ?? [], cases ?? [], checks ?? [])
+  }
+
+  /// What validation needs of a document.
+  /// - Throws: `FormatProblem` where a field that is compared has the wrong type.
+  init(_ document: AnnotatedDocument) throws(FormatProblem) {
+    do {
+      self = try JSONDecoder().decode(
+        AnnotatedRecord.self, from: Data(JSONText.line(.object(document.record())).utf8))
+    } catch {
+      throw FormatProblem(document.file, line: document.line, id: document.id, .field(Self.reason(error)))
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case DecodingError.keyNotFound(let key, let context):
+      "no “\(key.stringValue)” in \(path(context.codingPath))"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      "\(path(context.codingPath)) has the wrong type"
+    default: "\(error)"
+    }
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.isEmpty
+      ? "the record" : keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+  }
 }
 
 /// A mention's `value`: a number for quantities, a string for dates.

@@ -21,7 +21,7 @@ public struct CorpusValidation {
   /// What the extraction makes of a gold record's text.
   ///
   /// The gold's publication date is given only where the text prints none, as a user would give it.
-  private func predicted(_ gold: AnnotatedRecord) throws -> AnnotatedRecord {
+  public func predicted(_ gold: AnnotatedRecord) throws -> AnnotatedRecord {
     var notice = reader.notice(units: Array(gold.text.utf16), id: gold.notice.id, source: gold.notice.source)
     if notice.published == nil { notice.published = gold.notice.published.flatMap { CalendarDate(iso: $0) } }
     let line = RecordJSON().line(try analyzer.record(of: notice))

@@ -1,75 +1,55 @@
 import Foundation
 
-/// A folder of gold: `gold/*.json`, each a record, beside the notices that they annotate.
+/// Gold: annotated notices in any of the formats, from a file or a folder.
 public struct GoldCorpus: Sendable {
-  /// The records, sorted by file name.
-  public let records: [AnnotatedRecord]
-  /// Files that could not be used, each with its name and the reason.
-  public let problems: [String]
+  /// The records, in the order of the files.
+  public private(set) var records: [AnnotatedRecord] = []
+  /// The same as documents, as `convert` writes them.
+  public private(set) var documents: [AnnotatedDocument] = []
+  /// What could not be used, with file, line and reason.
+  public private(set) var problems: [FormatProblem] = []
 
-  /// Reads the gold of `folder`; a file that is no record or whose spans do not fit its text becomes a problem.
-  /// - Throws: `GoldError` where the folder holds no gold at all.
-  public init(folder: String) throws {
-    let gold = URL(fileURLWithPath: folder).appendingPathComponent("gold")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: gold.path)) ?? []
-    let files = names.filter { $0.hasSuffix(".json") }.sorted()
-    if files.isEmpty { throw GoldError.noGold(folder: folder + (folder.hasSuffix("/") ? "gold" : "/gold")) }
-    var records: [AnnotatedRecord] = []
-    var problems: [String] = []
-    for file in files {
-      do {
-        let record = try JSONDecoder().decode(
-          AnnotatedRecord.self, from: Data(contentsOf: gold.appendingPathComponent(file)))
-        problems += Self.spanProblems(record, file)
-        records.append(record)
+  /// Reads the gold of `folder`, which may be a corpus (`gold/*.json`), a folder of any annotation tool or one file.
+  ///
+  /// A damaged file, a span that does not fit and an identifier used twice become problems; the rest is read.
+  /// - Throws: `GoldError` where nothing there is an annotation file.
+  public init(folder: String, format: FormatName? = nil) throws(GoldError) {
+    let files = try AnnotationFiles(folder, format: format)
+    problems = files.problems
+    for document in files.documents {
+      do throws(FormatProblem) {
+        records.append(try AnnotatedRecord(document))
+        documents.append(document)
       } catch {
-        problems.append("\(file): \(Self.reason(error))")
+        problems.append(error)
       }
     }
-    self.records = records
-    self.problems = problems
   }
 
-  private static func spanProblems(_ record: AnnotatedRecord, _ file: String) -> [String] {
-    let scalars = Array(record.text.unicodeScalars)
-    return record.mentions.compactMap { mention in
-      guard mention.start >= 0, mention.start < mention.end, mention.end <= scalars.count else {
-        return "\(file): \(mention.id): [\(mention.start), \(mention.end)) lies outside the text"
-      }
-      var slice = String.UnicodeScalarView()
-      slice.append(contentsOf: scalars[mention.start..<mention.end])
-      return String(slice) == mention.text
-        ? nil
-        : "\(file): \(mention.id): the text at [\(mention.start), \(mention.end)) is “\(String(slice))”, not “\(mention.text)”"
-    }
+  /// Only the notices of one part of the fixed division.
+  public func part(_ split: Split) -> GoldCorpus {
+    var part = self
+    part.records.removeAll { !split.holds($0.notice.id) }
+    part.documents.removeAll { !split.holds($0.id) }
+    return part
   }
 
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, let context):
-      "no “\(key.stringValue)” in \(path(context.codingPath))"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "\(path(context.codingPath)) has the wrong type"
-    case DecodingError.dataCorrupted(let context): "no JSON: \(context.debugDescription)"
-    default: "\(error)"
-    }
-  }
-
-  private static func path(_ keys: [any CodingKey]) -> String {
-    keys.isEmpty
-      ? "the record" : keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+  /// A digest of texts and annotations by which a changed gold is noticed.
+  public var digest: String {
+    let lines = documents.sorted { $0.id < $1.id }.map { JSONText.line(.object($0.record())) }
+    return "fnv1a:" + String(FNV1a.hash(lines.joined(separator: "\n").utf8), radix: 16)
   }
 }
 
 /// Gold that cannot be used.
 public enum GoldError: Error, CustomStringConvertible, Sendable {
-  /// The folder holds no gold.
-  case noGold(folder: String)
+  /// There is no annotation file.
+  case noAnnotation(path: String)
 
   /// The error as one line of English.
   public var description: String {
     switch self {
-    case .noGold(let folder): "\(folder): no gold (*.json) here"
+    case .noAnnotation(let path): "\(path): no annotation here (records, brat, doccano, Label Studio, …)"
     }
   }
 }

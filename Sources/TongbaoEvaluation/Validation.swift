@@ -1,21 +1,27 @@
 /// The comparison of predicted records with gold.
+///
+/// A mention is right with the same kind and bounds, one prediction for one gold mention; claims, cases and checks are
+/// right with equal keys (`RecordKeys`). How overlapping spans and other kinds are counted stands at `SchemaCounts`, what
+/// each figure means at `Measures`, the intervals at `Bootstrap`.
 public struct Validation: Sendable {
   /// What is compared: the kinds of mention, then claims, cases and checks.
   public struct Row: Sendable {
     /// The kind's name.
     public let name: String
-    /// Exact spans (for claims, cases and checks: see `Validation`).
-    public var strict = Score()
-    /// Spans that overlap.
-    public var relaxed = Score()
+    /// Equal bounds; for claims, cases and checks equal keys.
+    public internal(set) var strict = Score()
+    /// F1 with half a point for bounds that overlap; nil for claims, cases and checks.
+    public internal(set) var partial: Double?
+    /// F1 of overlapping bounds; nil for claims, cases and checks.
+    public internal(set) var type: Double?
     /// Of the exact matches, how many carry the right value.
-    public var valuesRight = 0
+    public internal(set) var valuesRight = 0
     /// How many exact matches carry a value that gold gives.
-    public var values = 0
+    public internal(set) var values = 0
   }
 
   /// A difference between gold and prediction.
-  public struct Difference: Sendable {
+  public struct Difference: Sendable, Hashable {
     /// The notice's identifier.
     public let notice: String
     /// The kind's name.
@@ -24,173 +30,186 @@ public struct Validation: Sendable {
     public let what: String
     /// The text, and for a value what was wanted and what came.
     public let text: String
+    /// The mention's first code point.
+    public let start: Int?
+    /// The mention in its surroundings.
+    public let context: String
   }
 
-  /// The rows by kind.
-  public private(set) var rows: [Row]
-  /// Every difference, by notice.
-  public private(set) var differences: [Difference] = []
-  /// Inconsistent verdicts that gold does not hold.
-  public private(set) var falseAlarms = 0
-  /// Contradictions planted in gold, and how many of them were caught.
-  public private(set) var planted = (gold: 0, caught: 0)
+  /// A gold mention and the prediction that stands in its place, where they are not alike.
+  public struct Confusion: Sendable {
+    /// The notice's identifier.
+    public let notice: String
+    /// The gold mention's kind; nil where the prediction is spurious.
+    public let gold: String?
+    /// The prediction's kind; nil where the mention was missed.
+    public let predicted: String?
+    /// The gold mention's text.
+    public let goldText: String
+    /// The prediction's text.
+    public let predictedText: String
+    /// The first code point of both.
+    public let start: Int
+    /// Both in their surroundings.
+    public let context: String
+  }
 
-  private static let kinds = ["institution", "quantity", "date", "sanction", "person", "citation"]
+  /// A figure with its interval.
+  public struct Figure: Sendable {
+    /// Its name, see `Measures`.
+    public let name: String
+    /// Nil where nothing is there to divide by.
+    public let value: Double?
+    /// The 95 % interval.
+    public let interval: Bootstrap.Interval?
+  }
+
+  /// The figures of some of the notices.
+  public struct Group: Sendable {
+    /// `kind`, as the notice says it, or `genre`, as the file is called.
+    public let by: String
+    /// The genre.
+    public let name: String
+    /// How many notices there are.
+    public let notices: Int
+    /// The figures.
+    public let figures: [Figure]
+  }
+
+  static let standardKinds = ["institution", "quantity", "date", "sanction", "person", "citation"]
+
+  /// A notice and its counts.
+  struct Notice: Sendable {
+    let id: String
+    /// A hash of the text, by which notices are put into the same order whatever they are called.
+    let place: UInt64
+    let kind: String?
+    let tally: Tally
+  }
+
+  let measures: Measures
+  let notices: [Notice]
+  let total: Tally
+  /// Every difference, by notice.
+  public let differences: [Difference]
+  /// Every gold mention and prediction that are not alike, by notice.
+  public let confusions: [Confusion]
 
   /// Compares `pairs` of gold and prediction for the same notice.
   ///
-  /// A mention matches strictly with the same kind and span. A claim matches with the same quantity span and the same
-  /// parent; a case with the same name and the same set of codes; a check with the same equation and verdict.
+  /// Claims, cases and checks are scored where the gold of any notice has them.
   public init(_ pairs: [(gold: AnnotatedRecord, predicted: AnnotatedRecord)]) {
-    rows = (Self.kinds + ["claim", "case", "check"]).map { Row(name: $0) }
+    let pairs = pairs.sorted { $0.gold.notice.id < $1.gold.notice.id }
+    let met = Set(pairs.flatMap { $0.gold.mentions + $0.predicted.mentions }.map(\.kind))
+    let kinds = Self.standardKinds + met.subtracting(Self.standardKinds).sorted()
+    let layers = pairs.reduce(into: Set<AnnotatedRecord.Layer>()) { $0.formUnion($1.gold.layers) }
+    var total = Tally(kinds: kinds.count)
+    var notices: [Notice] = []
+    var differences: [Difference] = []
+    var confusions: [Confusion] = []
     for (gold, predicted) in pairs {
-      for (index, kind) in Self.kinds.enumerated() { compareMentions(gold, predicted, kind, index) }
-      let count = Self.kinds.count
-      compare(gold, claimKeys(gold), claimKeys(predicted), count)
-      compare(gold, caseKeys(gold), caseKeys(predicted), count + 1)
-      compare(gold, checkKeys(gold), checkKeys(predicted), count + 2)
-      compareAlarms(gold, predicted)
+      let comparison = NoticeComparison(gold, predicted, kinds: kinds, layers: layers)
+      total += comparison.tally
+      notices.append(
+        Notice(
+          id: gold.notice.id, place: FNV1a.hash(gold.text.utf8), kind: gold.notice.kind,
+          tally: comparison.tally))
+      differences += comparison.differences
+      confusions += comparison.confusions
     }
+    // The draws of the bootstrap must not depend on the identifiers, which every annotation tool gives anew.
+    notices.sort { ($0.place, $0.id) < ($1.place, $1.id) }
+    measures = Measures(kinds: kinds, layers: layers)
+    (self.total, self.notices) = (total, notices)
+    (self.differences, self.confusions) = (differences, confusions)
   }
 
-  /// The mean of the strict F1 of the kinds of mention.
-  public var macroF1: Double {
-    let mentions = rows.prefix(Self.kinds.count)
-    return mentions.reduce(0) { $0 + $1.strict.f1 } / Double(mentions.count)
+  /// The rows by kind.
+  public var rows: [Row] {
+    let values = Dictionary(zip(measures.names, measures.values(total))) { first, _ in first }
+    let mentions = measures.kinds.enumerated().map { index, kind in
+      Row(
+        name: kind,
+        strict: Score(
+          gold: total[index, .gold], predicted: total[index, .predicted],
+          rightPredicted: total[index, .strict],
+          rightGold: total[index, .strict]),
+        partial: values["\(kind).partial"] ?? nil, type: values["\(kind).type"] ?? nil,
+        valuesRight: total[index, .valuesRight], values: total[index, .values])
+    }
+    let others = AnnotatedRecord.Layer.allCases.filter(measures.layers.contains).map { layer in
+      Row(
+        name: layer.rawValue,
+        strict: Score(
+          gold: total[layer, .gold], predicted: total[layer, .predicted],
+          rightPredicted: total[layer, .right],
+          rightGold: total[layer, .right]))
+    }
+    return mentions + others
   }
 
-  private mutating func compareMentions(
-    _ gold: AnnotatedRecord, _ predicted: AnnotatedRecord, _ kind: String, _ row: Int
-  ) {
-    let wanted = gold.mentions.filter { $0.kind == kind }
-    let found = predicted.mentions.filter { $0.kind == kind }
-    rows[row].strict.gold += wanted.count
-    rows[row].strict.predicted += found.count
-    rows[row].relaxed.gold += wanted.count
-    rows[row].relaxed.predicted += found.count
-    let bySpan = Dictionary(found.map { (Span($0.start, $0.end), $0) }) { first, _ in first }
-    let goldSpans = Set(wanted.map { Span($0.start, $0.end) })
-    for mention in wanted {
-      if let match = bySpan[Span(mention.start, mention.end)] {
-        rows[row].strict.rightGold += 1
-        compareValue(gold, mention, match, row)
-      } else {
-        differences.append(Difference(notice: gold.notice.id, kind: kind, what: "missed", text: mention.text))
+  /// The mean of the strict F1 of the kinds of mention that occur.
+  public var macroF1: Double { value("macro.f1") ?? 1 }
+  /// Inconsistent verdicts that gold does not hold.
+  public var falseAlarms: Int { total[.falseAlarms] }
+  /// Contradictions in gold, and how many of them were caught.
+  public var planted: (gold: Int, caught: Int) { (total[.planted], total[.caught]) }
+  /// How many notices were compared.
+  public var noticeCount: Int { notices.count }
+  /// How many notices have no difference in their mentions, and how many have none at all.
+  public var exact: (mentions: Int, whole: Int) { (total[.mentionsExact], total[.recordExact]) }
+
+  /// A figure by its name.
+  public func value(_ name: String) -> Double? {
+    measures.names.firstIndex(of: name).flatMap { measures.values(total)[$0] }
+  }
+
+  /// All figures with their intervals.
+  public func figures(_ bootstrap: Bootstrap = Bootstrap()) -> [Figure] {
+    figures(notices.map(\.tally), bootstrap)
+  }
+
+  private func figures(_ tallies: [Tally], _ bootstrap: Bootstrap) -> [Figure] {
+    let kinds = measures.kinds.count
+    let sum = Tally.sum(tallies, at: Array(tallies.indices), kinds: kinds)
+    // One notice has nothing to be drawn from.
+    let intervals =
+      tallies.count < 2
+      ? []
+      : bootstrap.intervals(count: tallies.count) {
+        measures.values(Tally.sum(tallies, at: $0, kinds: kinds))
       }
-      rows[row].relaxed.rightGold +=
-        found.contains { $0.start < mention.end && mention.start < $0.end } ? 1 : 0
-    }
-    for mention in found {
-      if goldSpans.contains(Span(mention.start, mention.end)) {
-        rows[row].strict.rightPredicted += 1
-      } else {
-        differences.append(Difference(notice: gold.notice.id, kind: kind, what: "false", text: mention.text))
-      }
-      rows[row].relaxed.rightPredicted +=
-        wanted.contains { $0.start < mention.end && mention.start < $0.end } ? 1 : 0
+    return zip(measures.names, measures.values(sum)).enumerated().map { index, figure in
+      Figure(
+        name: figure.0, value: figure.1,
+        interval: figure.1 == nil || intervals.isEmpty ? nil : intervals[index])
     }
   }
 
-  private mutating func compareValue(
-    _ record: AnnotatedRecord, _ gold: AnnotatedRecord.MentionFields, _ found: AnnotatedRecord.MentionFields,
-    _ row: Int
-  ) {
-    guard let (wanted, got) = values(gold, found) else { return }
-    rows[row].values += 1
-    if wanted == got {
-      rows[row].valuesRight += 1
-    } else {
-      differences.append(
-        Difference(
-          notice: record.notice.id, kind: gold.kind, what: "value",
-          text: "\(gold.text): \(wanted), not \(got)"))
+  /// The figures by genre: by the notices' `kind`, and by the identifier without its number at the end.
+  public func groups(_ bootstrap: Bootstrap = Bootstrap()) -> [Group] {
+    func groups(_ by: String, _ key: (Notice) -> String?) -> [Group] {
+      Dictionary(grouping: notices.filter { key($0) != nil }) { key($0) ?? "" }
+        .sorted { $0.key < $1.key }
+        .map { name, notices in
+          Group(by: by, name: name, notices: notices.count, figures: figures(notices.map(\.tally), bootstrap))
+        }
     }
+    return groups("kind", \.kind) + groups("genre") { Self.genre($0.id) }
   }
 
-  /// What is compared of a kind, or nil where gold leaves it open.
-  private func values(
-    _ gold: AnnotatedRecord.MentionFields, _ found: AnnotatedRecord.MentionFields
-  ) -> (String, String)? {
-    func show(_ value: AnnotatedValue?) -> String { value.map { "\($0)" } ?? "null" }
-    func bounds(_ mention: AnnotatedRecord.MentionFields) -> String {
-      "\(show(mention.value)) [\(mention.low ?? -.infinity), \(mention.high ?? .infinity)] \(mention.unit ?? "")"
-    }
-    func body(_ mention: AnnotatedRecord.MentionFields) -> String {
-      mention.name ?? (mention.members ?? []).joined(separator: "；")
-    }
-    switch gold.kind {
-    case "quantity": return (bounds(gold), bounds(found))
-    case "date": return (show(gold.value), show(found.value))
-    case "institution": return gold.name == nil && gold.members == nil ? nil : (body(gold), body(found))
-    case "sanction": return (gold.code ?? "", found.code ?? "")
-    case "citation": return (gold.title ?? "", found.title ?? "")
-    default: return nil
-    }
+  /// `village-case` of `village-case-01`; nil where the identifier does not end in a number behind a hyphen.
+  static func genre(_ id: String) -> String? {
+    guard let hyphen = id.lastIndex(of: "-") else { return nil }
+    let number = id[id.index(after: hyphen)...]
+    guard !number.isEmpty, number.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return String(id[..<hyphen])
   }
 
-  private mutating func compare(
-    _ gold: AnnotatedRecord, _ wanted: [String], _ found: [String], _ row: Int
-  ) {
-    rows[row].strict.gold += wanted.count
-    rows[row].strict.predicted += found.count
-    var left = found
-    for key in wanted {
-      if let index = left.firstIndex(of: key) {
-        left.remove(at: index)
-        rows[row].strict.rightGold += 1
-        rows[row].strict.rightPredicted += 1
-      } else {
-        differences.append(
-          Difference(notice: gold.notice.id, kind: rows[row].name, what: "missed", text: key))
-      }
-    }
-    for key in left {
-      differences.append(Difference(notice: gold.notice.id, kind: rows[row].name, what: "false", text: key))
-    }
-  }
-
-  private func claimKeys(_ record: AnnotatedRecord) -> [String] {
-    let mentions = Dictionary(record.mentions.map { ($0.id, $0) }) { first, _ in first }
-    let claims = Dictionary(record.claims.map { ($0.id, $0) }) { first, _ in first }
-    func span(_ claim: AnnotatedRecord.ClaimFields?) -> String {
-      guard let mention = claim?.quantity.flatMap({ mentions[$0] }) else { return "?" }
-      return "\(mention.text)@\(mention.start)"
-    }
-    return record.claims.map { claim in
-      let parent = claim.parent.map { " ⊂ " + span(claims[$0]) } ?? ""
-      return span(claim) + parent
-    }
-  }
-
-  private func caseKeys(_ record: AnnotatedRecord) -> [String] {
-    record.cases.map { found in
-      found.name + ": " + Set(found.sanctions.compactMap(\.code)).sorted().joined(separator: " ")
-    }
-  }
-
-  private func checkKeys(_ record: AnnotatedRecord) -> [String] {
-    record.checks.map { "\(EquationNumbers.canonical($0.equation)) \($0.verdict)" }
-  }
-
-  private mutating func compareAlarms(_ gold: AnnotatedRecord, _ predicted: AnnotatedRecord) {
-    let real = gold.checks.filter { $0.verdict == "inconsistent" }
-    let found = predicted.checks.filter { $0.verdict == "inconsistent" }
-    planted.gold += real.count
-    planted.caught += real.filter { check in found.contains { isSame($0, check) } }.count
-    falseAlarms += found.filter { check in !real.contains { isSame($0, check) } }.count
-  }
-
-  private func isSame(_ a: AnnotatedRecord.CheckFields, _ b: AnnotatedRecord.CheckFields) -> Bool {
-    EquationNumbers.canonical(a.equation) == EquationNumbers.canonical(b.equation)
-  }
-
-  private struct Span: Hashable {
-    let start: Int
-    let end: Int
-
-    init(_ start: Int, _ end: Int) {
-      self.start = start
-      self.end = end
-    }
+  /// How often each kind was taken for each, without the pairs that are alike: `-` stands for nothing.
+  public var confusionCounts: [(gold: String, predicted: String, count: Int)] {
+    Dictionary(grouping: confusions) { [$0.gold ?? "-", $0.predicted ?? "-"] }
+      .map { (gold: $0.key[0], predicted: $0.key[1], count: $0.value.count) }
+      .sorted { ($1.count, $0.gold, $0.predicted) < ($0.count, $1.gold, $1.predicted) }
   }
 }

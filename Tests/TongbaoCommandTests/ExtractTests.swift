@@ -48,11 +48,12 @@ import Testing
       error: "nowhere.txt: no such file or folder"),
     Wrong(testDescription: "empty", name: "empty.txt", bytes: [], error: "empty.txt: the file holds no text"),
     Wrong(
-      testDescription: "not UTF-8", name: "gbk.txt", bytes: [0x31, 0xCE, 0xCA],
-      error: "gbk.txt: no UTF-8: the byte at offset 1 begins no character"),
+      testDescription: "no text", name: "picture.txt",
+      bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
+      error: "picture.txt: no text: a PNG picture"),
     Wrong(
-      testDescription: "folder without notices", name: "folder/a.pdf", bytes: [0x31],
-      error: "folder: the folder holds no .txt, .md or .jsonl file"),
+      testDescription: "folder without notices", name: "folder/a.png", bytes: [0x31],
+      error: "folder: the folder holds no file of a kind that is read"),
     Wrong(
       testDescription: "pattern without match", name: "*.xyz", bytes: nil,
       error: "*.xyz: no such file or folder"),

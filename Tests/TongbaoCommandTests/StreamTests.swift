@@ -33,7 +33,7 @@ import Testing
     Case(
       "a broken line in its place", "\(good)\n{\"text\": \n\(other)\n",
       ["a", "line 2: -:2: no JSON object", "2"], 3),
-    Case("empty lines are counted", "\n\n{}\n\(good)\n", ["line 3: -:3: no “text”", "a"], 3),
+    Case("empty lines are counted", "\n\n{}\n\(good)\n", ["line 3: -:3: no “text” and no “html”", "a"], 3),
     Case("an empty text", "{\"id\":\"e\",\"text\":\"\"}\n\(good)\n", ["e", "a"]),
     Case("nothing", "", []),
   ]

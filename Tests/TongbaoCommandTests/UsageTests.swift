@@ -3,8 +3,9 @@ import Testing
 /// What the program says about itself, and how it refuses what it does not understand.
 @Suite struct UsageTests {
   static let helps: [[String]] = [
-    ["--help"], ["extract", "--help"], ["check", "--help"], ["validate", "--help"], ["segment", "--help"],
-    ["dictionary", "--help"], ["schema", "--help"], ["explain", "--help"],
+    ["--help"], ["extract", "--help"], ["check", "--help"], ["read", "--help"], ["validate", "--help"],
+    ["agree", "--help"], ["convert", "--help"], ["explain", "--help"], ["segment", "--help"],
+    ["dictionary", "--help"], ["schema", "--help"],
   ]
 
   @Test(arguments: helps) func examplesComeBeforeOptions(_ arguments: [String]) throws {
@@ -29,13 +30,16 @@ import Testing
     Wrong(["extract", "--colour", "red", "a.txt"], "--colour"),
     Wrong(["extract", "--to", "xml", "a.txt"], "xml"),
     Wrong(["extract", "--published", "2021-02-30", "a.txt"], "2021-02-30"),
-    Wrong(["devour", "a.txt"], "devour"),
+    Wrong(["extract", "--encoding", "klingon", "a.txt"], "klingon"),
+    Wrong(["extract", "--max-size", "0", "a.txt"], "--max-size"),
+    Wrong(["extract", "--jobs", "0", "a.txt"], "--jobs"),
+    Wrong(["extract", "--resume", "a.txt"], "--output"), Wrong(["devour", "a.txt"], "devour"),
     Wrong(["check", "--fail-on", "monday", "a.txt"], "monday"),
     Wrong(["extract", "--dictionary", "/nowhere/rows", "Corpus/notices"], "/nowhere/rows: no such folder"),
     Wrong(
       ["extract", "--dictionary", "Tests/TongbaoTests/Fixtures/overlay-wrong", "Corpus/notices"],
       "overlay-wrong/measures.tsv:3: “kind” cannot be “booklets”"),
-    Wrong(["validate"], "<corpus>"),
+    Wrong(["validate"], "<gold>"),
     Wrong(["explain", "notice.txt"], "FILE:OFFSET"),
     Wrong(["explain", "Corpus/README.md:99999999"], "lies outside"),
   ]

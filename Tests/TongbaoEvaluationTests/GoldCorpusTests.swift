@@ -15,6 +15,9 @@ import Testing
   }
 
   private func corpus(_ files: [String: String]) throws -> GoldCorpus {
+    let gold = folder.appendingPathComponent("gold")
+    try? FileManager.default.removeItem(at: gold)
+    try FileManager.default.createDirectory(at: gold, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, contents) in files {
       try Data(contents.utf8).write(to: folder.appendingPathComponent("gold/\(name)"))
@@ -36,47 +39,69 @@ import Testing
     let testDescription: String
     let contents: String
     let problem: String
+    /// How many records, and how many mentions the damaged one keeps.
     let records: Int
+    let mentions: Int
+  }
+
+  private static let whole = GoldFixture.json([GoldFixture.body, GoldFixture.total], id: "x")
+
+  private static func damage(
+    _ name: String, _ old: String, _ new: String, _ problem: String, records: Int = 2, mentions: Int = 1
+  ) -> Damage {
+    Damage(
+      testDescription: name, contents: whole.replacingOccurrences(of: old, with: new), problem: problem,
+      records: records, mentions: mentions)
   }
 
   static let damages = [
-    Damage(
-      testDescription: "a span off by one",
-      contents: good.replacingOccurrences(of: #""start":7"#, with: #""start":6"#),
-      problem: "x.json: m2: the text at [6, 10) is “责41人”, not “41人”", records: 2),
-    Damage(
-      testDescription: "a span outside the text",
-      contents: good.replacingOccurrences(of: #""end":10"#, with: #""end":99"#),
-      problem: "x.json: m2: [7, 99) lies outside the text", records: 2),
-    Damage(
-      testDescription: "an empty span",
-      contents: good.replacingOccurrences(of: #""end":10"#, with: #""end":7"#),
-      problem: "x.json: m2: [7, 7) lies outside the text", records: 2),
-    Damage(
-      testDescription: "no text",
-      contents: good.replacingOccurrences(of: #""text":"昆山市纪委问责"#, with: #""t":"昆山市纪委问责"#),
-      problem: "x.json: no “text” in the record", records: 1),
-    Damage(
-      testDescription: "a start in quotes",
-      contents: good.replacingOccurrences(of: #""start":7"#, with: #""start":"7""#),
-      problem: "x.json: mentions.[1].start has the wrong type", records: 1),
+    damage(
+      "a span off by one", #""start":7"#, #""start":6"#,
+      "x.json:2: m2: the text at [6, 10) is “责41人”, not “41人”"),
+    damage(
+      "a span outside the text", #""end":10"#, #""end":99"#,
+      "x.json:2: m2: [7, 99) lies outside the text, which ends at 19"),
+    damage(
+      "an empty span", #""end":10"#, #""end":7"#,
+      "x.json:2: m2: [7, 7) lies outside the text, which ends at 19"),
+    damage(
+      "a start in quotes", #""start":7"#, #""start":"7""#, "x.json:2: m2: “start” and “end” are whole numbers"
+    ),
+    damage("no kind", #""kind":"quantity","#, "", "x.json:2: m2: no “kind” in the mention"),
+    damage(
+      "an identifier used twice", #""id":"m2""#, #""id":"m1""#,
+      "x.json:2: x: “m1” is used twice; the second is left out"),
+    damage(
+      "no text", #""text":"昆山市纪委问责"#, #""t":"昆山市纪委问责"#, "x.json:1: x: no “text”", records: 1, mentions: 0),
+    damage(
+      "a notice used twice", #""id":"x""#, #""id":"a""#,
+      "x.json:1: the notice “a” is used twice; the second is left out", records: 1, mentions: 0),
+    damage(
+      "a value of the wrong type", #""unit":"人""#, #""unit":7"#,
+      "x.json:1: x: mentions.[1].unit has the wrong type", records: 1, mentions: 0),
+    damage(
+      "no JSON", #""claims":["#, #""claims":["#.dropLast() + "(", "x.json:2: no JSON: no value stands here",
+      records: 1, mentions: 0),
   ]
 
   @Test(arguments: damages) func damageIsNamed(_ item: Damage) throws {
     let corpus = try corpus(["a.json": Self.good, "x.json": item.contents])
-    #expect(corpus.problems == [item.problem])
+    #expect(
+      corpus.problems.map { "\($0)".replacingOccurrences(of: folder.path + "/gold/", with: "") } == [
+        item.problem
+      ])
     #expect(corpus.records.count == item.records)
-  }
-
-  @Test func fileThatIsNoJSON() throws {
-    let corpus = try corpus(["a.json": Self.good, "x.json": "{\"text\": "])
-    #expect(corpus.problems.count == 1)
-    #expect(corpus.problems.first?.hasPrefix("x.json: no JSON: ") == true)
-    #expect(corpus.records.count == 1)
+    #expect((corpus.records.first { $0.notice.id == "x" }?.mentions.count ?? 0) == item.mentions)
   }
 
   @Test func folderWithoutGold() {
     let error = #expect(throws: GoldError.self) { try GoldCorpus(folder: "/nowhere") }
-    #expect(error?.description == "/nowhere/gold: no gold (*.json) here")
+    #expect(error?.description == "/nowhere: no annotation here (records, brat, doccano, Label Studio, …)")
+  }
+
+  @Test func digestChangesWithTheAnnotation() throws {
+    let one = try corpus(["a.json": Self.good])
+    let other = try corpus(["a.json": GoldFixture.json([GoldFixture.body])])
+    #expect(one.digest != other.digest)
   }
 }

@@ -13,7 +13,7 @@ enum GoldFixture {
 
   static let text = "昆山市纪委问责41人，其中1人受警告。"
 
-  /// A record over `text` with these mentions, each with its true text.
+  /// A record over `text` with these mentions, each with its true text on a line of its own.
   static func json(
     _ mentions: [Mention], claims: String = "", cases: String = "", checks: String = "", id: String = "a"
   ) -> String {
@@ -26,7 +26,7 @@ enum GoldFixture {
         + #""text":"\#(String(slice))"\#(mention.more.isEmpty ? "" : "," + mention.more)}"#
     }
     return #"{"schema":"tongbao.record/1","notice":{"id":"\#(id)"},"text":"\#(text)","#
-      + #""mentions":[\#(listed.joined(separator: ","))],"claims":[\#(claims)],"cases":[\#(cases)],"#
+      + #""mentions":[\#(listed.joined(separator: ",\n"))],"claims":[\#(claims)],"cases":[\#(cases)],"#
       + #""checks":[\#(checks)],"unclaimed":[],"warnings":[]}"#
   }
 

@@ -14,6 +14,21 @@ void tb_icu_version(char out[20]);
 /// Strict UTF-8 to UTF-16. Returns the number of units, or -1 where the bytes are no UTF-8.
 int32_t tb_utf16_from_utf8(const uint8_t *bytes, int32_t count, uint16_t *out, int32_t capacity);
 
+/// Bytes in an encoding that ICU knows by name to UTF-16; returns the number of units. `offsets`, unless NULL, receives
+/// for each unit the byte at which its character begins. Bytes that are no character become U+FFFD and are counted in
+/// `replaced`. `out` needs one unit for each byte.
+int32_t tb_transcode(
+    const char *encoding, const uint8_t *bytes, int32_t count, uint16_t *out, int32_t capacity,
+    int32_t *offsets, int32_t *replaced, int32_t *status);
+/// The way back; fails at a character that the encoding has not. `offsets` receives for each byte its unit.
+int32_t tb_encode(
+    const char *encoding, const uint16_t *text, int32_t count, uint8_t *out, int32_t capacity,
+    int32_t *offsets, int32_t *status);
+/// The usual name of an encoding that ICU knows, as in MIME; 0 where ICU knows none of that name.
+int32_t tb_converter_name(const char *encoding, char out[64]);
+/// ICU's guess at an encoding; returns its confidence of 100, or 0.
+int32_t tb_detect_charset(const uint8_t *bytes, int32_t count, char out[64]);
+
 /// A word-break iterator for Chinese, or NULL.
 void *tb_word_breaker_open(int32_t *status);
 void tb_word_breaker_close(void *breaker);

@@ -1,7 +1,7 @@
 /// An arithmetic relation between claims, and whether it holds.
 public struct Check: Sendable {
   /// The relations of the record format.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// The parts make the whole: 41 = 1 + 40.
     case partition
     /// The part lies within the whole: 2 <= 9.
@@ -51,9 +51,11 @@ public struct Check: Sendable {
   /// The left value minus the right value, as printed.
   public let residual: Double
   /// The finding in Chinese and in English.
-  public let message: Message
-  /// The values that are most likely wrong, where it does not hold.
-  public let suspects: [Suspect]
+  public internal(set) var message: Message
+  /// The values that are most likely wrong, where it does not hold, the likeliest first.
+  public internal(set) var suspects: [Suspect]
+  /// The relation that was checked.
+  var relation: Relation?
 
   /// One finding in two languages.
   public struct Message: Sendable, Equatable {
@@ -64,16 +66,22 @@ public struct Check: Sendable {
   }
 
   /// A value that may be wrong, with what would repair the relation.
-  public struct Suspect: Sendable {
+  ///
+  /// 24万 against 13 + 1314 + 900 + 3.3万 + 3.9万 + 15.9万: the 900 printed, 9000 proposed, slip `×10`, rank 1.
+  public struct Suspect: Sendable, Equatable {
     /// The index of the quantity among the record's mentions.
     public let mention: Int
-    /// The printed value.
+    /// The printed value; 0 where a part is not listed at all.
     public let printed: Double
-    /// The value that would make the relation hold.
+    /// The value that would make every relation hold in which the quantity takes part.
     public let proposed: Double
-    /// The slip that turns one into the other: ×10, swapped digits.
-    public let slip: String
-    /// 1 is the most likely.
+    /// The proposed value as it would be printed: 9000, 3.4万.
+    public let proposedText: String
+    /// The slip that turns one into the other.
+    public let slip: Slip
+    /// 1 is the most likely; equally likely ones share a rank.
     public let rank: Int
+    /// The indexes of the mentions that have to be changed too, where one value alone repairs nothing.
+    public let together: [Int]
   }
 }

@@ -63,7 +63,51 @@ enum CheckMessage {
     }
   }
 
+  static func across(_ relation: AcrossCheck.Relation, _ verdict: Check.Verdict, _ equation: String)
+    -> Check.Message
+  {
+    guard verdict == .inconsistent else {
+      return verdict == .consistent
+        ? .init(zh: "两篇通报相符：\(equation)", en: "the two notices agree: \(equation)") : open(equation)
+    }
+    return switch relation {
+    case .repeat:
+      .init(
+        zh: "两篇通报对同一事实所述不一：\(equation) 不成立",
+        en: "two notices state the same fact differently: \(equation) does not hold")
+    case .series:
+      .init(
+        zh: "累计数不应减少：\(equation) 不成立", en: "a cumulative figure must not fall: \(equation) does not hold")
+    case .time:
+      .init(
+        zh: "较短时段之数大于较长时段：\(equation) 不成立",
+        en: "a shorter span counts more than the longer one around it: \(equation) does not hold")
+    case .place:
+      .init(
+        zh: "下级地区之数大于上级：\(equation) 不成立",
+        en: "a place counts more than the larger one around it: \(equation) does not hold")
+    }
+  }
+
   private static func open(_ equation: String) -> Check.Message {
     .init(zh: "数值不明，无法核对：\(equation)", en: "a value is not given, so it cannot be checked: \(equation)")
+  }
+}
+
+extension Check.Kind {
+  /// What a check of the kind compares, in one sentence.
+  var explanation: String {
+    switch self {
+    case .partition: "The parts of a total make the total."
+    case .subset: "A part does not exceed its whole."
+    case .overlap: "Parts that may share members fit their whole."
+    case .enumeration: "As many things are named as are counted."
+    case .distribution: "Parts that hold for each of several make the total."
+    case .repeat: "A fact that is stated twice is stated alike."
+    case .share: "A percentage follows from its part and its base."
+    case .growth: "A change in percent follows from both figures."
+    case .table: "The rows and columns of a table make their totals."
+    case .crossNotice: "Two notices agree on the same fact."
+    }
   }
 }

@@ -1,16 +1,40 @@
-/// Derives every check from the claims and tells whether each holds.
+/// Derives every check from the claims and tells whether each holds, and which value is wrong where one does not.
 struct Checker {
   let claims: [Claim]
+  let mentions: [Mention]
+  let text: NoticeText
 
-  func checks(of interpretation: Interpretation) -> [Check] {
-    var checks: [Check] = []
-    for division in interpretation.divisions {
-      if let check = PartWholeCheck(claims: claims).check(division) { checks.append(check) }
+  func checks(of interpretation: Interpretation, tables: [FigureTable] = []) -> [Check] {
+    var relations = RelationFinder(claims: claims).relations(of: interpretation)
+    for table in tables { relations += TableSums(claims: claims).relations(of: table) }
+    return checks(of: relations)
+  }
+
+  func checks(of relations: [Relation]) -> [Check] {
+    var checks = relations.map { relation in
+      var check = check(relation)
+      check.relation = relation
+      return check
     }
-    checks += interpretation.enumerations.map { EnumerationCheck(claims: claims).check($0) }
-    checks += interpretation.repeats.map { RepeatCheck(claims: claims).check($0) }
-    let ratio = RatioCheck(claims: claims)
-    checks += interpretation.shares.map(ratio.check) + interpretation.growths.map(ratio.check)
+    // A notice that adds up costs no search.
+    if checks.contains(where: { $0.verdict == .inconsistent }) {
+      let localizer = Localizer(claims: claims, mentions: mentions, text: text)
+      localizer.explain(&checks, relations)
+    }
     return checks
+  }
+
+  private func check(_ relation: Relation) -> Check {
+    switch relation {
+    case .partition(let whole, let parts, let named, let kind):
+      PartWholeCheck(claims: claims).partition(whole, parts, named: named, kind: kind)
+    case .subset(let whole, let parts, let kind):
+      PartWholeCheck(claims: claims).subset(whole, parts, kind: kind)
+    case .overlap(let whole, let parts): PartWholeCheck(claims: claims).overlap(whole, parts)
+    case .enumeration(let items): EnumerationCheck(claims: claims).check(items)
+    case .repetition(let pair): RepeatCheck(claims: claims).check(pair)
+    case .share(let fact): RatioCheck(claims: claims).check(fact)
+    case .growth(let fact): RatioCheck(claims: claims).check(fact)
+    }
   }
 }

@@ -8,14 +8,16 @@ struct EnumerationCheck {
     let count = claim.amount.value ?? 0
     let named = Double(items.names.count)
     let list = "|{" + items.names.joined(separator: ", ") + "}|"
-    let isWhole = named == count
+    // A closed list names all that is counted; an open one (等) no more than that.
+    let isWhole = named == count || !items.isOpen
     let equation =
       isWhole ? "\(printedNumber(count)) = \(list)" : "\(items.names.count) <= \(printedNumber(count))"
-    let verdict: Check.Verdict = isWhole || named <= count ? .consistent : .inconsistent
+    let verdict: Check.Verdict = (isWhole ? named == count : named <= count) ? .consistent : .inconsistent
     return Check(
       kind: isWhole ? .enumeration : .subset, claims: [items.claim], equation: equation,
       left: Interval(isWhole ? count : named, isWhole ? count : named),
-      right: Interval(isWhole ? named : count, isWhole ? named : count), verdict: verdict, residual: 0,
+      right: Interval(isWhole ? named : count, isWhole ? named : count), verdict: verdict,
+      residual: verdict == .consistent ? 0 : isWhole ? count - named : named - count,
       message: CheckMessage.enumeration(verdict, equation, isOpen: !isWhole), suspects: [])
   }
 

@@ -21,4 +21,16 @@ public struct Interval: Sendable, Equatable {
 
   /// The interval scaled by a factor that is not negative.
   public static func * (a: Interval, factor: Double) -> Interval { Interval(a.low * factor, a.high * factor) }
+
+  /// The interval of all differences.
+  static func - (a: Interval, b: Interval) -> Interval { Interval(a.low - b.high, a.high - b.low) }
+
+  /// The interval of all quotients by what is positive.
+  static func / (a: Interval, b: Interval) -> Interval {
+    guard b.low > 0 else { return Interval(nil, nil) }
+    return Interval(a.low / (a.low < 0 ? b.low : b.high), a.high / (a.high < 0 ? b.high : b.low))
+  }
+
+  /// What the two share; low above high where that is nothing.
+  func intersection(_ other: Interval) -> Interval { Interval(max(low, other.low), min(high, other.high)) }
 }

@@ -2,35 +2,21 @@
 struct PartWholeCheck {
   let claims: [Claim]
 
-  func check(_ division: Division) -> Check? {
-    let (whole, parts) = (division.whole, division.parts)
-    switch division.relation {
-    case .partition, .distribution:
-      let isDistributed = parts.contains { claims[$0].times != 1 }
-      return parts.count + division.named >= 2 || isDistributed
-        ? partition(whole, parts, division.named) : nil
-    case .overlap: return parts.count >= 2 ? overlap(whole, parts) : nil
-    case .subset: return subset(whole, parts)
-    }
-  }
-
   /// `named` members of the whole stand by name and are added as so many: 43 = 38 + 3 + 2.
-  private func partition(_ whole: Int, _ parts: [Int], _ named: Int) -> Check {
+  func partition(_ whole: Int, _ parts: [Int], named: Int, kind: Check.Kind) -> Check {
     let left = interval(whole)
     let right = PartAmounts(claims: claims).sum(parts) + Interval(Double(named), Double(named))
     let verdict = verdict(left.meets(right), [whole] + parts)
-    let isDistributed = parts.contains { claims[$0].times != 1 }
     let equation =
       "\(value(whole)) = " + (parts.map(term) + (named > 0 ? [String(named)] : [])).joined(separator: " + ")
     return Check(
-      kind: isDistributed ? .distribution : .partition, claims: [whole] + parts, equation: equation,
-      left: left, right: right, verdict: verdict,
+      kind: kind, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
       residual: residual(
         left, right, printed(whole) - parts.reduce(Double(named)) { $0 + printed($1) * factor($1) }),
       message: CheckMessage.partition(verdict, equation), suspects: [])
   }
 
-  private func subset(_ whole: Int, _ parts: [Int]) -> Check {
+  func subset(_ whole: Int, _ parts: [Int], kind: Check.Kind) -> Check {
     let isSum = parts.count >= 2 && PartAmounts(claims: claims).sum(parts).low <= interval(whole).high
     let left = isSum ? PartAmounts(claims: claims).sum(parts) : largest(parts)
     let right = interval(whole)
@@ -38,18 +24,18 @@ struct PartWholeCheck {
     let shown = isSum || parts.count == 1 ? parts : [parts.max { printed($0) < printed($1) } ?? whole]
     let equation = shown.map(value).joined(separator: " + ") + " <= \(value(whole))"
     return Check(
-      kind: .subset, claims: parts + [whole], equation: equation, left: left, right: right, verdict: verdict,
+      kind: kind, claims: parts + [whole], equation: equation, left: left, right: right, verdict: verdict,
       residual: left.low <= right.high ? 0 : left.low - right.high,
       message: CheckMessage.subset(verdict, equation), suspects: [])
   }
 
-  private func overlap(_ whole: Int, _ parts: [Int]) -> Check {
+  func overlap(_ whole: Int, _ parts: [Int]) -> Check {
     let sum = PartAmounts(claims: claims).sum(parts)
     let most = largest(parts)
     let own = interval(whole)
     let verdict = verdict(most.low <= own.high && own.low <= sum.high, [whole] + parts)
-    let greatest = parts.map { printed($0) }.max() ?? 0
-    let total = parts.reduce(0) { $0 + printed($1) }
+    let greatest = parts.map { printed($0) * factor($0) }.max() ?? 0
+    let total = parts.reduce(0) { $0 + printed($1) * factor($1) }
     let equation = "\(printedNumber(greatest)) <= \(value(whole)) <= \(printedNumber(total))"
     return Check(
       kind: .overlap, claims: [whole] + parts, equation: equation, left: own,

@@ -46,6 +46,10 @@ public struct Claim: Sendable {
   var isGroup: Bool = false
   /// Whether the part's list ends in 等, so that it may hold more kinds than it names.
   public var isOpen: Bool = false
+  /// The head of the row, of a figure in a table: 乡科级.
+  public var row: String?
+  /// The head of the column, of a figure in a table: 问题数.
+  public var column: String?
   /// The span from the verb or noun to the quantity's end, in UTF-16 units.
   public let range: Range<Int>
 }

@@ -13,24 +13,45 @@ struct GrowthFinder {
   let reading: MentionReading
   let figures: [Figure]
 
-  private static let increases: PhraseSet = ["增长", "上升", "增加", "提高", "增长了", "上升了", "增加了"]
-  private static let decreases: PhraseSet = ["下降", "减少", "降低", "下降了", "减少了", "降低了"]
+  private static let increases: PhraseSet = [
+    "增长", "上升", "增加", "提高", "增长了", "上升了", "增加了", "增幅", "升幅", "涨幅", "增幅达", "升幅达", "增长率为",
+  ]
+  private static let decreases: PhraseSet = [
+    "下降", "减少", "降低", "下降了", "减少了", "降低了", "下跌", "降幅", "跌幅", "降幅达", "压减率达", "压减率", "回落",
+  ]
+  private static let starts: PhraseSet = ["由", "从", "由去年的", "从去年的"]
+  private static let ends: PhraseSet = ["至", "到", "增至", "降至", "升至", "减至", "增加到", "下降到", "减少到", "上升到"]
+  private static let together: PhraseSet = ["相比"]
+  private static let with: PhraseSet = ["与", "同", "和"]
+  /// How many sentences back the newer figure may stand, and how far before 下降 its own word.
+  private static let reach = 6
+  private static let mostFigures = 64
+  private static let togetherReach = 24
 
   func growths() -> [GrowthFact] {
     figures.indices.compactMap { percent in
-      guard figures[percent].kin == .percent, let isDecrease = direction(figures[percent].start) else {
-        return nil
+      guard figures[percent].kin == .percent else { return nil }
+      let (first, count) = group(of: percent)
+      guard let isDecrease = direction(figures[first].start) else { return nil }
+      let pair =
+        count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
+      return pair.map {
+        GrowthFact(current: $0.current, base: $0.base, percent: percent, isDecrease: isDecrease)
       }
-      let own = reading.figures(figures, inSentence: figures[percent].sentence)
-      let earlier = own.lowerBound..<percent
-      guard let base = earlier.last(where: { figures[$0].kin != .percent && isCompared($0) }) else {
-        return nil
-      }
-      let current = (own.lowerBound..<base).last {
-        !isCompared($0) && figures[$0].isComparable(to: figures[base])
-      }
-      return current.map { GrowthFact(current: $0, base: base, percent: percent, isDecrease: isDecrease) }
     }
+  }
+
+  /// The first of the percentages that stand side by side, and how many they are: 分别上升12.5%和19.6%.
+  private func group(of percent: Int) -> (first: Int, count: Int) {
+    func isNext(_ next: Int) -> Bool {
+      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
+        && (0...2).contains(figures[next].start - figures[next - 1].end)
+    }
+    var first = percent
+    while isNext(first) { first -= 1 }
+    var last = percent
+    while isNext(last + 1) { last += 1 }
+    return (first, last - first + 1)
   }
 
   private func direction(_ position: Int) -> Bool? {
@@ -38,10 +59,70 @@ struct GrowthFinder {
     return Self.decreases.start(in: reading.folded, endingAt: position) != nil ? true : nil
   }
 
-  /// 比上年的3.14万件, 上年同期为480起.
+  /// 由286元降至241元，下降15.7%.
+  private func fromTo(_ percent: Int) -> (current: Int, base: Int)? {
+    let current = percent - 1
+    let base = percent - 2
+    guard base >= 0, figures[base].sentence == figures[percent].sentence,
+      figures[base].isComparable(to: figures[current]), figures[base].kin != .percent,
+      Self.ends.start(in: reading.folded, endingAt: figures[current].start) != nil,
+      reading.first(Self.starts, in: figures[base].clause..<figures[base].start) != nil
+    else { return nil }
+    return (current, base)
+  }
+
+  /// 比上年的3.14万件增长5.7%, 与去年同期的48起、56人相比，分别上升12.5%和19.6%.
+  private func compared(_ percent: Int, _ first: Int, _ count: Int) -> (current: Int, base: Int)? {
+    let own = reading.figures(figures, inSentence: figures[percent].sentence)
+    let bases = (own.lowerBound..<first).filter { figures[$0].kin != .percent && isCompared($0) }
+    guard let last = bases.last, count == 1 || bases.count == count else { return nil }
+    let base = count == 1 ? last : bases[percent - first]
+    let start = bases.first ?? base
+    let near = (own.lowerBound..<start).last { isCurrent($0, base) }
+    return (near ?? earlier(base, percent, before: own.lowerBound)).map { ($0, base) }
+  }
+
+  private func isCurrent(_ index: Int, _ base: Int) -> Bool {
+    !isCompared(index) && figures[index].isComparable(to: figures[base])
+      && figures[index].interval.low.isFinite && figures[index].interval.high.isFinite
+  }
+
+  /// A figure of the sentences before that the percentage fits, or that it misses by a slip of the pen.
+  private func earlier(_ base: Int, _ percent: Int, before end: Int) -> Int? {
+    let near = (max(0, end - Self.mostFigures)..<end).filter {
+      isCurrent($0, base) && figures[base].sentence - figures[$0].sentence <= Self.reach
+    }
+    return near.last { fits($0, base, percent) } ?? near.last { isMisprint($0, base, percent) }
+  }
+
+  private func change(_ current: Int, _ base: Int) -> Interval {
+    let ratio = Ratio.percent(figures[current].interval, of: figures[base].interval)
+    return Interval(ratio.low - 100, ratio.high - 100)
+  }
+
+  private func fits(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
+    let change = change(current, base)
+    let isDecrease = direction(figures[group(of: percent).first].start) ?? false
+    return (isDecrease ? Interval(-change.high, -change.low) : change).meets(figures[percent].interval)
+  }
+
+  /// 35% for 25%: one digit is another.
+  private func isMisprint(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
+    guard figures[current].isExact || figures[current].kin.isMoney, figures[base].value > 0 else {
+      return false
+    }
+    let meant = abs(figures[current].value / figures[base].value - 1) * 100
+    return PercentSlip.isLikely(printed: figures[percent].value, meant: meant)
+  }
+
+  /// 比上年的3.14万件, 上年同期为480起, 与第二季度（128个）相比.
   private func isCompared(_ index: Int) -> Bool {
     let figure = figures[index]
-    return figure.clause < figure.start
-      && reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil
+    guard figure.clause < figure.start else { return false }
+    if reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil { return true }
+    let end = reading.clauses.clauseEnd(figure.end)
+    return end - figure.end <= Self.togetherReach && figure.end < end
+      && reading.first(Self.together, in: figure.end..<end) != nil
+      && reading.first(Self.with, in: figure.clause..<figure.start) != nil
   }
 }

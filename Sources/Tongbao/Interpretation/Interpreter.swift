@@ -15,7 +15,9 @@ struct Interpreter {
     let names = named.found()
     let cases = CaseBuilder(reading: reading, figures: figures, named: names).cases()
     let repeats = RepeatFinder(reading: reading, figures: figures, headline: headline).found()
-    let conflicts = HeadlineConflict(reading: reading, figures: figures, headline: headline).found()
+    let conflicts =
+      HeadlineConflict(reading: reading, figures: figures, headline: headline).found()
+      + RecoveryConflict(reading: reading, figures: figures).found()
     return Interpretation(
       kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims,
       cases: cases, divisions: divisions,
@@ -24,7 +26,9 @@ struct Interpreter {
           named.count($0)
         },
       shares: ShareFinder(reading: reading, figures: figures).shares(),
-      growths: GrowthFinder(reading: reading, figures: figures).growths(), repeats: repeats + conflicts,
+      growths: GrowthFinder(reading: reading, figures: figures).growths(),
+      repeats: repeats
+        + conflicts.filter { conflict in !repeats.contains { $0.first == conflict.first } },
       unclaimed: unclaimed(reading, claims, cases))
   }
 

@@ -24,6 +24,8 @@ struct RepeatFinder {
       at = end
     }
     addRounded(to: &found)
+    addMisprinted(to: &found)
+    addMisprintedHeadline(to: &found)
     found.sort { ($0.second, $0.first) < ($1.second, $1.first) }
     return found
   }
@@ -40,12 +42,44 @@ struct RepeatFinder {
     let (first, second) = (figures[earlier], figures[later])
     guard first.interval == second.interval, first.isComparable(to: second), first.times == second.times
     else { return false }
-    if isAnaphoric(second) { return true }
+    if isAnaphoric(second) || isGloss(first, second) || isResumedAmount(first, second) { return true }
     guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
-    return sharesHead(first, second) || isHeadline(first) || opensList(second)
-      || sharesModifier(first, second)
+    return sharesHead(first, second) || (isHeadline(first) && !isOtherThing(first, second))
+      || opensList(second)
+      || sharesModifier(first, second) || opensDivision(second)
+      || (first.kin.isOther && first.value >= Self.largeUnits)
       || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
+
+  /// 伍拾万零伍仟元（505000元）.
+  private func isGloss(_ first: Figure, _ second: Figure) -> Bool {
+    second.kin.isMoney && first.end < second.start && second.start - first.end <= 2
+      && reading.folded[first.end] == TextMark.open
+  }
+
+  /// 收取14.5万元…，14.5万元全部退还: an amount that opens its clause has been told, in the same paragraph.
+  private func isResumedAmount(_ first: Figure, _ second: Figure) -> Bool {
+    guard second.kin.isMoney, second.start == second.clause,
+      Self.resumptions.end(in: reading.folded, at: second.end) != nil
+    else { return false }
+    return reading.context.notice.blocks.contains {
+      $0.range.contains(first.start) && $0.range.contains(second.start)
+    }
+  }
+
+  private static let resumptions: PhraseSet = ["全部", "已", "均", "如数", "退回", "退还"]
+
+  /// 163名被问责人员中，: a count that opens a sentence to be divided was told before.
+  private func opensDivision(_ figure: Figure) -> Bool {
+    let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+    guard figure.start == sentence.lowerBound else { return false }
+    let end = reading.clauses.clauseEnd(figure.end)
+    return end < reading.folded.count && end > figure.end && reading.folded[end] == TextMark.comma
+      && reading.folded[end - 1] == 0x4E2D
+  }
+
+  /// Counts of 户, 只 and other rare units below this may be equal by chance.
+  private static let largeUnits = 20.0
 
   /// 逾226万元, then 约226.26万元: the headline's or the lead's rounded figure and its exact form.
   private func addRounded(to found: inout [RepeatedClaim]) {
@@ -64,6 +98,48 @@ struct RepeatFinder {
     }
   }
 
+  /// 通报8起问题。这80起问题…: what 这 takes up was said before, with another number that a slip makes of it.
+  private func addMisprinted(to found: inout [RepeatedClaim]) {
+    for later in figures.indices.dropFirst() {
+      let figure = figures[later]
+      guard figure.isExact, figure.kin != .percent, !figure.kin.isMoney, figure.noun.whole != 0,
+        isAnaphoric(figure),
+        !found.contains(where: { $0.second == later }),
+        let earlier = figures[..<later].lastIndex(where: {
+          $0.kin == figure.kin && $0.noun.isAkin(to: figure.noun)
+        }),
+        figures[earlier].isExact, figure.sentence - figures[earlier].sentence <= Self.anaphorReach,
+        NearMiss(figures: figures).isSlip(figures[earlier].value, figure.value)
+      else { continue }
+      found.append(RepeatedClaim(first: earlier, second: later))
+    }
+  }
+
+  /// 查处案件164起 above, 立案查处案件146起 below and 164 nowhere else: the headline's figure with two digits swapped.
+  private func addMisprintedHeadline(to found: inout [RepeatedClaim]) {
+    guard let headline else { return }
+    for first in figures.indices where headline.contains(figures[first].start) {
+      let figure = figures[first]
+      guard figure.isExact, figure.kin == .person || figure.kin == .case, figure.value >= Self.largeCount
+      else {
+        continue
+      }
+      let body = figures.indices.filter {
+        figures[$0].start >= headline.upperBound && figures[$0].kin == figure.kin
+      }
+      if body.contains(where: { figures[$0].interval.meets(figure.interval) }) { continue }
+      let rivals = body.filter {
+        !figures[$0].isPart && figures[$0].isExact
+          && NearMiss(figures: figures).isSlip(figure.value, figures[$0].value)
+      }
+      guard rivals.count == 1, !found.contains(where: { $0.first == first }) else { continue }
+      found.append(RepeatedClaim(first: first, second: rivals[0]))
+    }
+  }
+
+  /// How many sentences back 这 points.
+  private static let anaphorReach = 3
+
   /// Less than one in a hundred lies between the two: no other sum comes so near.
   private func isRounding(of exact: Figure, _ rounded: Figure) -> Bool {
     abs(exact.value - rounded.value) < rounded.value / 100
@@ -78,6 +154,11 @@ struct RepeatFinder {
 
   /// What the headline counts, the text counts again.
   private func isHeadline(_ figure: Figure) -> Bool { headline?.contains(figure.start) ?? false }
+
+  /// 12个单位 in the headline and 12个 of another noun are not one.
+  private func isOtherThing(_ first: Figure, _ second: Figure) -> Bool {
+    first.kin == .thing && first.noun.whole != 0 && !first.noun.isAkin(to: second.noun)
+  }
 
   /// Parts of one whole are different things, however equal.
   private func areSiblings(_ first: Figure, _ second: Figure) -> Bool {

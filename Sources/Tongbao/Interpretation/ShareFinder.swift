@@ -11,6 +11,8 @@ struct ShareFinder {
   let reading: MentionReading
   let figures: [Figure]
 
+  /// 公司提取六成，即245964元.
+  private static let restatement: PhraseSet = ["即", "也就是"]
   private static let bareCues: PhraseSet = ["占", "占比", "占比达", "占比为", "约占"]
   /// How many figures back a base may stand.
   private static let reach = 60
@@ -21,7 +23,10 @@ struct ShareFinder {
   func shares() -> [ShareFact] {
     var found: [ShareFact] = []
     for percent in figures.indices where figures[percent].kin == .percent {
-      if let fact = behind(percent) ?? glossed(percent) { found.append(fact) }
+      if let fact = ofBase(percent) ?? behind(percent) ?? glossed(percent) ?? ahead(percent) ?? rate(percent)
+      {
+        found.append(fact)
+      }
     }
     return found
   }
@@ -29,6 +34,10 @@ struct ShareFinder {
   /// 50件，占25%: the part stands before the percentage.
   private func behind(_ percent: Int) -> ShareFact? {
     let share = figures[percent]
+    if let part = aligned(percent) {
+      let own = figures[part].isPart && fits(part, figures[part].whole, percent) ? figures[part].whole : nil
+      return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
+    }
     var part = percent - 1
     while part >= 0, figures[part].kin == .percent { part -= 1 }
     guard part >= 0, figures[part].sentence == share.sentence,
@@ -43,7 +52,100 @@ struct ShareFinder {
         return ShareFact(part: part, whole: whole, percent: percent)
       }
     }
+    let whole = base(of: part, percent) ?? misprinted(part, percent)
+    return whole.map { ShareFact(part: part, whole: $0, percent: percent) }
+  }
+
+  /// 查处138起…。从领域看，三个领域86起，占68.3%: the one total before, which a slip of the pen explains.
+  private func misprinted(_ part: Int, _ percent: Int) -> Int? {
+    guard !figures[part].isPart, figures[part].isExact,
+      figures[part].kin == .case || figures[part].kin == .person,
+      Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil
+    else { return nil }
+    let totals = (max(0, part - Self.reach)..<part).filter {
+      figures[$0].kin == figures[part].kin && !figures[$0].isPart && figures[$0].isExact
+        && figures[$0].value > figures[part].value
+    }
+    return totals.last {
+      PercentSlip.isLikely(
+        printed: figures[percent].value, meant: 100 * figures[part].value / figures[$0].value)
+    }
+  }
+
+  /// 甲类20起，乙类26起，分别占43.5%、56.5%: the first percentage belongs to the first figure.
+  private func aligned(_ percent: Int) -> Int? {
+    let (first, last) = group(of: percent)
+    let count = last - first + 1
+    guard count >= 2, first >= count, isAligned(first) else { return nil }
+    let parts = first - count..<first
+    return parts.allSatisfy { figures[$0].isComparable(to: figures[first - 1]) } ? percent - count : nil
+  }
+
+  /// The first and the last of the percentages that stand side by side.
+  private func group(of percent: Int) -> (first: Int, last: Int) {
+    func isNext(_ next: Int) -> Bool {
+      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
+        && (0...2).contains(figures[next].start - figures[next - 1].end)
+    }
+    var first = percent
+    while isNext(first) { first -= 1 }
+    var last = percent
+    while isNext(last + 1) { last += 1 }
+    return (first, last)
+  }
+
+  /// Whether 分别 or 依次 opens the list that `first` begins.
+  private func isAligned(_ first: Int) -> Bool {
+    let previous = first > 0 && figures[first - 1].sentence == figures[first].sentence
+    let start = previous ? figures[first - 1].end : figures[first].clause
+    return start < figures[first].start
+      && reading.first(Self.alignments, in: start..<figures[first].start) != nil
+  }
+
+  private static let alignments: PhraseSet = ["分别", "依次"]
+
+  /// 代为打卡48次，占应巡河60次的80%: the base stands right before the percentage.
+  private func ofBase(_ percent: Int) -> ShareFact? {
+    let whole = percent - 1
+    guard whole > 0, figures[whole].kin != .percent, figures[whole].sentence == figures[percent].sentence,
+      figures[whole].end + 1 == figures[percent].start, reading.folded[figures[whole].end] == 0x7684,
+      let cue = reading.clauses.firstCue(.share, in: figures[whole].clause..<figures[whole].start)
+    else { return nil }
+    let part = (reading.figures(figures, inSentence: figures[percent].sentence).lowerBound..<whole).last {
+      figures[$0].end <= cue.start && figures[$0].isComparable(to: figures[whole])
+    }
+    return part.map { ShareFact(part: $0, whole: whole, percent: percent) }
+  }
+
+  /// 四种形态占比依次为68.6%、24.7%。其中，第一种4761人次，第二种1714人次: as many figures follow as percentages.
+  private func ahead(_ percent: Int) -> ShareFact? {
+    let (first, last) = group(of: percent)
+    let count = last - first + 1
+    guard count >= 2, last + count < figures.count, isAligned(first),
+      reading.clauses.firstCue(.share, in: figures[first].clause..<figures[first].start) != nil
+    else { return nil }
+    let parts = last + 1...last + count
+    guard
+      parts.allSatisfy({
+        figures[$0].isComparable(to: figures[last + 1])
+          && figures[$0].sentence - figures[last].sentence <= 1
+      })
+    else { return nil }
+    let part = percent + count
     return base(of: part, percent).map { ShareFact(part: part, whole: $0, percent: percent) }
+  }
+
+  /// 应退费用1.86亿元，已退1.79亿元，涉及学员2.3万名，退费完成率96.2%: a rate of a part told earlier in the sentence.
+  private func rate(_ percent: Int) -> ShareFact? {
+    let share = figures[percent]
+    guard let cue = reading.clauses.firstCue(.share, in: share.clause..<share.start),
+      share.start - cue.start <= Self.longestGloss
+    else { return nil }
+    let own = reading.figures(figures, inSentence: share.sentence)
+    let part = (own.lowerBound..<percent).last {
+      figures[$0].isPart && figures[$0].relation != .distribution && fits($0, figures[$0].whole, percent)
+    }
+    return part.map { ShareFact(part: $0, whole: figures[$0].whole, percent: percent) }
   }
 
   /// 近八成问题（186个）: the part stands in brackets behind the percentage.
@@ -52,6 +154,7 @@ struct ShareFinder {
     guard part < figures.count, figures[part].kin != .percent, figures[part].start > figures[percent].end,
       figures[part].start - figures[percent].end <= Self.longestGloss,
       reading.folded[figures[part].start - 1] == TextMark.open
+        || Self.restatement.start(in: reading.folded, endingAt: figures[part].start) != nil
     else { return nil }
     return base(of: part, percent).map { ShareFact(part: part, whole: $0, percent: percent) }
   }

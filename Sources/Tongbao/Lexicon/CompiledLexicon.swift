@@ -64,7 +64,7 @@ struct CompiledLexicon: @unchecked Sendable {
   }
 
   /// FNV-1a over the format, ICU's version and the tables' bytes.
-  private static func cacheKey(_ files: [TableFile]) -> UInt64 {
+  static func cacheKey(_ files: [TableFile]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ word: UInt64) { hash = (hash ^ word) &* 0x0000_0100_0000_01b3 }
     for byte in "\(LexiconStorage.format) \(icuVersion())".utf8 { mix(UInt64(byte)) }

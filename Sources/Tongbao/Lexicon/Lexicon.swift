@@ -9,6 +9,8 @@ public final class Lexicon: Sendable {
   let tables: LexiconTables
   let compiled: CompiledLexicon
   let sanctionIndex: SanctionIndex
+  /// Differs where a row of a table, or the way tables are compiled, does.
+  public let fingerprint: String
 
   /// Loads the project's tables and, if given, a user's.
   ///
@@ -22,6 +24,7 @@ public final class Lexicon: Sendable {
     tables = try LexiconTables(files)
     compiled = try CompiledLexicon.load(files, tables: tables, cache: cache)
     sanctionIndex = SanctionIndex(tables, compiled)
+    fingerprint = String(CompiledLexicon.cacheKey(files), radix: 16)
   }
 
   /// `$XDG_CACHE_HOME/tongbao`, or `~/.cache/tongbao`.

@@ -18,7 +18,8 @@ enum Byline {
     let folded = text.folded
     guard let last = blocks.last else { return nil }
     if folded[last.range.upperBound - 1] == 0x29,
-      let open = folded[last.range].lastIndex(of: 0x28), last.range.upperBound - open <= 14
+      let open = folded[last.range].lastIndex(of: 0x28), last.range.upperBound - open <= 14,
+      open == last.range.lowerBound || !(0x30...0x39).contains(folded[open - 1])
     {
       return name(folded, open + 1..<last.range.upperBound - 1)
     }

@@ -9,19 +9,37 @@ struct HeaderFields {
   private(set) var pending: Label?
 
   private static let labels: [(phrases: PhraseSet, label: Label)] = [
-    (["发布日期", "发布时间", "发文日期", "发文时间", "发表时间", "公布日期", "成文日期", "日期", "时间"], .published),
-    (
-      ["信息来源", "文章来源", "稿件来源", "来源单位", "新闻来源", "发布机构", "发文机关", "发布单位", "供稿单位", "来源"],
-      .publisher
-    ),
-    (["作者", "撰稿", "通讯员", "供稿"], .author),
     (
       [
-        "字号", "字体", "字体大小", "浏览次数", "浏览量", "点击数", "点击量", "点击率", "阅读次数", "阅读量", "访问量", "访问次数",
+        "发布日期", "发布时间", "发文日期", "发文时间", "发表时间", "发表日期", "公布日期", "公布时间", "成文日期", "成文时间", "公开日期",
+        "公开时间", "发稿时间", "发稿日期", "印发日期", "生成日期", "录入时间", "添加时间", "添加日期", "上传时间", "刊发日期", "日期", "时间",
+      ], .published
+    ),
+    (
+      [
+        "信息来源", "文章来源", "稿件来源", "来源单位", "新闻来源", "资料来源", "内容来源", "稿源", "发布机构", "发文机关", "发文机构",
+        "发文单位", "发布单位", "发布部门", "公开机构", "公开责任部门", "供稿单位", "供稿部门", "信息提供", "文章出处", "出处", "来源",
+        "作出处罚决定的机关名称", "作出行政处罚决定机关名称", "处罚机关", "发布者",
+      ], .publisher
+    ),
+    (["作者", "撰稿", "通讯员", "供稿", "记者", "文"], .author),
+    (
+      [
+        "字号", "字体", "字体大小", "字体显示", "浏览", "点击", "阅读", "访问", "人气", "阅读数", "浏览数", "点击次数", "浏览次数", "浏览量", "点击数",
+        "点击量", "点击率", "阅读次数", "阅读量", "访问量", "访问次数",
+        "统计截止日期", "统计截止时间", "截止日期", "截止时间", "截至日期", "截至时间", "更新时间", "修改时间", "保护视力色", "视力保护色", "名称", "标题",
+        "有效性", "主题分类", "体裁", "公开方式", "公开范围",
         "责任编辑", "编辑", "审核", "打印", "分享", "分享到", "文号", "索引号", "发文字号", "主题词", "关键词", "栏目", "分类",
       ], .ignored
     ),
   ]
+
+  /// Fields that hold nothing but the label whose value is expected next.
+  var continued: HeaderFields {
+    var fields = HeaderFields()
+    fields.pending = pending
+    return fields
+  }
 
   /// Reads `line`, which may glue several fields together; returns whether it is a header line.
   ///
@@ -32,7 +50,8 @@ struct HeaderFields {
       return readPending(text, line)
     }
     if first.label.lowerBound > line.lowerBound {
-      _ = readPending(text, line.lowerBound..<first.label.lowerBound)
+      let before = Lines.trimmed(text, line.lowerBound..<first.label.lowerBound)
+      if !before.isEmpty, !readPending(text, before) { _ = readDateOfLine(text, before) }
     }
     for (index, field) in found.enumerated() {
       let end = index + 1 < found.count ? found[index + 1].label.lowerBound : line.upperBound
@@ -54,7 +73,66 @@ struct HeaderFields {
       if published == nil { published = date }
       return true
     }
-    return false
+    return readDateline(text, line)
+  }
+
+  private static let papers: UnitSet = "报网社台刊站委部局厅办院端道室号处府"
+  private static let longestPaper = 16
+
+  /// A date, with or without a time, and who printed it: `2005年04月14日05:18 三秦都市报`.
+  private mutating func readDateline(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+    guard let (date, end) = PrintedDate.read(text, at: line.lowerBound) else { return false }
+    var at = end
+    while at < line.upperBound,
+      Lines.isSpace(text[at]) || text[at] == 0x3A || (0x30...0x39).contains(text[at])
+    {
+      at += 1
+    }
+    let paper = at..<line.upperBound
+    guard at > end, (2...Self.longestPaper).contains(paper.count),
+      paper.allSatisfy({ PrintedDate.isHan(text[$0]) }), Self.papers.contains(text[line.upperBound - 1])
+    else { return false }
+    if published == nil { published = date }
+    if publisher == nil { publisher = paper }
+    return true
+  }
+
+  private static let longestDateLine = 40
+  private static let punctuation: UnitSet = ",。;!?、"
+  /// What stands beside a date in a header and is no publisher: 〔2024〕11号, 第A3版.
+  private static let notNames: UnitSet = "号版期第记者"
+
+  /// A line below the headline that holds a full date and little else, in brackets or beside a name:
+  /// （2023年1月13日）, 2022-02-25 某报, 某市政府新闻办公室　2023-11-02.
+  mutating func readDateOfLine(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+    guard line.count <= Self.longestDateLine, !text[line].contains(where: { Self.punctuation.contains($0) }),
+      let start = line.first(where: { PrintedDate.read(text, at: $0) != nil }),
+      let (date, end) = PrintedDate.read(text, at: start)
+    else { return false }
+    var at = end
+    // The time of day, or the weekday in brackets.
+    while at < line.upperBound,
+      Lines.isSpace(text[at]) || text[at] == 0x3A || (0x30...0x39).contains(text[at])
+    {
+      at += 1
+    }
+    if start == line.lowerBound, at < line.upperBound, at == end, text[at] != 0x28 { return false }
+    if published == nil { published = date }
+    guard publisher == nil else { return true }
+    var before = Lines.trimmed(text, line.lowerBound..<start)
+    if let open = before.first, text[open] == 0x28 { before = open + 1..<before.upperBound }
+    if before.count > 2, text[before.upperBound - 1] == 0x7F16 {
+      before = before.lowerBound..<before.upperBound - 1
+    }  // 编
+    publisher = [before, Lines.trimmed(text, at..<line.upperBound)].first { isName(text, $0) }.map {
+      Self.body(text, $0)
+    }
+    return true
+  }
+
+  private func isName(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    (3...24).contains(range.count)
+      && range.allSatisfy { PrintedDate.isHan(text[$0]) && !Self.notNames.contains(text[$0]) }
   }
 
   private mutating func take(_ label: Label, _ text: [UInt16], _ value: Range<Int>) {
@@ -67,11 +145,22 @@ struct HeaderFields {
     case .published: if published == nil { published = PrintedDate.read(text, at: value.lowerBound)?.date }
     case .publisher:
       let word = Self.firstWord(text, value)
-      if publisher == nil { publisher = word }
+      if publisher == nil { publisher = Self.body(text, word) }
       // 来源：某县纪委监委 2021-03-09
       let rest = Lines.trimmed(text, word.upperBound..<value.upperBound)
       if published == nil, !rest.isEmpty { published = PrintedDate.read(text, at: rest.lowerBound)?.date }
-    case .author: if author == nil { author = Self.firstWord(text, value) }
+      // 来源：某某报 记者 钱某
+      if author == nil, let name = Self.writers.end(in: text, at: rest.lowerBound) {
+        author = Self.word(text, Lines.trimmed(text, name..<value.upperBound))
+      }
+    case .author:
+      guard author == nil else { return }
+      var name = Self.firstWord(text, value)
+      if let end = Self.writers.end(in: text, at: name.lowerBound), end < name.upperBound {
+        name = Lines.trimmed(text, end..<value.upperBound)
+        name = Self.word(text, name)
+      }
+      author = name
     case .ignored: break
     }
   }
@@ -87,8 +176,29 @@ struct HeaderFields {
     return Lines.trimmed(text, value.lowerBound..<end)
   }
 
+  private static let writers: PhraseSet = ["通讯员", "记者", "本报记者", "特约记者", "作者", "撰稿"]
+  private static let sites: PhraseSet = ["网站", "官网", "门户网站", "官方网站", "内网"]
+  private static let bodyEnds: UnitSet = "委局府厅院署部会团"
+
+  /// Up to the next blank.
+  private static func word(_ text: [UInt16], _ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<(range.first { Lines.isSpace(text[$0]) } ?? range.upperBound)
+  }
+
+  /// The body behind its site, without marks: 某省纪委监委网站, 《某报》.
+  private static func body(_ text: [UInt16], _ word: Range<Int>) -> Range<Int> {
+    if word.count > 2, text[word.lowerBound] == 0x300A, text[word.upperBound - 1] == 0x300B {
+      return word.lowerBound + 1..<word.upperBound - 1
+    }
+    guard let site = sites.start(in: text, endingAt: word.upperBound), site > word.lowerBound,
+      bodyEnds.contains(text[site - 1])
+    else { return word }
+    return word.lowerBound..<site
+  }
+
   private static func endsValue(_ text: [UInt16], _ position: Int) -> Bool {
-    Lines.isSpace(text[position]) || PrintedDate.read(text, at: position) != nil
+    Lines.isSpace(text[position]) || writers.end(in: text, at: position) != nil
+      || PrintedDate.read(text, at: position) != nil
   }
 
   private func fields(
@@ -96,13 +206,45 @@ struct HeaderFields {
   ) -> [(kind: Label, label: Range<Int>, valueStart: Int)] {
     var found: [(kind: Label, label: Range<Int>, valueStart: Int)] = []
     for colon in line where text[colon] == 0x3A {
-      for (phrases, label) in Self.labels {
-        guard let start = phrases.start(in: text, endingAt: colon), start >= line.lowerBound else { continue }
-        // A label stands at the line's start, behind white space, or behind another field's value.
-        found.append((label, start..<colon, colon + 1))
-        break
+      // The longest label counts: 更新时间 is no 时间.
+      var longest: (kind: Label, start: Int)?
+      for (phrases, kind) in Self.labels {
+        guard let start = phrases.start(in: text, endingAt: colon), start >= line.lowerBound,
+          start < longest?.start ?? Int.max
+        else { continue }
+        longest = (kind, start)
       }
+      if longest == nil { longest = Self.spreadLabel(text, line, colon) }
+      if let longest { found.append((longest.kind, longest.start..<colon, colon + 1)) }
     }
     return found
+  }
+
+  private struct SpreadLabel {
+    let first: UInt16
+    let last: UInt16
+    let kind: Label
+
+    init(_ characters: StaticString, _ kind: Label) {
+      let units = Array("\(characters)".utf16)
+      (first, last, self.kind) = (units[0], units[1], kind)
+    }
+  }
+
+  private static let spread = [
+    SpreadLabel("来源", .publisher), SpreadLabel("时间", .published), SpreadLabel("日期", .published),
+    SpreadLabel("作者", .author),
+  ]
+
+  /// A label of two characters with blanks between them or before the colon: `来　源：`.
+  private static func spreadLabel(_ text: [UInt16], _ line: Range<Int>, _ colon: Int) -> (
+    kind: Label, start: Int
+  )? {
+    var at = colon - 1
+    while at > line.lowerBound, Lines.isSpace(text[at]) { at -= 1 }
+    guard at > line.lowerBound, let label = spread.first(where: { $0.last == text[at] }) else { return nil }
+    at -= 1
+    while at > line.lowerBound, Lines.isSpace(text[at]) { at -= 1 }
+    return at >= line.lowerBound && text[at] == label.first ? (label.kind, at) : nil
   }
 }

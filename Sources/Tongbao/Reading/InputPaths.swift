@@ -2,9 +2,6 @@ import Foundation
 
 /// Turns what a user names — files, folders, patterns — into files.
 public enum InputPaths {
-  /// The endings of the files that a folder is searched for.
-  public static let endings: Set<String> = ["txt", "md", "jsonl", "ndjson"]
-
   /// The files that `path` means, sorted: itself, those below a folder, or those that match a pattern with `*`,
   /// `?` or `[`.
   public static func files(_ path: String) -> Result<[String], ReadingError> {
@@ -21,7 +18,7 @@ public enum InputPaths {
       return .failure(.unreadable(path: path, reason: "not permitted"))
     }
     let files = below.compactMap { $0 as? String }
-      .filter { endings.contains(($0 as NSString).pathExtension.lowercased()) }
+      .filter(SourceForm.isRead)
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
       .sorted().map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
     return files.isEmpty ? .failure(.emptyFolder(path: path)) : .success(files)

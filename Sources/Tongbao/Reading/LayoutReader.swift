@@ -5,24 +5,57 @@ struct LayoutReader {
     var breadcrumb: [String] = []
     var title: Range<Int>?
     var fields = HeaderFields()
+
+    private static let announcing: PhraseSet = ["关于", "通报", "公布", "公开", "公开通报", "公开曝光"]
+    private static let bodyEnds: UnitSet = "委局府厅院署部会室办司"
+
+    /// The body that opens the headline and announces: 某市纪委监委|关于四起典型问题的通报.
+    func titleBody(_ text: [UInt16]) -> Range<Int>? {
+      guard let title else { return nil }
+      for at in title where Self.announcing.end(in: text, at: at) != nil {
+        let name = title.lowerBound..<at
+        let isName =
+          (4...24).contains(name.count) && Self.bodyEnds.contains(text[at - 1])
+          && name.allSatisfy { PrintedDate.isHan(text[$0]) }
+        return isName ? name : nil
+      }
+      return nil
+    }
   }
 
   private let text: NoticeText
   private let folded: [UInt16]
+  private let tables: [NoticeTable]
+  private let isPage: Bool
 
   /// Headers are looked for among this many lines at the start.
   private static let headerLines = 10
   private static let longestTitle = 90
   private static let longestHeading = 32
 
-  init(_ text: NoticeText) {
+  /// - Parameters:
+  ///   - text: The notice's text.
+  ///   - tables: The tables that its reader found; Markdown's are found here.
+  ///   - title: The headline's span, where the reader knows it: then the text holds no header and no navigation.
+  init(_ text: NoticeText, tables: [NoticeTable] = [], title: Range<Int>? = nil, isPage: Bool = false) {
     self.text = text
+    self.tables = tables
+    self.isPage = isPage
+    knownTitle = title
     folded = text.folded
   }
 
+  private let knownTitle: Range<Int>?
+
   func layout() -> Layout {
     var layout = Layout()
+    layout.title = knownTitle
     for (index, line) in Lines.ranges(in: text).enumerated() {
+      if isPage {
+        let isTitle = knownTitle.map { $0.contains(line.lowerBound) } ?? false
+        layout.blocks.append(Block(range: line, kind: isTitle ? .title : bodyKind(line, layout)))
+        continue
+      }
       let kind = index < Self.headerLines ? headKind(line, &layout) : bodyKind(line, layout)
       layout.blocks.append(Block(range: line, kind: kind))
     }
@@ -30,14 +63,18 @@ struct LayoutReader {
   }
 
   private func headKind(_ line: Range<Int>, _ layout: inout Layout) -> Block.Kind {
-    if let crumbs = breadcrumb(line) {
+    if let crumbs = Breadcrumb.crumbs(text, line) {
       layout.breadcrumb = crumbs
       return .breadcrumb
     }
     let isInBody = layout.blocks.contains { $0.kind == .paragraph }
     if isInBody, Byline.isByline(folded, line) { return .byline }
     // Fields stand in short lines; a colon in running text is none.
-    if line.count <= 120, !endsSentence(line), layout.fields.read(folded, line) { return .header }
+    if line.count <= 120, !endsSentence(line) {
+      if layout.fields.read(folded, line) { return .header }
+      if layout.title != nil, !isInBody, layout.fields.readDateOfLine(folded, line) { return .header }
+    }
+    if layout.title == nil, isColumn(line) { return .heading }
     if layout.title == nil, !isInBody {
       if line.count <= Self.longestTitle, !endsSentence(line), ItemNumber.read(folded, line) == nil {
         layout.title = line
@@ -48,7 +85,9 @@ struct LayoutReader {
   }
 
   private func bodyKind(_ line: Range<Int>, _ layout: Layout) -> Block.Kind {
-    if folded[line.lowerBound] == 0x7C { return .tableRow }
+    if folded[line.lowerBound] == 0x7C || tables.contains(where: { $0.range.contains(line.lowerBound) }) {
+      return .tableRow
+    }
     if Byline.isByline(folded, line) { return .byline }
     if let number = ItemNumber.read(folded, line) { return .item(number) }
     if line.count <= Self.longestHeading, !endsSentence(line), !folded[line].contains(0x3A) {
@@ -57,25 +96,16 @@ struct LayoutReader {
     return .paragraph
   }
 
+  /// 【作风曝光台】: the column that a notice stands in.
+  private func isColumn(_ line: Range<Int>) -> Bool {
+    line.count <= 14 && text.units[line.lowerBound] == 0x3010
+      && text.units[line].firstIndex(of: 0x3011) == line.upperBound - 1
+  }
+
   /// 。！？；… or one of them before a closing mark.
   private func endsSentence(_ line: Range<Int>) -> Bool {
     var last = line.upperBound - 1
     while last > line.lowerBound, [0x201D, 0x29, 0x300B].contains(folded[last]) { last -= 1 }
     return [0x3002, 0x21, 0x3F, 0x3B, 0x2026].contains(folded[last])
-  }
-
-  private static let crumbStarts: PhraseSet = ["所在位置", "当前位置", "您的位置", "您所在的位置", "您现在的位置", "当前所在位置", "首页"]
-
-  /// `所在位置:首页 > 一线传真` gives 首页 and 一线传真.
-  private func breadcrumb(_ line: Range<Int>) -> [String]? {
-    let isMark = { (unit: UInt16) in unit == 0x3E || unit == 0xBB || unit == 0x203A }
-    guard line.count <= 120, folded[line].contains(where: isMark) else { return nil }
-    var start = line.lowerBound
-    guard let labelEnd = Self.crumbStarts.end(in: folded, at: start) else { return nil }
-    if let colon = folded[line].firstIndex(of: 0x3A), colon == labelEnd { start = colon + 1 }
-    return folded[start..<line.upperBound].split(whereSeparator: isMark).compactMap { crumb in
-      let range = Lines.trimmed(folded, crumb.startIndex..<crumb.endIndex)
-      return range.isEmpty ? nil : text.string(range)
-    }
   }
 }

@@ -18,10 +18,16 @@ public struct Notice: Sendable {
   public var author: String?
   /// The crumbs of the navigation line, outermost first.
   public var breadcrumb: [String] = []
-  /// The encoding the bytes were read in.
+  /// The encoding the bytes were read in: `UTF-8`, `GB18030` (for GBK and GB2312 too), `Big5`, `UTF-16LE`, ….
   public var encoding: String = "UTF-8"
+  /// How the encoding was found out.
+  public var encodingEvidence = EncodingEvidence.wellFormed
   /// The text's parts in order.
   public var blocks: [Block] = []
+  /// The tables, by position; their cells lie in the text.
+  public var tables: [NoticeTable] = []
+  /// The way from the text back to the source's bytes, where it was asked for.
+  public var sourceMap: SourceMap?
   /// What was odd about the source.
   public var warnings: [Warning] = []
 }

@@ -1,14 +1,17 @@
 import Foundation
 
-/// One line of a JSON Lines stream: `{"id": …, "text": …, "published": "YYYY-MM-DD"|null, "title"?, "source"?}`.
+/// One line of a JSON Lines stream:
+/// `{"id": …, "text": …, "published": "YYYY-MM-DD"|null, "title"?, "source"?, "html"?}`.
 public struct NoticeLine: Sendable {
-  private let reader: NoticeReader
+  private let reader: NoticeFieldReader
 
   /// A reader of lines over a lexicon.
-  public init(_ lexicon: Lexicon) { reader = NoticeReader(lexicon) }
+  public init(_ lexicon: Lexicon, options: ReadingOptions = ReadingOptions()) {
+    reader = NoticeFieldReader(lexicon, options)
+  }
 
-  /// The notice in `line`.
-  /// - Throws: `ReadingError.badLine` where the line is no JSON object with a text.
+  /// The notice in `line`: of its `text`, or of the page in its `html` where there is no text.
+  /// - Throws: `ReadingError.badLine` where the line is no JSON object with a text or a page.
   public func read(_ line: [UInt8], path: String, number: Int) throws(ReadingError) -> Notice {
     let fields: Fields
     do {
@@ -16,19 +19,11 @@ public struct NoticeLine: Sendable {
     } catch {
       throw .badLine(path: path, line: number, reason: Self.reason(error))
     }
-    guard let text = fields.text else {
-      let reason = fields.html == nil ? "no “text”" : "“html” without “text” is not read yet"
-      throw .badLine(path: path, line: number, reason: reason)
-    }
-    let published = fields.published.flatMap { CalendarDate(iso: $0) }
-    var notice = reader.notice(
-      units: Array(text.utf16), id: fields.id?.string ?? SourceDigest.identifier(line), source: fields.source,
-      published: published, title: fields.title)
-    if let given = fields.published, published == nil {
-      notice.warnings.append(
-        Warning(code: "unreadable-published", message: "“published” is no day: \(given)", range: nil))
-    }
-    return notice
+    return try reader.notice(
+      NoticeFields(
+        text: fields.text, html: fields.html, published: fields.published, title: fields.title,
+        source: fields.source),
+      id: fields.id?.string ?? SourceDigest.identifier(line), path: path, line: number)
   }
 
   private struct Fields: Decodable {

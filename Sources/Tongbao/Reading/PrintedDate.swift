@@ -1,9 +1,13 @@
-/// A full date in digits, as headers print it: 2017-11-23, 2017/11/23, 2017.11.23, 2017年11月23日.
+/// A full date as headers print it: 2017-11-23, 2017/11/23, 2017.11.23, 2017年11月23日, 二〇一六年六月二十日; in Taiwan
+/// 111-08-16 and 112年4月28日.
 enum PrintedDate {
   /// The date that begins at `start` and where it ends, or nil.
   static func read(_ text: [UInt16], at start: Int) -> (date: CalendarDate, end: Int)? {
-    guard let (year, afterYear) = number(text, start, digits: 4...4), afterYear < text.count,
-      isSeparator(text[afterYear]),
+    guard start < text.count else { return nil }
+    if let spelled = spelled(text, start) { return spelled }
+    guard start == 0 || !(0x30...0x39).contains(text[start - 1]),
+      let (printed, afterYear) = number(text, start, digits: 3...4), afterYear < text.count,
+      isSeparator(text[afterYear]), let year = year(printed, afterYear - start),
       let (month, afterMonth) = number(text, afterYear + 1, digits: 1...2), afterMonth < text.count,
       isSeparator(text[afterMonth]),
       let (day, afterDay) = number(text, afterMonth + 1, digits: 1...2),
@@ -11,6 +15,38 @@ enum PrintedDate {
     else { return nil }
     let end = afterDay < text.count && text[afterDay] == 0x65E5 ? afterDay + 1 : afterDay
     return (date, end)
+  }
+
+  /// The first full date in `text`; eight digits alone count too: 20230928.
+  static func first(in text: [UInt16]) -> CalendarDate? {
+    for start in text.indices where start == 0 || !isDigit(text[start - 1]) {
+      if let found = read(text, at: start) { return found.date }
+      if let (day, end) = number(text, start, digits: 8...8), end == text.count || !isDigit(text[end]),
+        let date = CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
+  /// Three digits count from 1912.
+  private static func year(_ number: Int, _ digits: Int) -> Int? {
+    digits == 4 ? number : (80...150).contains(number) ? number + 1911 : nil
+  }
+
+  /// 二〇一六年六月二十日.
+  private static func spelled(_ text: [UInt16], _ start: Int) -> (date: CalendarDate, end: Int)? {
+    guard SmallNumeral.digitValue(text[start]) != nil, let year = SmallNumeral.read(text, start),
+      year.digits == 4,
+      !year.isArabic, year.end < text.count, text[year.end] == 0x5E74,
+      let month = SmallNumeral.read(text, year.end + 1), month.end < text.count, text[month.end] == 0x6708,
+      let day = SmallNumeral.read(text, month.end + 1), day.end < text.count, text[day.end] == 0x65E5,
+      let date = CalendarDate(year: year.value, month: month.value, day: day.value)
+    else { return nil }
+    return (date, day.end + 1)
   }
 
   static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }

@@ -1,6 +1,7 @@
 /// Writes a check as the record format's JSON.
 struct CheckJSON {
-  func write(_ check: Check, index: Int, _ json: JSONWriter) {
+  /// `finding` is the check's lint record where it does not hold or cannot be decided.
+  func write(_ check: Check, index: Int, finding: Finding?, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "x", index)
       json.member("kind", check.kind.rawValue)
@@ -19,15 +20,37 @@ struct CheckJSON {
         $0.member("en", check.message.en)
       }
       json.key("suspects")
-      json.array(check.suspects) { json, index in
-        let suspect = check.suspects[index]
-        json.object {
-          $0.identifier("mention", "m", suspect.mention)
-          $0.member("printed", suspect.printed)
-          $0.member("proposed", suspect.proposed)
-          $0.member("slip", suspect.slip)
-          $0.member("rank", suspect.rank)
-        }
+      json.array(check.suspects) { write(check.suspects[$1], $0) }
+      if let finding { write(finding, json) }
+    }
+  }
+
+  private func write(_ suspect: Check.Suspect, _ json: JSONWriter) {
+    json.object {
+      $0.identifier("mention", "m", suspect.mention)
+      $0.member("printed", suspect.printed)
+      $0.member("proposed", suspect.proposed)
+      $0.member("slip", suspect.slip.name)
+      $0.member("rank", suspect.rank)
+      $0.member("proposedText", suspect.proposedText)
+      if !suspect.together.isEmpty {
+        $0.key("together")
+        $0.array(suspect.together) { $0.identifier("m", suspect.together[$1]) }
+      }
+    }
+  }
+
+  private func write(_ finding: Finding, _ json: JSONWriter) {
+    json.member("finding", finding.id)
+    json.member("severity", finding.severity.rawValue)
+    json.key("operands")
+    json.array(finding.operands) { json, index in
+      let operand = finding.operands[index]
+      json.object {
+        $0.identifier("mention", "m", operand.mention)
+        $0.member("start", operand.range.lowerBound)
+        $0.member("end", operand.range.upperBound)
+        $0.member("text", operand.text)
       }
     }
   }

@@ -1,6 +1,8 @@
 /// Writes a mention as the record format's JSON.
 struct MentionJSON {
   let text: NoticeText
+  /// The way back to the source's bytes, where it is written.
+  let source: SourceMap?
 
   func write(_ mention: Mention, index: Int, _ json: JSONWriter) {
     json.object { json in
@@ -9,6 +11,10 @@ struct MentionJSON {
       json.member("start", text.scalarOffset(mention.range.lowerBound))
       json.member("end", text.scalarOffset(mention.range.upperBound))
       json.member("text", text, mention.range)
+      if let bytes = source?.bytes(mention.range), !bytes.isEmpty {
+        json.member("sourceStart", bytes.lowerBound)
+        json.member("sourceEnd", bytes.upperBound)
+      }
       switch mention.content {
       case .institution(let institution): write(institution, json)
       case .quantity(let quantity): write(quantity, json)

@@ -14,6 +14,15 @@ public struct RecordJSON: Sendable {
     return json.bytes
   }
 
+  /// A record's line with the identifier of the notice that it repeats.
+  public func line(_ line: [UInt8], duplicateOf original: String) -> [UInt8] {
+    let head = Array(#"{"schema":"\#(Self.schema)","notice":{"#.utf8)
+    guard line.starts(with: head) else { return line }
+    let json = JSONWriter()
+    json.member("duplicateOf", original)
+    return head + json.bytes + [0x2C] + line[head.count...]
+  }
+
   /// What stands in a record's place where the input could not be read: `error` and, of a stream, the `line`.
   public func line(_ error: ReadingError) -> [UInt8] {
     let json = JSONWriter()
@@ -34,13 +43,19 @@ public struct RecordJSON: Sendable {
       write(notice: record, json)
       json.member("text", text, 0..<text.count)
       json.key("mentions")
-      json.array(record.mentions) { MentionJSON(text: text).write(record.mentions[$1], index: $1, $0) }
+      json.array(record.mentions) {
+        MentionJSON(text: text, source: record.notice.sourceMap).write(record.mentions[$1], index: $1, $0)
+      }
       json.key("claims")
       json.array(record.claims) { write(claim: record.claims[$1], index: $1, text, $0) }
       json.key("cases")
       json.array(record.cases) { write(case: record.cases[$1], index: $1, text, $0) }
       json.key("checks")
-      json.array(record.checks) { CheckJSON().write(record.checks[$1], index: $1, $0) }
+      let findings = record.findings
+      json.array(record.checks) { json, index in
+        let finding = findings.first { $0.index == index }
+        CheckJSON().write(record.checks[index], index: index, finding: finding, json)
+      }
       json.key("unclaimed")
       json.array(record.unclaimed) { $0.identifier("m", record.unclaimed[$1]) }
       json.key("warnings")
@@ -70,6 +85,7 @@ public struct RecordJSON: Sendable {
         json.null()
       }
       json.member("encoding", notice.encoding)
+      json.member("encodingSource", notice.encodingEvidence.rawValue)
       json.member("characters", notice.text.scalarCount)
     }
   }
@@ -97,6 +113,8 @@ public struct RecordJSON: Sendable {
       }
       if let parent = claim.parent { json.identifier("parent", "c", parent) }
       json.optional("relation", claim.relation?.rawValue)
+      json.optional("row", claim.row)
+      json.optional("column", claim.column)
       if claim.isOpen { json.member("open", true) }
       json.member("start", text.scalarOffset(claim.range.lowerBound))
       json.member("end", text.scalarOffset(claim.range.upperBound))

@@ -27,9 +27,12 @@ public struct RecordSummary: Sendable {
     return lines.joined(separator: "\n") + "\n" + equations(record) + "\n"
   }
 
-  /// The title and the checks alone.
-  public func checks(_ record: Record) -> String {
-    heading(record) + "\n" + (record.checks.isEmpty ? "  no total to check\n" : equations(record))
+  /// The title and the checks alone, then what is wrong with each finding in `findings`.
+  public func checks(_ record: Record, _ findings: [Finding]) -> String {
+    if record.checks.isEmpty { return heading(record) + "\n  no total to check\n" }
+    return heading(record) + "\n"
+      + record.checks.map { equation($0) }.joined()
+      + findings.map { FindingText().text($0, in: record) }.joined()
   }
 
   private func heading(_ record: Record) -> String {
@@ -76,10 +79,14 @@ public struct RecordSummary: Sendable {
   private func equations(_ record: Record) -> String {
     var text = ""
     for check in record.checks {
-      text += "  \(mark(check.verdict)) \(check.kind.rawValue.padded(to: 12)) \(check.equation)\n"
+      text += equation(check)
       if check.verdict == .inconsistent { text += "    \(check.message.zh)\n    \(check.message.en)\n" }
     }
     return text
+  }
+
+  private func equation(_ check: Check) -> String {
+    "  \(mark(check.verdict)) \(check.kind.rawValue.padded(to: 12)) \(check.equation)\n"
   }
 
   private func mark(_ verdict: Check.Verdict) -> String {

@@ -30,6 +30,11 @@ import Testing
     Case("a count takes up the names", "吴某某、郑某接受宴请。2人均受到政务警告处分，郑某另被调离岗位。", ["吴某某: AD1", "郑某: AD1 OH7"]),
     Case("people nobody names", "2021年1月，站长梁某某受到政务记过处分，该站2名工作人员被诫勉。", ["梁某某: AD2"]),
     Case("others of the same sentence", "给予洪某政务撤职处分，并对相关责任单位和人员进行严肃问责。", ["洪某: AD5"]),
+    Case("分别 behind another sanction", "2018年8月，侯某、鄢某被召回，分别受到党内警告处分和诫勉谈话。", ["侯某: PI1", "鄢某: FF6"]),
+    Case("two of one regime are for two", "该中心主任王某、副主任吕某被给予政务记过、政务警告处分。", ["王某: AD2", "吕某: AD1"]),
+    Case("a post that nobody names", "教师饶某某受到降低岗位等级处分，学校校长被诫勉谈话。", ["饶某某: AD7"]),
+    Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["谢某: FF6"]),
+    Case("under review", "某市人大常委会原副主任姚某某涉嫌严重违纪违法，目前正接受纪律审查和监察调查。", ["姚某某: "]),
     Case("somebody else's crime", "另有5人因涉嫌向刘某某行贿被提起公诉。", []),
   ]
 
@@ -37,6 +42,8 @@ import Testing
     Case("a company fined", "市场监管局对甲某食品有限公司处以罚款8万元。", ["甲某食品有限公司: AP3"]),
     Case("ordered to", "责令市水利局党组作出书面检查。", ["市水利局党组: PO1"]),
     Case("a body inside a post", "县教育局副局长周某某监管不力，被诫勉谈话。", ["周某某: FF6"]),
+    Case("a list of bodies", "责令甲县县委、县政府向甲市市委作出书面检查。", ["甲县县委: PO1", "甲县政府: PO1"]),
+    Case("bodies before 被", "副院长方某受到政务记大过处分；区卫健局、区医保局被责令整改。", ["方某: AD3", "区卫健局: FF10", "区医保局: FF10"]),
     Case("a body inside an event", "某市第三医院重大火灾事故相关责任人被问责。", []),
   ]
 

@@ -12,7 +12,8 @@ import Testing
     for name in [
       "b.txt", "a.txt", "notes.pdf", "c.MD", "deeper/d.jsonl", "deeper/e.ndjson", "deeper/f.json",
       ".hidden.txt",
-      ".git/g.txt", "other.d/h.txt",
+      ".git/g.txt", "other.d/h.txt", "deeper/page.shtml", "other.d/crawl.warc.gz", "other.d/log.gz",
+      "picture.png",
     ] { try folder.write(name, "无") }
     try FileManager.default.createDirectory(
       at: folder.url.appendingPathComponent("empty"), withIntermediateDirectories: true)
@@ -31,7 +32,10 @@ import Testing
   }
 
   @Test func folderIsSearchedToTheBottom() throws {
-    let expected = ["a.txt", "b.txt", "c.MD", "deeper/d.jsonl", "deeper/e.ndjson", "other.d/h.txt"]
+    let expected = [
+      "a.txt", "b.txt", "c.MD", "deeper/d.jsonl", "deeper/e.ndjson", "deeper/page.shtml", "notes.pdf",
+      "other.d/crawl.warc.gz", "other.d/h.txt",
+    ]
     #expect(try found(folder.url.path) == expected)
     #expect(try found(folder.url.path + "/") == expected)
   }

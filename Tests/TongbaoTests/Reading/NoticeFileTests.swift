@@ -38,13 +38,9 @@ import Testing
     Wrong("no byte", [], .empty(path: "a.txt")),
     Wrong("white space alone", Array(" \r\n　\u{FEFF}\t\n".utf8), .empty(path: "a.txt")),
     Wrong("byte order mark alone", mark, .empty(path: "a.txt")),
-    Wrong("a lone byte", Array("问责".utf8) + [0xFF] + Array("人".utf8), .notUTF8(path: "a.txt", offset: 6)),
-    Wrong("GBK from the start", [0xCE, 0xCA, 0xD4, 0xF0], .notUTF8(path: "a.txt", offset: 0)),
-    Wrong("a tail cut off", Array("问".utf8) + [0xE8, 0xB4], .notUTF8(path: "a.txt", offset: 3)),
-    Wrong("an overlong form", [0x61, 0xC0, 0xAF], .notUTF8(path: "a.txt", offset: 1)),
-    Wrong("half a surrogate pair", [0x61, 0x62, 0xED, 0xA0, 0x80], .notUTF8(path: "a.txt", offset: 2)),
-    Wrong("counted with the byte order mark", mark + [0x61, 0xFF], .notUTF8(path: "a.txt", offset: 4)),
-    Wrong("behind a character outside the BMP", Array("😀".utf8) + [0x80], .notUTF8(path: "a.txt", offset: 4)),
+    Wrong(
+      "a lone control byte and little else", Array(repeating: 1, count: 9),
+      .noText(path: "a.txt", reason: "binary data")),
   ]
 
   @Test(arguments: wrong) func isRefused(_ item: Wrong) {

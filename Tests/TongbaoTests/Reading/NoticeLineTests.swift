@@ -72,14 +72,15 @@ import Testing
   static let wrong = [
     Wrong("no JSON", "no JSON object"), Wrong(#"{"text":"无""#, "no JSON object"),
     Wrong("[1]", "no JSON object"),
-    Wrong("17", "no JSON object"), Wrong("null", "no JSON object"), Wrong("{}", "no “text”"),
-    Wrong(#"{"id":"a","text":null}"#, "no “text”"), Wrong(#"{"text":17}"#, "“text” has the wrong type"),
+    Wrong("17", "no JSON object"), Wrong("null", "no JSON object"), Wrong("{}", "no “text” and no “html”"),
+    Wrong(#"{"id":"a","text":null}"#, "no “text” and no “html”"),
+    Wrong(#"{"text":17}"#, "“text” has the wrong type"),
     Wrong(#"{"text":["无"]}"#, "“text” has the wrong type"),
     Wrong(#"{"text":"无","title":3}"#, "“title” has the wrong type"),
     Wrong(#"{"text":"无","published":20210309}"#, "“published” has the wrong type"),
     Wrong(#"{"text":"无","id":true}"#, "“id” has the wrong type"),
     Wrong(#"{"text":"无","id":1.5}"#, "“id” has the wrong type"),
-    Wrong(#"{"html":"<p>无</p>"}"#, "“html” without “text” is not read yet"),
+    Wrong(#"{"html":"<br>"}"#, "“html” holds no text"), Wrong(#"{"html":3}"#, "“html” has the wrong type"),
   ]
 
   @Test(arguments: wrong) func isRefused(_ item: Wrong) {

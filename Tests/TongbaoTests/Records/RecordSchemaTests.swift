@@ -41,7 +41,7 @@ import Testing
   static let failures = [
     Failure(error: .missing(path: "a\"b.txt"), line: nil),
     Failure(error: .badLine(path: "-", line: 3, reason: "no “text”"), line: 3),
-    Failure(error: .notUTF8(path: "a.txt", offset: 7), line: nil),
+    Failure(error: .noText(path: "a.txt", reason: "binary data"), line: nil),
     Failure(error: .empty(path: "空.txt"), line: nil),
   ]
 

@@ -4,8 +4,26 @@ struct CaseBuilder {
   let figures: [Figure]
   let named: [NamedItems]
 
+  private static let suspicion: PhraseSet = ["涉嫌严重违纪违法", "涉嫌严重违纪", "涉嫌严重职务违法", "涉嫌违纪违法"]
+  private static let review: PhraseSet = ["接受"]
+  private static let reviews: PhraseSet = ["审查调查", "纪律审查", "监察调查", "组织调查"]
+
+  /// 某市副市长张某某涉嫌严重违纪违法，目前正接受审查调查: a case although nothing has been decided.
+  private func addReviewed(to drafts: inout CaseDrafts, _ subjects: CaseSubjects) {
+    for sentence in reading.clauses.sentences.indices {
+      let range = reading.clauses.sentences[sentence]
+      guard let suspicion = reading.first(Self.suspicion, in: range),
+        let review = reading.first(Self.review, in: suspicion.upperBound..<range.upperBound),
+        reading.first(Self.reviews, in: review.upperBound..<range.upperBound) != nil,
+        let person = reading.mentions(.person, in: range.lowerBound..<suspicion.lowerBound).last(where: {
+          subjects.isSubject(person: $0)
+        })
+      else { continue }
+      drafts.addUnderReview(person, sentence)
+    }
+  }
+
   func cases() -> [Case] {
-    guard reading.kinds.contains(.sanction) else { return [] }
     let subjects = CaseSubjects(reading: reading, figures: figures, named: named)
     var drafts = CaseDrafts(reading: reading)
     var scan = CaseScan(reading: reading, subjects: subjects)
@@ -15,6 +33,7 @@ struct CaseBuilder {
       scan.read(own, sentence) { drafts.add($0, $1, $2) }
     }
     AccusedList(reading: reading, figures: figures, named: named).add(to: &drafts)
+    if drafts.names.isEmpty { addReviewed(to: &drafts, subjects) }
     return drafts.cases()
   }
 }

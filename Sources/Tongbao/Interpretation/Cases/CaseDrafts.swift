@@ -15,6 +15,13 @@ struct CaseDrafts {
   /// The names of persons with a case so far.
   var names: [String] { drafts.map(\.name) }
 
+  /// A person who is only under review so far: 涉嫌严重违纪违法，目前正接受审查调查.
+  mutating func addUnderReview(_ subject: Int, _ sentence: Int) {
+    let name = reading.string(subject)
+    guard !drafts.contains(where: { $0.name == name }) else { return }
+    drafts.append(Draft(subject: subject, name: name, sanctions: [], sentences: sentence...sentence))
+  }
+
   mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
     let name = reading.institution(subject)?.name ?? reading.string(subject)
     guard let known = drafts.firstIndex(where: { $0.name == name }) else {
@@ -66,12 +73,14 @@ struct CaseDrafts {
     return inTitle ?? subject
   }
 
-  private static let umbrella = "UM16"
+  /// 双开 and 严肃处理.
+  private static let umbrellas: Set<String> = ["UM16", "UM12"]
 
   private func outcomes(_ sanctions: [Int]) -> [Case.Outcome] {
     let outcomes = sanctions.map(outcome)
-    guard outcomes.count > 1, outcomes.contains(where: { $0.code == Self.umbrella }) else { return outcomes }
-    let kept = outcomes.filter { $0.code != Self.umbrella }
+    guard outcomes.count > 1, outcomes.contains(where: { $0.code.map(Self.umbrellas.contains) ?? false })
+    else { return outcomes }
+    let kept = outcomes.filter { !($0.code.map(Self.umbrellas.contains) ?? false) }
     return kept.isEmpty ? outcomes : kept
   }
 

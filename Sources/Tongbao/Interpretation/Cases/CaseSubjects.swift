@@ -43,16 +43,52 @@ struct CaseSubjects {
     while at < end {
       switch reading.folded[at] {
       case TextMark.open:
-        guard let close = reading.folded[at..<end].firstIndex(of: TextMark.close) else { return false }
+        guard let close = reading.folded[at..<end].firstIndex(of: TextMark.close),
+          reading.first(Self.elsewhere, in: at..<close) == nil
+        else { return false }
         at = close
       case TextMark.enumerationComma, 0x548C, 0x53CA, 0x4E0E, 0x4EE5: marks += 1
       case TextMark.comma where hasPost: marks += 1
       case 0x540C, 0x5FD7: break
-      default: return false
+      default: return marks == 1 && !hasPost && isTrade(at..<end)
       }
       at += 1
     }
     return marks > 0 && marks <= 2
+  }
+
+  /// 莫某某（另案处理），现任副总经理谢某: the first one has been dealt with.
+  private static let elsewhere: PhraseSet = ["另案", "另处", "另行"]
+  private static let longestTrade = 6
+
+  /// 法定代表人葛某、送气工季某某: a trade that is no post of the tables.
+  private func isTrade(_ range: Range<Int>) -> Bool {
+    range.count <= Self.longestTrade && range.lowerBound > 0
+      && reading.folded[range.lowerBound - 1] == TextMark.enumerationComma
+      && reading.folded[range].allSatisfy(PrintedDate.isHan)
+      && reading.kinds.indices.allSatisfy {
+        reading.starts[$0] < range.lowerBound || reading.starts[$0] >= range.upperBound
+      }
+  }
+
+  /// A company or a bank, which a penalty may fall on further down in its paragraph.
+  func isEnterprise(_ body: Int) -> Bool {
+    let category = reading.institution(body)?.category
+    return category == "enterprise" || category == "bank"
+  }
+
+  private static let unnamed: PhraseSet = [
+    "负责人", "校长", "副校长", "单位", "人员", "工作人员", "局长", "副局长", "书记", "主任", "副主任", "站长", "院长",
+  ]
+  private static let unnamedPassives: PhraseSet = ["被", "均被", "受到", "均受到", "也被", "亦被"]
+
+  /// 学校校长被诫勉谈话: the clause is about somebody whom it does not name.
+  func isOfUnnamedPost(_ sanction: Int) -> Bool {
+    let clause = reading.clauses.clauseStart(reading.starts[sanction])..<reading.starts[sanction]
+    guard let passive = Self.unnamedPassives.last(in: reading.folded, clause),
+      Self.unnamed.start(in: reading.folded, endingAt: passive.lowerBound) != nil
+    else { return false }
+    return reading.mentions(.person, in: clause).isEmpty && reading.mentions(.quantity, in: clause).isEmpty
   }
 
   // MARK: Bodies
@@ -111,7 +147,7 @@ struct CaseSubjects {
   /// How far a sanction may stand from the count of those who receive it: 对履职不力的5人予以诫勉.
   private static let countReach = 10
   private static let subjectReach = 8
-  private static let subjectMarks: PhraseSet = ["因", "被", "受", "已", "均", "同", "正", "涉嫌"]
+  private static let subjectMarks: PhraseSet = ["由", "因", "被", "受", "已", "均", "同", "正", "涉嫌"]
 
   func count(beside sanction: Int, subjects: [Int]) -> Counted {
     let (start, end) = (reading.starts[sanction], reading.ends[sanction])

@@ -27,9 +27,17 @@ struct CaseCounts {
     guard numbers.count >= 2, numbers == Array(1...numbers.count), !cases.isEmpty,
       let first = blocks.first(where: { number($0) != nil }),
       let index = leadCount(before: first.range.lowerBound, .case, count), let total = count(index),
-      numbers.count <= total
+      numbers.count <= total || isOneMore(numbers.count, total, first)
     else { return nil }
     return NamedItems(claim: index, names: numbers.map(String.init), isOpen: numbers.count < total)
+  }
+
+  /// 通报5起…如下： and six numbered cases: the lead has not been brought up to date.
+  private func isOneMore(_ numbers: Int, _ total: Int, _ first: Block) -> Bool {
+    guard numbers == total + 1, total >= 2,
+      let before = blocks.last(where: { $0.range.upperBound <= first.range.lowerBound })
+    else { return false }
+    return reading.folded[before.range].last == TextMark.colon && cases.count >= numbers
   }
 
   /// The first count of `kin` in the headline or the lead.
@@ -114,13 +122,46 @@ struct CaseCounts {
   private func persons(_ known: [NamedItems], _ count: (Int) -> Int?) -> NamedItems? {
     let persons = cases.filter { $0.person != nil }
     guard persons.count >= 3, let first = persons.map(\.range.lowerBound).min(),
-      let index = figures.indices.first(where: {
-        figures[$0].end <= first && figures[$0].kin == .person && count($0) == persons.count
-          && (figures[$0].predicate != 0 || figures[$0].sanctions.contains { reading.kinds[$0] == .sanction })
-      }), !known.contains(where: { $0.claim == index })
+      let last = persons.map(\.range.upperBound).max()
     else { return nil }
+    let index = figures.indices.first {
+      guard isTotalOfPersons(figures[$0], first, last) else { return false }
+      return count($0) == persons.count || isOneLess(count($0), persons, figures[$0])
+    }
+    guard let index, !known.contains(where: { $0.claim == index }) else { return nil }
     return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
   }
+
+  private static let handled: Set<String> = ["问责", "处分", "处理", "查处", "党纪政务处分", "党纪处分", "政务处分"]
+  private static let closing: PhraseSet = ["上述", "以上"]
+
+  /// 5名责任人受到处分 before the cases, 以上4起案例共处理8人 behind them; 4人死亡 and 诫勉6人 count others.
+  private func isTotalOfPersons(_ figure: Figure, _ first: Int, _ last: Int) -> Bool {
+    guard figure.kin == .person, !figure.isPart, figure.action >= 0,
+      Self.handled.contains(reading.context.lexicon.tables.actions[figure.action].predicate)
+    else { return false }
+    if figure.end <= first { return true }
+    let sentence = reading.clauses.sentences[figure.sentence].lowerBound
+    return figure.start >= last && reading.first(Self.closing, in: sentence..<figure.start) != nil
+  }
+
+  /// 通报3起案例，4名责任人受到处分 and five persons who received one, each in a numbered case.
+  private func isOneLess(_ count: Int?, _ persons: [Case], _ figure: Figure) -> Bool {
+    guard let count, count + 1 == persons.count, persons.count <= Self.mostCompared,
+      let item = blocks.first(where: { number($0) != nil }), figure.end <= item.range.lowerBound
+    else { return false }
+    let clause = figure.clause..<reading.clauses.clauseEnd(figure.end)
+    guard figure.clause == figure.start || reading.first(Self.responsible, in: clause) != nil else {
+      return false
+    }
+    return persons.allSatisfy { person in
+      person.range.lowerBound >= item.range.lowerBound
+        && person.outcomes.contains { ($0.code ?? "").hasPrefix("PI") || ($0.code ?? "").hasPrefix("AD") }
+    }
+  }
+
+  private static let mostCompared = 10
+  private static let responsible: PhraseSet = ["责任人"]
 
   /// 江苏某社等5家出版社受到停业整顿处分, and the bodies that the rest of the notice names with that outcome.
   private func sharing(_ known: [NamedItems], _ count: (Int) -> Int?) -> [NamedItems] {

@@ -18,6 +18,19 @@ struct NameLists {
     return judged(index, kind == .person ? distinct(list) : adjoining(list), count, isOpen)
   }
 
+  /// 张某、李某、王某30名同志: the names right before a count say that it was misprinted.
+  func misprinted(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.kin == .person, let last = mention(.person, endingAt: figure.start, beside: figure) else {
+      return nil
+    }
+    let names = adjoining(reading.mentions(.person, in: figure.clause..<reading.ends[last]))
+    guard names.count >= 2, NearMiss(figures: figures).isSlip(Double(count), Double(names.count)) else {
+      return nil
+    }
+    return NamedItems(claim: index, names: names, isOpen: false)
+  }
+
   private func mention(_ kind: MentionKind, endingAt end: Int, beside figure: Figure) -> Int? {
     var at = figure.mention - 1
     while at >= 0, reading.starts[at] < end {
@@ -97,9 +110,9 @@ struct NameLists {
   /// its paragraph.
   func resumed(_ index: Int, _ count: Int) -> NamedItems? {
     let figure = figures[index]
-    guard figure.kin == .person, figure.noun.whole == 0,
-      reading.first(Self.distributives, in: figure.end..<reading.clauses.clauseEnd(figure.end)) != nil
-    else { return nil }
+    guard figure.kin == .person, figure.noun.whole == 0 else { return nil }
+    guard reading.first(Self.distributives, in: figure.end..<reading.clauses.clauseEnd(figure.end)) != nil
+    else { return opening(index, count) }
     let sentence = reading.clauses.sentences[figure.sentence].lowerBound
     let names = distinct(reading.mentions(.person, in: sentence..<figure.start))
     if names.count == count { return NamedItems(claim: index, names: names, isOpen: false) }
@@ -108,6 +121,49 @@ struct NameLists {
     else { return nil }
     let earlier = distinct(reading.mentions(.person, in: block.range.lowerBound..<figure.start))
     return earlier.count == count ? NamedItems(claim: index, names: earlier, isOpen: false) : nil
+  }
+
+  /// 张某分得8.4万元，庹某分得4.2万元…，二人涉嫌犯罪问题已移送: a bare count that opens its clause takes up the names
+  /// of its sentence.
+  private func opening(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.start == figure.clause, figure.value <= Self.mostResumed else { return nil }
+    let sentence = reading.clauses.sentences[figure.sentence].lowerBound
+    let names = distinct(reading.mentions(.person, in: sentence..<figure.start))
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+  }
+
+  /// A larger count is no 二人.
+  private static let mostResumed = 6.0
+
+  private static let ordinals: [[PhraseSet]] = [
+    [["一是"], ["二是"], ["三是"], ["四是"], ["五是"], ["六是"]],
+    [["第一,"], ["第二,"], ["第三,"], ["第四,"], ["第五,"], ["第六,"]],
+    [["(一)"], ["(二)"], ["(三)"], ["(四)"], ["(五)"], ["(六)"]],
+  ]
+  /// How far behind its count the first item may stand.
+  private static let ordinalReach = 16
+
+  /// 有下列4项缺失：（一）…；（二）…, 讲三点意见。第一，…: items that number themselves within the paragraph.
+  func ordinal(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.kin == .thing, count <= 6,
+      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
+    else { return nil }
+    let limit = min(block.range.upperBound, figure.end + Self.ordinalReach)
+    for style in Self.ordinals {
+      guard figure.end < limit, let first = reading.first(style[0], in: figure.end..<limit) else { continue }
+      var names = [reading.text.string(first)]
+      var at = first.upperBound
+      for mark in style.dropFirst() {
+        guard at < block.range.upperBound, let next = reading.first(mark, in: at..<block.range.upperBound)
+        else { break }
+        names.append(reading.text.string(next))
+        at = next.upperBound
+      }
+      return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
+    }
+    return nil
   }
 
   private static let longestItem = 8

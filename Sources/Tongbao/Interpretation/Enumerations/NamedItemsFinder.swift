@@ -30,6 +30,7 @@ struct NamedItemsFinder {
     return lists.before(index, count, .person) ?? lists.before(index, count, .institution)
       ?? lists.behind(index, count) ?? lists.listed(index, count) ?? lists.resumed(index, count)
       ?? lists.printed(index, count) ?? lists.referred(index, count) ?? summed(index, count)
+      ?? lists.ordinal(index, count) ?? lists.misprinted(index, count)
   }
 
   /// 以上两项罚款合计: the parts of a sum are what the count means.

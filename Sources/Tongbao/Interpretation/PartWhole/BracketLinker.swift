@@ -36,7 +36,9 @@ struct BracketLinker {
 
   private func attach(_ figures: inout [Figure], _ part: Int, to whole: Int) {
     guard figures[whole].isComparable(to: figures[part]), !figures[part].isPart,
-      figures[part].interval.low <= figures[whole].interval.high
+      figures[part].interval.low <= figures[whole].interval.high,
+      // 伍拾万零伍仟元（505000元） says the same twice.
+      figures[part].value != figures[whole].value || !figures[part].kin.isMoney
     else { return }
     figures.attach([part], to: whole, division: figures[whole].end)
   }

@@ -21,6 +21,27 @@ struct DistributionLinker {
         distribute(&figures, part, over: member)
       }
     }
+    multiply(&figures)
+  }
+
+  /// How far behind 2倍 its product may stand: 2倍罚款127.4万元.
+  private static let productReach = 10
+
+  /// 210万元处0.6倍罚款计126万元: so many times an amount makes another.
+  private func multiply(_ figures: inout [Figure]) {
+    for index in figures.indices.dropFirst() where figures[index].kin == .multiple && figures[index].isExact {
+      let own = reading.figures(figures, inSentence: figures[index].sentence)
+      guard index + 1 < own.upperBound, figures[index + 1].kin.isMoney,
+        figures[index + 1].start - figures[index].end <= Self.productReach,
+        let base = (own.lowerBound..<index).last(where: {
+          figures[$0].kin.isMoney && !figures[$0].isPart
+            && (figures[$0].interval * figures[index].value).meets(figures[index + 1].interval)
+        })
+      else { continue }
+      figures[base].times = figures[index].value
+      figures.attach([base], to: index + 1, division: figures[base].start)
+      figures[base].relation = .distribution
+    }
   }
 
   /// The group stands in the same clause, with nothing but its noun before 各; or its members stand there by name.
@@ -43,10 +64,14 @@ struct DistributionLinker {
 
   /// 套取资金6万元，两人各分得3万元: the product may stand before.
   private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
-    let whole = reading.figures(figures, inSentence: figures[part].sentence).last {
-      $0 < group && figures[$0].isComparable(to: figures[part])
+    let own = reading.figures(figures, inSentence: figures[part].sentence)
+    let before = own.last { $0 < group && figures[$0].isComparable(to: figures[part]) }
+    // 3家企业各处罚款4.5万元，共计13.5万元: or right behind.
+    let behind = own.first { $0 > part && figures[$0].isComparable(to: figures[part]) }
+    let whole = [before, behind].compactMap { $0 }.first {
+      figures[part].amount.meets(figures[$0].interval)
     }
-    guard let whole, figures[part].amount.meets(figures[whole].interval) else { return }
+    guard let whole else { return }
     figures.attach([part], to: whole, division: figures[part].start)
     figures[part].relation = .distribution
   }
@@ -81,19 +106,52 @@ struct DistributionLinker {
     let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)]
       .upperBound
     let near = reading.figures(figures, in: first..<last)
-    for group in near where figures[group].kin == member && figures[group].isExact && group != part {
-      let product = figures[part].interval * figures[group].value
-      let whole = near.first {
-        $0 != part && $0 != group && figures[$0].isComparable(to: figures[part])
-          && figures[$0].value > figures[part].value && product.meets(figures[$0].interval)
-      }
-      guard let whole else { continue }
-      figures[part].group = group
-      figures[part].times = figures[group].value
-      figures[group].isGroup = true
-      figures.attach([part], to: whole, division: figures[part].start)
-      figures[part].relation = .distribution
+    let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
+    let nearMiss = NearMiss(figures: figures)
+    let exact = product(figures, part, near, groups) { whole, group in
+      (figures[part].interval * figures[group].value).meets(figures[whole].interval)
+    }
+    // A total, a rate or a group that was misprinted.
+    let found = exact ?? product(figures, part, near, groups) { nearMiss.isLikelyProduct($0, part, $1) }
+    if let (whole, group) = found {
+      distribute(&figures, [part], over: group, whole)
       return
     }
+    // 每人发放购物卡1000元、慰问金500元，共9.6万元: two rates of one group.
+    let second = part + 1
+    guard second < figures.count, figures[second].sentence == sentence, !figures[second].isPart,
+      figures[second].isComparable(to: figures[part])
+    else { return }
+    let both = product(figures, second, near, groups) { whole, group in
+      whole > second
+        && ((figures[part].interval + figures[second].interval) * figures[group].value)
+          .meets(figures[whole].interval)
+    }
+    if let (whole, group) = both { distribute(&figures, [part, second], over: group, whole) }
+  }
+
+  private func distribute(_ figures: inout [Figure], _ parts: [Int], over group: Int, _ whole: Int) {
+    for part in parts {
+      figures[part].group = group
+      figures[part].times = figures[group].value
+      figures[part].relation = .distribution
+    }
+    figures[group].isGroup = true
+    figures.attach(parts, to: whole, division: figures[parts[0]].start)
+  }
+
+  /// The first group and total near a rate that `fits`.
+  private func product(
+    _ figures: [Figure], _ part: Int, _ near: Range<Int>, _ groups: [Int],
+    _ fits: (_ whole: Int, _ group: Int) -> Bool
+  ) -> (whole: Int, group: Int)? {
+    for group in groups {
+      let whole = near.first {
+        $0 != part && $0 != group && figures[$0].isComparable(to: figures[part])
+          && figures[$0].value > figures[part].value && fits($0, group)
+      }
+      if let whole { return (whole, group) }
+    }
+    return nil
   }
 }

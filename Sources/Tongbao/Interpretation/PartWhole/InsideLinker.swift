@@ -20,8 +20,42 @@ struct InsideLinker {
       guard !wholes.isEmpty else { continue }
       let parts = reading.figures(figures, in: partsRange(from: cue.end, sentence, figures, wholes))
       attach(&figures, cue: cue.start, parts.prefix(Self.mostParts), wholes)
+      if !isOwn || cue.kinds.contains(.inside) { complete(&figures, cue: cue.start) }
     }
   }
+
+  /// 其中，甲类287件，占67.8%；乙类54件…；其他82件, 其中4万元…，另有1.5万元: what follows in the full sentence belongs to
+  /// the list as soon as it makes the whole to the last digit.
+  private func complete(_ figures: inout [Figure], cue: Int) {
+    let end = reading.clauses.fullEnd(cue)
+    let range = reading.figures(figures, in: cue..<end)
+    let own = range.filter { figures[$0].isPart && figures[$0].division == cue }
+    guard let first = own.first, let last = own.last else { return }
+    let whole = figures[first].whole
+    guard own.allSatisfy({ figures[$0].whole == whole }), figures[whole].isExact,
+      !figures.isComplete(whole, own)
+    else { return }
+    var parts = own
+    for next in range
+    where next > last && !figures[next].isPart && !figures[next].isGroup
+      && figures[next].isComparable(to: figures[whole]) && !isOutside(figures[next])
+    {
+      parts.append(next)
+      let sum = figures.sum(parts)
+      if sum.low > figures[whole].interval.high { return }
+      if figures.isComplete(whole, parts), isEnough(figures[whole], parts) {
+        figures.attach(parts, to: whole, division: cue)
+        return
+      }
+    }
+  }
+
+  /// Small counts add up by chance.
+  private func isEnough(_ whole: Figure, _ parts: [Int]) -> Bool {
+    whole.value >= Self.leastWhole || parts.count >= 3
+  }
+
+  private static let leastWhole = 20.0
 
   /// From behind a cue to the next 此外, the bracket's or the sentence's end. A list that opens behind a colon goes on
   /// by lines, one of parallel statements behind ；: 其中，第一种形态…；第二种形态….
@@ -129,9 +163,14 @@ struct InsideLinker {
     }
   }
 
-  /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part.
+  /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part, nor is
+  /// a change: 同比增加1起、3人.
+  private static let changes: PhraseSet = ["同比增加", "同比减少", "同比上升", "同比下降", "比上年", "较上年"]
+
   private func isOutside(_ figure: Figure) -> Bool {
     reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
+      || (figure.clause < figure.start
+        && reading.first(Self.changes, in: figure.clause..<figure.start) != nil)
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.

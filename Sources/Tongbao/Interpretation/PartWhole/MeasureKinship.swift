@@ -13,6 +13,9 @@ struct MeasureKinship: Equatable, Sendable {
   /// 个, 项, 条.
   static let thing = MeasureKinship(code: 5)
 
+  /// 倍: how many times another amount; never added either.
+  static let multiple = MeasureKinship(code: 6)
+
   private static let isMoney: UInt64 = 1 << 63
   private static let isOther: UInt64 = 1 << 62
   private static let mask: UInt64 = isOther - 1
@@ -52,6 +55,7 @@ struct MeasureKinship: Equatable, Sendable {
     case "人", "名", "位", "员", "口": return .person
     case "件", "起", "宗", "例", "桩": return .case
     case "个", "项", "条", "处", "类", "种": return .thing
+    case "倍": return .multiple
     default: return nil
     }
   }
@@ -63,6 +67,9 @@ struct MeasureKinship: Equatable, Sendable {
 
   private static func hash(_ text: String) -> UInt64 { text.utf8.reduce(seed, mixed) & mask }
 
+  /// 户, 只, 家 and every measure without kin.
+  var isOther: Bool { code & Self.isOther != 0 && !isMoney }
+
   var isMoney: Bool { code & Self.isMoney != 0 }
 
   /// Whether the two may stand in one sum: 41人 and 1名, 10起 and 3件.
@@ -70,7 +77,7 @@ struct MeasureKinship: Equatable, Sendable {
   /// The last of the four forms is often counted in 人 where the others are in 人次, so these two may as well; and
   /// 元 by itself is the notice's own currency: 罰款金額: 60萬元 and 罰鍰新臺幣60萬元.
   func isComparable(to other: MeasureKinship) -> Bool {
-    if self == other { return self != .percent }
+    if self == other { return self != .percent && self != .multiple }
     if isMoney, other.isMoney { return self == Self.yuan || other == Self.yuan }
     return (self == .person && other == .visit) || (self == .visit && other == .person)
   }
@@ -78,5 +85,11 @@ struct MeasureKinship: Equatable, Sendable {
 
 extension Quantity {
   /// The values that the words and the printed precision allow.
-  var interval: Interval { Interval(low.map { $0 - precision }, high.map { $0 + precision }) }
+  ///
+  /// A count in 万 has its rounding in its bounds already; an amount of money, whose bounds are exact, has it in its
+  /// precision.
+  var interval: Interval {
+    guard low == high else { return Interval(low, high) }
+    return Interval(low.map { $0 - precision }, high.map { $0 + precision })
+  }
 }

@@ -28,6 +28,17 @@ struct ParallelLinker {
     return divisions
   }
 
+  /// The counts alone, before the stages of a procedure are told: 交办1187件…。甲市交办312件，办结241件；乙市交办….
+  func linkCounts(_ figures: inout [Figure]) {
+    for whole in figures.indices
+    where figures[whole].value >= Self.leastTotal && figures[whole].kin == .case && !figures[whole].isPart {
+      guard let parts = parts(figures, whole), parts.count >= 3, parts.allSatisfy({ !figures[$0].isPart })
+      else { continue }
+      figures.attach(parts, to: whole, division: figures[parts[0]].start)
+      for part in parts { figures[part].relation = .partition }
+    }
+  }
+
   /// The first figure of each later sentence with the whole's verb, in the same place among its kin.
   private func parts(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]

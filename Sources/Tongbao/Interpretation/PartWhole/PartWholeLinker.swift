@@ -10,13 +10,17 @@ struct PartWholeLinker {
     BracketLinker(reading: reading).link(&figures)
     InsideLinker(reading: reading).link(&figures)
     BreakdownLinker(reading: reading).link(&figures)
+    ColonListLinker(reading: reading).link(&figures)
     SumLinker(reading: reading).link(&figures)
     TotalLinker(reading: reading).link(&figures)
+    ParallelLinker(reading: reading).linkCounts(&figures)
+    WithinLinker(reading: reading).link(&figures)
     StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
     let extra = ParallelLinker(reading: reading).link(&figures)
     let groups = Division.groups(in: figures)
     RelationSetter(reading: reading).setRelations(&figures, groups)
-    return Division.all(in: figures, groups) + extra
+    ModeSplitter(reading: reading).split(&figures, groups)
+    return Division.all(in: figures, Division.groups(in: figures)) + extra
   }
 }

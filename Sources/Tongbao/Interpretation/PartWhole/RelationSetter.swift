@@ -20,7 +20,17 @@ struct RelationSetter {
       }
       let complete = figures.completePrefix(of: whole, parts)
       let exceeds = complete.isEmpty && parts.count >= 2 && sum.low > own.high
-      let isWhole = complete.isEmpty && evidence.isExhaustive(figures, whole, parts)
+      let isWhole =
+        complete.isEmpty
+        && (evidence.isExhaustive(figures, whole, parts)
+          || NearMiss(figures: figures).isLikely(whole, parts, structure(figures[whole])))
+      // 罚款68.4万元。其中，甲公司被罚126万元…: so much more, and by no slip, is another total's part.
+      if exceeds, !isWhole, sum.low > own.high * Self.farthest,
+        !NearMiss(figures: figures).explains(whole, parts)
+      {
+        for part in parts { figures[part].whole = -1 }
+        continue
+      }
       for part in parts {
         if exceeds, !isWhole {
           figures[part].relation = mayShareMembers(figures, parts) ? .overlap : .partition
@@ -29,6 +39,16 @@ struct RelationSetter {
         }
       }
     }
+  }
+
+  /// How many times a total its parts may be and still be taken for a mistake.
+  private static let farthest = 2.0
+
+  /// 1126名（高一412名、高二388名、高三326名）, 41人：党纪处分1人…: what stands right behind a total divides all of it.
+  private func structure(_ whole: Figure) -> NearMiss.Structure {
+    guard whole.end < reading.folded.count else { return .listed }
+    let mark = reading.folded[whole.end]
+    return mark == TextMark.open || mark == TextMark.colon ? .stated : .listed
   }
 
   /// One person may hold several sanctions, and 人次 count acts: such parts need not be disjoint.

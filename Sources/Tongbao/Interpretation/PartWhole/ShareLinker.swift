@@ -4,7 +4,7 @@ struct ShareLinker {
 
   func link(_ figures: inout [Figure]) {
     for share in ShareFinder(reading: reading, figures: figures).shares()
-    where !figures[share.part].isPart && figures[share.whole].whole != share.part
+    where share.whole < share.part && !figures[share.part].isPart && figures[share.whole].whole != share.part
       && figures[share.part].interval.low <= figures[share.whole].interval.high
     {
       // The share itself is the check.

@@ -25,6 +25,7 @@ struct StageLinker {
       {
         let earlier = figures[at]
         if earlier.value > later.value, !isReferred(earlier),
+          !RecoveryConflict.isLostDigit(earlier, later, in: reading),
           isStage(earlier, later, predicates, isDivided: figures.contains { $0.whole == at })
         {
           figures.attach([index], to: at, division: later.start)
@@ -35,7 +36,26 @@ struct StageLinker {
       }
     }
     completeDivisions(&figures)
+    completeAmounts(&figures)
   }
+
+  /// 套取21.12万元，甲分得12万元。…乙被追缴9.12万元: amounts told one by one that make the whole to the last digit.
+  private func completeAmounts(_ figures: inout [Figure]) {
+    for whole in figures.indices where figures[whole].kin.isMoney && figures[whole].isExact {
+      let parts = (whole..<min(figures.count, whole + Self.mostBehind)).filter {
+        figures[$0].whole == whole && isStage(figures[$0])
+      }
+      guard parts.count >= 2, figures[whole].value >= Self.leastAmount,
+        parts.reduce(0, { $0 + figures[$1].value }) == figures[whole].value
+      else { continue }
+      figures.attach(parts, to: whole, division: figures[parts[0]].start)
+      for part in parts { figures[part].relation = .partition }
+    }
+  }
+
+  private static let leastAmount = 10_000.0
+  /// How many figures behind their whole such amounts may stand.
+  private static let mostBehind = 64
 
   /// 发现问题58个，已整改45个，尚未整改13个: two stages that leave nothing out divide their whole.
   private func completeDivisions(_ figures: inout [Figure]) {

@@ -46,7 +46,16 @@ struct SumLinker {
       return figures.attach(rest, to: run[0], division: figures[rest[0]].start)
     }
     if linkRemainder(&figures, run) { return }
-    let isFar = run.count >= 3 || hasRest(figures, run)
+    if linkAmounts(&figures, run) { return }
+    // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
+    if rest.count >= 3, isBehindColon(figures[run[0]]),
+      NearMiss(figures: figures).isLikely(run[0], rest, .stated)
+    {
+      figures.attach(rest, to: run[0], division: figures[rest[0]].start)
+      for part in rest { figures[part].relation = .partition }
+      return
+    }
+    let isFar = run.count >= 3 || hasRest(figures, run) || isLarge(figures, run)
     let sentences = reading.clauses.sentences
     let first = sentences[max(0, number - (isFar ? Self.farReach : Self.reach))].lowerBound
     let earlier = reading.figures(figures, in: first..<sentences[number].lowerBound).last {
@@ -67,6 +76,37 @@ struct SumLinker {
     figures.attach(parts, to: run[0], division: figures[parts[0]].start)
     return true
   }
+
+  /// Sums of money below this may add up by chance.
+  private static let leastAmount = 10_000.0
+
+  /// 总收入2216.4万元，总支出2087.9万元，结余128.5万元，其中76万元…，其余52.5万元: amounts add up within a longer run.
+  private func linkAmounts(_ figures: inout [Figure], _ run: [Int]) -> Bool {
+    guard run.count >= 3, figures[run[0]].kin.isMoney else { return false }
+    var isLinked = false
+    for first in 0..<run.count - 2 where figures[run[first]].value >= Self.leastAmount {
+      for end in (first + 3...run.count).reversed() {
+        let parts = Array(run[first + 1..<end])
+        guard parts.allSatisfy({ !figures[$0].isPart }), makesExactly(figures, run[first], parts) else {
+          continue
+        }
+        figures.attach(parts, to: run[first], division: figures[parts[0]].start)
+        isLinked = true
+        break
+      }
+    }
+    return isLinked
+  }
+
+  /// 一季度立案4126件，二季度立案4838件: two counts of one verb so large do not make a total by chance.
+  private func isLarge(_ figures: [Figure], _ run: [Int]) -> Bool {
+    guard let first = run.first, figures[first].predicate != 0 else { return false }
+    return run.allSatisfy {
+      figures[$0].predicate == figures[first].predicate && figures[$0].value >= Self.leastLarge
+    }
+  }
+
+  private static let leastLarge = 100.0
 
   /// 其余 before one of the figures, or within its clause.
   private func hasRest(_ figures: [Figure], _ run: [Int]) -> Bool {

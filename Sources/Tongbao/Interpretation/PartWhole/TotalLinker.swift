@@ -15,8 +15,9 @@ struct TotalLinker {
     for index in figures.indices where !figures[index].isPart && figures[index].kin != .percent {
       if figures.contains(where: { $0.whole == index }) { continue }
       if isTotal(figures, index) {
-        if linkSentence(&figures, index) { continue }
-        linkBefore(&figures, index)
+        if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
+        if linkBefore(&figures, index, isSameVerb: true) { continue }
+        linkVisits(&figures, index)
       } else if isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
         linkBefore(&figures, index)
@@ -31,12 +32,16 @@ struct TotalLinker {
     return start < figure.start && reading.clauses.firstCue(.total, in: start..<figure.start) != nil
   }
 
+  /// 上缴违纪所得7.8万元 takes up what was told to be received.
+  private static let gains: PhraseSet = ["所得", "违法所得", "违纪所得", "赃款", "上述资金", "涉及资金", "涉及金额", "涉案金额"]
+
   private func isReference(_ figure: Figure) -> Bool {
     guard figure.kin.isMoney, figure.isExact, figure.value >= Self.leastReference, figure.start > 0 else {
       return false
     }
-    return reading.folded[figure.start - 1] == 0x7684
+    return reading.folded[figure.start - 1] == 0x7684 || figure.start == figure.clause
       || reading.clauses.cue(.anaphor, endingAt: figure.start) != nil
+      || Self.gains.start(in: reading.folded, endingAt: figure.start) != nil
   }
 
   /// All that stands before it in its sentence; of 上述…共 also the sentence before.
@@ -46,14 +51,18 @@ struct TotalLinker {
     let first = reading.clauses.sentences[max(0, isAnaphoric ? figure.sentence - 1 : figure.sentence)]
       .lowerBound
     let parts = reading.figures(figures, in: first..<figure.start).filter { isPart(figures, $0, of: index) }
-    guard parts.count >= 2, figures.isComplete(index, parts) else { return false }
+    guard parts.count >= 2 else { return false }
+    let isComplete = figures.isComplete(index, parts)
+    guard isComplete || NearMiss(figures: figures).isLikely(index, parts, .stated) else { return false }
     figures.attach(parts, to: index, division: figure.start)
+    if !isComplete { for part in parts { figures[part].relation = .partition } }
     return true
   }
 
   /// What stands before it, from the nearest on, until the sum is reached.
   @discardableResult
-  private func linkBefore(_ figures: inout [Figure], _ index: Int) -> Bool {
+  private func linkBefore(_ figures: inout [Figure], _ index: Int, isSameVerb: Bool = false) -> Bool {
+    if isSameVerb, figures[index].predicate == 0 { return false }
     var parts: [Int] = []
     var at = index - 1
     while at >= 0, index - at <= Self.farthest,
@@ -63,7 +72,7 @@ struct TotalLinker {
       if figures[at].value == figures[index].value, figures[at].isComparable(to: figures[index]) {
         return false
       }
-      if isPart(figures, at, of: index) {
+      if isPart(figures, at, of: index), !isSameVerb || figures[at].predicate == figures[index].predicate {
         parts.append(at)
         let sum = figures.sum(parts)
         if parts.count >= 2, sum.meets(figures[index].interval) {
@@ -75,6 +84,19 @@ struct TotalLinker {
       at -= 1
     }
     return false
+  }
+
+  /// 党纪处分6人次、政务处分4人次，共处分8人: acts on persons who are counted once.
+  private func linkVisits(_ figures: inout [Figure], _ index: Int) {
+    let parts = [index - 2, index - 1]
+    guard index >= 2, figures[index].kin == .person,
+      parts.allSatisfy({
+        figures[$0].kin == .visit && !figures[$0].isPart && figures[$0].sentence == figures[index].sentence
+          && figures[$0].interval.low <= figures[index].interval.high
+      }), figures[index].interval.low <= figures.sum(parts).high
+    else { return }
+    figures.attach(parts, to: index, division: figures[parts[0]].start)
+    for part in parts { figures[part].relation = .overlap }
   }
 
   private func isPart(_ figures: [Figure], _ part: Int, of whole: Int) -> Bool {

@@ -13,6 +13,8 @@ struct DateReader {
   let recurrences: RecurrenceScanner
   let terms: SanctionTerm
   var resolver: DateResolver
+  /// Where the last term of a sanction ended.
+  var lastTerm = 0
   private var findings = DateRecognizer.Findings()
 
   private static let tables = LexiconTable.periods.bit | LexiconTable.festivals.bit | LexiconTable.events.bit
@@ -81,7 +83,7 @@ struct DateReader {
   func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }
 
   /// What may stand behind a number that tells a time.
-  private static let behindNumbers: UnitSet = "年月日号时点:个半周星天小分世学/-.~至到、工多余钟礼—–―─ 余"
+  private static let behindNumbers: UnitSet = "年月日号时点:个半周星天小分世学/-.~至到、工多余钟礼—–―─ 余)晚"
 
   func maybeDate(_ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return unit(start) == DateUnits.half }
@@ -153,8 +155,10 @@ struct DateReader {
     guard scanner.startsWord(start), tokens.isBoundary(end) || !DateUnits.isHan(unit(end)),
       !DateUnits.isDigit(unit(start - 1))
     else { return nil }
-    add(start..<end, TemporalExpression(kind: .date, isVague: true), "vague")
-    return end
+    // 近日起.
+    let last = onward(end) ?? end
+    add(start..<last, TemporalExpression(kind: .date, isVague: true), "vague")
+    return last
   }
 
   /// 党的十八大以来: an event; its day is known, but the expression names none.

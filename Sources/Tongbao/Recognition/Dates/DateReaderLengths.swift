@@ -4,6 +4,7 @@ extension DateReader {
     guard case (let value, var last)? = recurrences.read(end) else { return nil }
     if value == "R/P1W", let (_, weekdayEnd) = scanner.weekdayNumber(last) { last = weekdayEnd }
     if value == "R/P1M" || value == "R/P1Y" { last = placeInPeriod(last) }
+    if value == "R/P1D" { last = hourOfDay(last) }
     add(start..<last, TemporalExpression(value: value, kind: .set), "set")
     return last
   }
@@ -15,6 +16,12 @@ extension DateReader {
       !found.point.month.isAbsent || !found.point.day.isAbsent
     else { return start }
     return deadline(found.end) ?? found.end
+  }
+
+  /// 每日16时前.
+  func hourOfDay(_ start: Int) -> Int {
+    guard let (clock, end) = scanner.clocks.read(start), clock.hour != nil else { return start }
+    return deadline(end) ?? end
   }
 
   /// 近3年, 过去的四天, 连续5年, 前两天.
@@ -96,7 +103,10 @@ extension DateReader {
       at = joint
     }
     guard let (length, end) = durations.read(at) else { return nil }
-    if terms.holds(start..<end, durations) { return end }
+    if terms.goesOn(from: lastTerm, at: start) || terms.holds(start..<end, durations) {
+      lastTerm = terms.end(of: start..<end)
+      return lastTerm
+    }
     if isInsideIdiom(start..<end) { return nil }
     if length.count == 1, length.rest == 0, isSome(start, end, length.unit) { return end }
     var last = DatePhrases.elapsed.end(in: text, at: end) ?? end
@@ -110,10 +120,20 @@ extension DateReader {
   /// 有一天, 8月的一天, 案件最多的一年: which one, not how long.
   private func isSome(_ start: Int, _ end: Int, _ unit: TimeLength.Unit) -> Bool {
     switch unit {
-    case .day: self.unit(end) == DateUnits.age || Self.someDay.contains(self.unit(start - 1))
-    case .year: self.unit(start - 1) == DateUnits.of && self.unit(start) == 0x4E00  // 一
+    case .day:
+      self.unit(end) == DateUnits.age || Self.someDay.contains(self.unit(start - 1)) || isRepeated(start, end)
+    case .year:
+      isRepeated(start, end)
+        || self.unit(start - 1) == DateUnits.of && self.unit(start) == 0x4E00  // 一
     default: false
     }
+  }
+
+  /// 一年比一年, 一天比一天.
+  private func isRepeated(_ start: Int, _ end: Int) -> Bool {
+    let compares: UInt16 = 0x6BD4  // 比
+    return self.unit(end) == compares && self.unit(end + 1) == self.unit(start)
+      || self.unit(start - 1) == compares && self.unit(start - 2) == self.unit(end - 1)
   }
 
   private static let someDay: UnitSet = "有的某"
@@ -128,7 +148,11 @@ extension DateReader {
     if Self.notBefore.contains(unit(last)) { return nil }
     let base = isBefore != nil ? published : resolver.previous?.end
     var expression = TemporalExpression(kind: .date)
-    if let base, length.unit != .hour, length.unit != .minute {
+    // 一个多月后: nobody could tell the day.
+    let isLoose = (start..<end).contains { text[$0] == DateUnits.many || text[$0] == DateUnits.rest }
+    if isLoose {
+      expression.isVague = true
+    } else if let base, length.unit != .hour, length.unit != .minute {
       let day = isBefore != nil ? TimeShift.back(base, length) : TimeShift.forth(base, length)
       expression.begin = day
       expression.end = day

@@ -48,10 +48,17 @@ extension DateReader {
     if let end = DatePhrases.since.end(in: text, at: found.end) {
       return since(outer ?? start, found, end)
     }
+    if unit(start - 1) == Self.starting, let end = onward(found.end), !found.point.isClockOnly {
+      return since(outer ?? start, found, end, isOnward: true)
+    }
     if let end = deadline(found.end) {
       isDeadline = true
       suffixEnd = end
-      if tense == .past, found.point.part == nil || found.point.year.isAbsent { tense = .future }
+      if tense == .past, found.point.part == nil || found.point.year.isAbsent,
+        Self.done.start(in: text, endingAt: start) == nil
+      {
+        tense = .future
+      }
     } else if let end = DatePhrases.about.end(in: text, at: found.end), !found.point.isClockOnly {
       suffixEnd = end
     }
@@ -59,10 +66,13 @@ extension DateReader {
       found.point.isHoliday = true
     }
     var date =
-      isOfUntoldDay(start, found.point)
+      isOfUntoldDay(start, found.point) || isOldDays(start, found.point)
       ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
-    let gloss = yesterday(start, suffixEnd)
-    if gloss != nil { suffixEnd += 1 }
+    let isGlossed =
+      unit(found.end - 2) == DateUnits.shut && found.point.pattern == "gloss"
+      && unit(start - 1) == DateUnits.open
+    let gloss = isGlossed ? start - 2 : yesterday(start, suffixEnd)
+    if gloss != nil, !isGlossed { suffixEnd += 1 }
     let range = (outer ?? gloss ?? start)..<suffixEnd
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
@@ -77,6 +87,9 @@ extension DateReader {
     return suffixEnd
   }
 
+  /// Before a deadline that has been kept: 已于4月底前完成.
+  private static let done: PhraseSet = ["已于", "已在", "均已于", "均已在"]
+
   /// 昨（21日）: where the date is the gloss of 昨 or 今, which stand for no day without it.
   private func yesterday(_ start: Int, _ end: Int) -> Int? {
     guard unit(start - 1) == DateUnits.open, unit(end) == DateUnits.shut, start > 1,
@@ -89,6 +102,16 @@ extension DateReader {
   private func isOfUntoldDay(_ start: Int, _ point: DatePoint) -> Bool {
     guard case .shifted(_, .previous) = point.day, DateUnits.isHan(unit(start - 1)) else { return false }
     return resolver.previous == nil || unit(start - 1) == 0x8282  // 端午节当天
+  }
+
+  private static let remembering: PhraseSet = [
+    "谈起", "说起", "提起", "想起", "忆起", "回忆起", "回想起", "回忆", "回想", "回望", "谈到", "说到", "提到", "忆及",
+  ]
+
+  /// 谈起当年的情形: long ago, and no year that the text tells.
+  private func isOldDays(_ start: Int, _ point: DatePoint) -> Bool {
+    guard case .shifted(0, .previous) = point.year else { return false }
+    return Self.remembering.start(in: text, endingAt: start) != nil
   }
 
   /// 9日8日: one of the two is misprinted.
@@ -112,12 +135,27 @@ extension DateReader {
   /// 低于, 高于.
   private static let degrees: UnitSet = "低高多少大小优快慢"
 
-  mutating func since(_ start: Int, _ found: DateScanner.Found, _ end: Int) -> Int {
-    let date = resolver.resolve(found.point, .past)
+  /// 自, which makes a frame with 起: only then 起 is part of the expression.
+  private static let starting: UInt16 = 0x81EA
+
+  /// The end of 起 behind a date: 自2005年起.
+  func onward(_ at: Int) -> Int? {
+    unit(at) == DateUnits.from && !Self.notOnward.contains(unit(at + 1)) ? at + 1 : nil
+  }
+
+  /// 起诉, 起草, 起火: words of their own.
+  private static let notOnward: UnitSet = "诉草步点因源火初获到落降伏吊重义码价"
+
+  /// 2022年12月以来; where it is `isOnward`, 自2005年起.
+  mutating func since(_ start: Int, _ found: DateScanner.Found, _ end: Int, isOnward: Bool = false) -> Int {
+    let date = resolver.resolve(found.point, tense(start, end))
     report(date, start..<end)
-    resolver.remember(date)
+    isOnward ? resolver.rememberOnward(date) : resolver.remember(date)
     var expression = expression(date)
-    if let published {
+    if isOnward {
+      expression.end = nil
+      expression.value = openEnded(date)
+    } else if let published {
       expression.end = date.begin.map { max($0, published) }
       let isThisYear = found.point.year == .shifted(0, .published) && found.point.month.isAbsent
       expression.value =
@@ -150,7 +188,17 @@ extension DateReader {
   /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
   func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {
     let point = found.point
-    if isSerial(found.end) { return found.end }
+    if isSerial(found.end) || isFigurative(start, found) { return found.end }
+    // 行政拘留十日, 判囚12年6月.
+    if point.pattern == "day" || point.isShortYear, terms.holds(start..<found.end, durations) {
+      return found.end
+    }
+    if case .shifted = point.year, unit(start) == DateUnits.year,
+      Self.countsYears.contains(unit(start - 1))
+        || SmallNumeral.begins(unit(start - 1))
+    {
+      return found.end  // 多年内
+    }
     if case .shifted(_, .previous) = point.day, unit(start - 1) == 0x4E4B || unit(found.end) == DateUnits.from
     {
       return found.end  // 自送达之次日起
@@ -169,6 +217,23 @@ extension DateReader {
     }
     if point.pattern == "month-day", point.day.isAbsent, isGlued(start) { return found.end }
     return nil
+  }
+
+  private static let countsYears: UnitSet = "多数几每当同次翌隔全半"
+  /// Before 今天 where it means the present: 走到今天, 变成今天的罪人.
+  private static let turning: PhraseSet = [
+    "走到", "到了", "变成", "成为", "沦为", "落到", "造就", "成就", "酿成", "换来", "莫让", "别让", "勿让", "不让", "有了", "才有",
+    "不会有",
+  ]
+
+  /// Whether 今天, 昨天 or 明天 is no day: 走到今天, 莫让昨天的“功臣”.
+  func isFigurative(_ start: Int, _ found: DateScanner.Found) -> Bool {
+    // 当年那个雷厉风行的人: long ago.
+    if case .shifted(0, .previous) = found.point.year, unit(found.end) == 0x90A3 { return true }  // 那
+    guard case .shifted(_, .published) = found.point.day, found.point.clock == nil,
+      unit(found.end - 1) == DateUnits.days
+    else { return false }
+    return Self.turning.start(in: text, endingAt: start) != nil
   }
 
   /// 2020年第6号 numbers a document.

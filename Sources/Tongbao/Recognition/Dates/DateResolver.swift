@@ -34,6 +34,13 @@ struct DateResolver {
     if date.grain == .partOfYear || date.grain == .month { lastPeriod = date }
   }
 
+  /// Lets later dates lean on `date`, which begins a time without end: 同期 cannot.
+  mutating func rememberOnward(_ date: ResolvedDate) {
+    guard date.begin != nil else { return }
+    previous = date
+    previousLine = line
+  }
+
   /// Lets 同期 lean on `date`, and nothing else.
   mutating func rememberPeriod(_ date: ResolvedDate) {
     if date.begin != nil { lastPeriod = date }
@@ -77,7 +84,7 @@ struct DateResolver {
   /// The date before, where a bare month or day may lean on it: in the same line, or a day told in a line before.
   private var near: ResolvedDate? {
     guard let previous else { return nil }
-    return previousLine == line || previous.grain == .day ? previous : nil
+    return previousLine == line || previous.grain == .day || published == nil ? previous : nil
   }
 
   /// The day that a bare month leans on: a span's end, unless that lies ahead of the publication.
@@ -292,7 +299,7 @@ struct DateResolver {
     {
       return (begin.year, .previous)
     }
-    guard let published else { return nil }
+    guard let published else { return previous?.begin.map { ($0.year, .previous) } }
     var year = published.year
     if case .months(let span) = part, tense == .past {
       // A part that has not begun is the last year's.

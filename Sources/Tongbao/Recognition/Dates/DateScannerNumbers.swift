@@ -2,8 +2,7 @@
 extension DateScanner {
   func readNumber(_ found: inout Found, _ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return false }
-    if number.isArabic, number.digits == 4 || number.digits == 8, let numeric = NumericDate.read(text, start)
-    {
+    if number.isArabic, [3, 4, 8].contains(number.digits), let numeric = NumericDate.read(text, start) {
       found.point = numeric.point
       found.end = numeric.end
       return true
@@ -29,6 +28,15 @@ extension DateScanner {
       return readMonth(&found, start)
     case DateUnits.day:
       return readBareDay(&found, number, at)
+    case DateUnits.shut
+    where unit(at + 1) == DateUnits.day && unit(start - 1) == DateUnits.open
+      && Self.glossed.contains(unit(start - 2)):
+      // 今(3)日, whose first character the reader takes in.
+      guard (1...31).contains(number.value) else { return false }
+      found.point.day = .number(number.value)
+      found.point.pattern = "gloss"
+      found.end = at + 2
+      return true
     case DateUnits.hour, DateUnits.point, DateUnits.colon:
       guard let (clock, end) = clocks.read(start),
         clock.minute != nil || Self.behindHours.contains(unit(end - 1)),
@@ -44,6 +52,9 @@ extension DateScanner {
     default: return false
     }
   }
+
+  /// 今(3)日, 昨(21)日.
+  private static let glossed: UnitSet = "今昨"
 
   /// 许, 左右, 整: what ends the time of day where no minutes do.
   private static let behindHours: UnitSet = "许右整"

@@ -10,6 +10,7 @@ enum DateUnits {
   static var second: UInt16 { 0x79D2 }  // 秒
   static var half: UInt16 { 0x534A }  // 半
   static var days: UInt16 { 0x5929 }  // 天
+  static var night: UInt16 { 0x665A }  // 晚
   static var week: UInt16 { 0x5468 }  // 周
   static var bottom: UInt16 { 0x5E95 }  // 底
   static var beginning: UInt16 { 0x521D }  // 初

@@ -35,7 +35,7 @@ struct DurationScanner {
 
   /// What follows a unit where it is part of another word.
   private static let notYear: UnitSet = "级期制生报薪轻龄货轮限均审代级级度"
-  private static let notDay: UnitSet = "津然气空窗地"
+  private static let notDay: UnitSet = "津然气空窗地天"
   private static let notWeek: UnitSet = "岁年期报刊末边转"
 
   /// The length at `start`; `insideOnly` refuses 日, which is a day of a month unless 内 follows.
@@ -104,6 +104,8 @@ struct DurationScanner {
     case DateUnits.year: return (.year, at + 1)
     case DateUnits.days: return (.day, at + 1)
     case DateUnits.week: return (.week, at + 1)
+    // 连续三晚.
+    case DateUnits.night where at > 0 && Self.isNight(text, at): return (.day, at + 1)
     case DateUnits.minute: return unit(at + 1) == DateUnits.bell ? (.minute, at + 2) : nil
     case DateUnits.piece:
       switch unit(at + 1) {
@@ -114,6 +116,15 @@ struct DurationScanner {
       }
     default: return Self.longUnits.end(in: text, at: at).map { end in (longUnit(at), end) }
     }
+  }
+
+  private static let runs: PhraseSet = ["连续", "一连", "接连"]
+
+  /// Nights are counted only where they follow each other; elsewhere 晚 begins 晚上.
+  private static func isNight(_ text: [UInt16], _ at: Int) -> Bool {
+    var start = at
+    while start > 0, SmallNumeral.begins(text[start - 1]) { start -= 1 }
+    return runs.start(in: text, endingAt: start) != nil
   }
 
   private static let longUnits: PhraseSet = ["小时", "星期", "礼拜", "工作日", "工作天", "自然日", "日历日"]

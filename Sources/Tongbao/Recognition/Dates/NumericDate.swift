@@ -6,6 +6,7 @@ enum NumericDate {
       return nil
     }
     if year.digits == 8 { return packed(text, year, start) }
+    if year.digits == 3, let date = republican(text, year, start) { return date }
     guard year.digits == 4, (1800...2199).contains(year.value) else { return nil }
     if text.count <= 12, isAlone(start..<year.end, in: text) {
       var point = DatePoint()
@@ -44,6 +45,29 @@ enum NumericDate {
     let isBehind = start > 0 && DateUnits.isDash(text[start - 1])
     guard isBefore || isBehind else { return nil }
     return (point, month.end)
+  }
+
+  /// 111-08-16, where the text counts years from 1912.
+  private static func republican(_ text: [UInt16], _ year: SmallNumeral, _ start: Int) -> (
+    point: DatePoint, end: Int
+  )? {
+    guard (80...150).contains(year.value), year.end < text.count,
+      text[year.end] == DateUnits.hyphen || text[year.end] == DateUnits.dot
+        || text[year.end] == DateUnits.slash,
+      start == 0 || !DateUnits.isDash(text[start - 1]),
+      let month = SmallNumeral.read(text, year.end + 1), month.isArabic, month.digits == 2,
+      (1...12).contains(month.value), month.end < text.count, text[month.end] == text[year.end],
+      let day = SmallNumeral.read(text, month.end + 1), day.isArabic, day.digits == 2,
+      (1...31).contains(day.value),
+      day.end == text.count || !isFigure(text[day.end]) && !DateUnits.isDash(text[day.end]),
+      RepublicYears.stand(in: text)
+    else { return nil }
+    var point = DatePoint()
+    point.pattern = "figures"
+    point.year = .number(year.value + 1911)
+    point.month = .number(month.value)
+    point.day = .number(day.value)
+    return (point, day.end)
   }
 
   /// 20240307 on a line or behind a colon.

@@ -8,15 +8,51 @@ struct SanctionTerm {
     "拘留", "刑期", "判处", "获刑", "判刑", "判监", "坐牢", "服刑", "徒刑合并", "刑", "市场禁入", "预备期", "影响期", "处分期",
     "处分影响期", "期限为", "减刑", "从业", "执业", "执业活动", "驾驶证", "执行期限", "缓期执行", "社会服务令", "任职资格", "禁入",
     "终止", "停赛", "禁赛", "羁押", "强制戒毒", "戒毒", "资格证书", "处分时间", "行政拘留", "刑事拘留",
+    "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "扣除", "扣发", "停发", "减发",
   ]
   private static let behind: PhraseSet = [
     "有期徒刑", "徒刑", "监禁", "拘役", "管制", "刑期", "剥夺政治权利", "的有期徒刑", "以上有期徒刑", "以下有期徒刑", "的市场禁入",
     "市场禁入", "以下拘役", "的监禁", "行政拘留", "拘留",
+    "证券市场禁入", "期货市场禁入", "的证券市场禁入",
   ]
-  private static let bounds: PhraseSet = ["以上", "以下", "至", "到", "以上至"]
+  private static let bounds: PhraseSet = ["以上", "以下", "至", "到", "以上至", "不等", "不等的"]
+  /// What joins the terms of several persons: 四年六个月、三年八个月和三年.
+  private static let joints: UnitSet = "、和及与或至到"
+
+  /// Whether the term that ended at `last` goes on with the one at `start`.
+  func goesOn(from last: Int, at start: Int) -> Bool {
+    last > 0 && start == last + 1 && Self.joints.contains(text[last])
+  }
+
+  /// The end of a term; in Taiwan 7年6月 has no 个.
+  func end(of range: Range<Int>) -> Int {
+    guard text[range.upperBound - 1] == DateUnits.year,
+      let months = SmallNumeral.read(text, range.upperBound), months.value < 12, months.end < text.count,
+      text[months.end] == DateUnits.month
+    else { return range.upperBound }
+    return months.end + 1
+  }
+
+  private static let suspensions: PhraseSet = ["暂停", "停止", "暂扣", "中止", "停业整顿", "停产整顿"]
+  private static let farthestSuspension = 24
+
+  /// 暂停该院医保服务6个月: the months at the end of a clause, with what is suspended before them.
+  private func isSuspension(_ range: Range<Int>) -> Bool {
+    let unit = text[range.upperBound - 1]
+    guard unit == DateUnits.month || unit == DateUnits.year,
+      range.upperBound == text.count || !DateUnits.isHan(text[range.upperBound])
+    else { return false }
+    var at = range.lowerBound
+    while at > 0, DateUnits.isHan(text[at - 1]), range.lowerBound - at < Self.farthestSuspension {
+      if Self.suspensions.start(in: text, endingAt: at) != nil { return true }
+      at -= 1
+    }
+    return false
+  }
 
   func holds(_ range: Range<Int>, _ durations: DurationScanner) -> Bool {
     let start = range.lowerBound
+    if isSuspension(range) { return true }
     if Self.before.start(in: text, endingAt: start) != nil || sanctionEnds(at: start) { return true }
     if start > 0, text[start - 1] == DateUnits.unit(","), sanctionEnds(at: start - 1) { return true }
     var end = range.upperBound

@@ -88,10 +88,15 @@ struct Approximation: Sendable {
   static func behind(_ position: Int, in text: [UInt16]) -> Approximation? {
     guard position < text.count, openings.contains(text[position]) else { return nil }
     for entry in behind where entry.phrase.matches(text, at: position) {
+      let edge = position + entry.phrase.units.count
+      // 5个以内部承包名义 holds 以 and 内部.
+      if edge < text.count, overlaps[text[edge - 1]]?.contains(text[edge]) == true { return nil }
       return Approximation(word: entry.word, sense: entry.sense, edge: position + entry.phrase.units.count)
     }
     return nil
   }
+
+  private static let overlaps = UnitSets([("内", "部"), ("上", "述"), ("下", "属达")])
 
   /// 余, 多 or 来 at `position`.
   static func more(_ position: Int, in text: [UInt16]) -> Approximation? {

@@ -42,6 +42,10 @@ enum Glyph {
   static var time: UInt16 { 0x6B21 }  // 次
   static var listing: UInt16 { 0x3001 }  // 、
   static var lawsuit: UInt16 { 0x6848 }  // 案
+  static var closingQuote: UInt16 { 0x201D }  // ”
+  static var character: UInt16 { 0x5B57 }  // 字
+  static var circle: UInt16 { 0x25CB }  // ○
+  static var zeroCircle: UInt16 { 0x3007 }  // 〇
   static var open: UInt16 { 0x28 }  // (
   static var shut: UInt16 { 0x29 }  // )
   static var share: UInt16 { 0x5360 }  // 占

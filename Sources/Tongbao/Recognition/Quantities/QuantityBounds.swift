@@ -69,10 +69,7 @@ struct QuantityBounds {
   private mutating func reach(_ numeral: Numeral, _ scaled: (DecimalNumber) -> Double) {
     guard let place = numeral.value.lastNonzeroPlace, let value = low else { return }
     let step = scaled(DecimalNumber(significand: 1, exponent: place))
-    if numeral.value.isPowerOfTen {
-      high = value + step
-    } else {
-      high = value + step - (step > 1 ? 1 : 0)
-    }
+    // 10余 may well be 20; 150余 is no 160.
+    high = value + step - (step > 1 && !numeral.value.isPowerOfTen ? 1 : 0)
   }
 }

@@ -38,6 +38,7 @@ final class QuantityPartReader {
       numeral: numeral, more: more, kind: kind, measure: measure.row, factor: factor,
       value: factor == 1 ? numeral.value : numeral.value.multiplied(by: factor) ?? numeral.value,
       end: measure.end)
+    if kind != .money, kind != .percent { part.end = afterAlternative(measure.end) }
     switch kind {
     case .money: if !money(measure.end - at, &part) { return nil }
     case .percent: tenths(&part)
@@ -46,6 +47,16 @@ final class QuantityPartReader {
     default: break
     }
     return part
+  }
+
+  /// The end of 31批（台）: another measure in brackets belongs to the unit.
+  private func afterAlternative(_ end: Int) -> Int {
+    guard end + 2 < text.count, text[end] == Glyph.open else { return end }
+    if text[end + 1] == Glyph.time, text[end + 2] == Glyph.shut { return end + 3 }
+    guard let other = lattice.longest(.measures, at: end + 1), other.end < text.count,
+      text[other.end] == Glyph.shut
+    else { return end }
+    return other.end + 1
   }
 
   /// The end of a unit of time behind a numeral, so that the scan does not stop inside it.

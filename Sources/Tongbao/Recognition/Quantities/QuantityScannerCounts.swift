@@ -2,6 +2,7 @@
 extension QuantityScanner {
   func part(of numeral: Numeral, _ symbol: CurrencySymbol?) -> QuantityPart? {
     if let part = reader.part(of: numeral) { return part }
+    if symbol == nil, let part = listed(numeral) { return part }
     guard symbol != nil || isNamedAmount(numeral) || ImpliedCurrency.stands(around: numeral, in: context)
     else {
       return bare(numeral)
@@ -12,6 +13,29 @@ extension QuantityScanner {
     if let more = part.more { part.end = more.edge }
     part.hasLocalCurrency = true
     return part
+  }
+
+  private static let joints: UnitSet = "、及和与"
+  private static let longestList = 8
+
+  /// 60万、45万、30万及15万元: the unit of the last amount is that of all.
+  private func listed(_ numeral: Numeral) -> QuantityPart? {
+    guard numeral.scale >= 4 else { return nil }
+    var at = numeral.end
+    for _ in 0..<Self.longestList {
+      guard at + 1 < text.count, Self.joints.contains(text[at]), let next = readNumeral(at: at + 1),
+        next.scale == numeral.scale
+      else { return nil }
+      if let last = reader.part(of: next) {
+        guard last.kind == .money else { return nil }
+        return QuantityPart(
+          numeral: numeral, kind: .money, measure: last.measure, factor: last.factor,
+          value: numeral.value.multiplied(by: last.factor) ?? numeral.value, end: numeral.end,
+          hasLocalCurrency: last.hasLocalCurrency)
+      }
+      at = next.end
+    }
+    return nil
   }
 
   /// 欧元8万: the currency stands before the number, and nothing behind it.
@@ -93,9 +117,16 @@ extension QuantityScanner {
   /// Whether a number that is one, or that is unknown, counts here or only sounds like it.
   func counts(_ part: QuantityPart, _ approximation: Approximation?) -> Bool {
     let numeral = part.numeral
+    // 几名 and 几人 count persons; 几位 and 几起 only introduce them.
     if case .unknown = numeral.openness, numeral.value == 1, numeral.isSingle {
-      return text[numeral.start] == Glyph.few
-        && (part.kind == .person || part.kind == .case || part.kind == .body)
+      return text[numeral.start] == Glyph.few && text[part.end - 1] != Glyph.seat
+        && (part.kind == .person || part.kind == .body)
+    }
+    // “治病救人”八个字 counts characters of what is quoted.
+    if numeral.start > 0, text[numeral.start - 1] == Glyph.closingQuote, part.end < text.count,
+      text[part.end] == Glyph.character
+    {
+      return false
     }
     guard numeral.isSingle, numeral.isSpelled, approximation == nil else { return true }
     let digit = text[numeral.start]

@@ -22,7 +22,13 @@ extension QuantityScanner {
       bounds.low = numeral.value.shifted(shift.exponent).doubleValue
       bounds.high = upper.value.shifted(shift.exponent).doubleValue
     } else {
-      quantity.value = numeral.value.shifted(shift.exponent).doubleValue
+      let value = numeral.value.shifted(shift.exponent).doubleValue
+      quantity.value = value
+      // 百分之九 is as round as 9%.
+      if bounds.low == value, bounds.high == value {
+        let half = DecimalNumber(significand: 5, exponent: shift.exponent - 1).doubleValue
+        (bounds.low, bounds.high) = (value - half, value + half)
+      }
     }
     (quantity.low, quantity.high) = (bounds.low, bounds.high)
     quantity.approximate = (behind ?? before)?.word.rawValue

@@ -5,6 +5,9 @@ extension QuantityScanner {
     guard start > 0 else { return true }
     let before = text[start - 1]
     if numeral.isSpelled {
+      // 林○○: a masked name.
+      let first = text[start]
+      if numeral.value.significand == 0, first == Glyph.circle || first == Glyph.zeroCircle { return false }
       // 统一, 万一, 唯一: the numeral is the tail of a word.
       if numeral.isSingle, !context.tokens.isBoundary(start), !Self.looseBefore.contains(before),
         rangeSeparator(numeral.end) == nil

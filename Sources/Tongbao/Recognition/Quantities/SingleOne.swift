@@ -30,11 +30,28 @@ final class SingleOne {
   private static let joints: UnitSet = "和及与等"
   private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
 
+  private static let becoming: PhraseSet = ["作为", "身为", "成为", "成了", "当好", "做好", "当上", "当了", "不愧为"]
+  private static let rising: PhraseSet = ["干起", "做起", "成长", "一步步", "起步"]
+  private static let from: UInt16 = 0x4ECE
+
+  /// 作为一名党员, 从一名测量员干起: what somebody is, not how many.
+  private func isRole(_ part: QuantityPart) -> Bool {
+    let text = context.folded
+    if Self.becoming.start(in: text, endingAt: part.numeral.start) != nil { return true }
+    guard part.numeral.start > 0, text[part.numeral.start - 1] == Self.from else { return false }
+    var at = part.end
+    while at < text.count, TextUnit.isHan(text[at]), at - part.end < 12 {
+      if Self.rising.end(in: text, at: at) != nil { return true }
+      at += 1
+    }
+    return false
+  }
+
   func counts(_ part: QuantityPart) -> Bool {
     let text = context.folded
     switch part.kind {
     case .money, .percent, .length, .area, .mass, .volume, .energy: return true
-    case .person: return text[part.end - 1] != Glyph.seat
+    case .person: return text[part.end - 1] != Glyph.seat && !isRole(part)
     default: break
     }
     if text[part.end - 1] == Glyph.times || standsBehindNoun(part) { return true }

@@ -1,0 +1,151 @@
+/// Whether a whole and its parts miss each other by one slip of the pen, so nearly that it is hardly chance.
+///
+/// 2480件：甲市762件，乙市995件，丙市418件，丁市203件，戊市142件 misses by 40, and 955 for 995 mends it. That a list which
+/// leaves something out misses its total by such an amount is the less likely the larger the figures are: of all
+/// amounts below the total, so many as there are slips would do.
+struct NearMiss {
+  /// How much the words say that the parts are all there is.
+  enum Structure {
+    /// 按职级看, 共, a colon or a bracket behind the total: a division, whatever its figures.
+    case stated
+    /// 其中: a list that may leave something out.
+    case listed
+
+    /// The greatest chance at which a near miss is believed.
+    fileprivate var greatestChance: Double {
+      switch self {
+      case .stated: 0.15
+      case .listed: 0.02
+      }
+    }
+  }
+
+  let figures: [Figure]
+
+  func isLikely(_ whole: Int, _ parts: some Collection<Int>, _ structure: Structure) -> Bool {
+    guard parts.count >= 2, figures[whole].isPlain, parts.allSatisfy({ figures[$0].isPlain })
+    else {
+      return false
+    }
+    let total = figures[whole].value
+    let sum = parts.reduce(0) { $0 + figures[$1].value }
+    guard total != sum, total > 0 else { return false }
+    var slip = kind(total, sum)
+    for part in parts where slip != .few {
+      let meant = figures[part].value + total - sum
+      if meant > 0, let found = kind(figures[part].value, meant), slip == nil || found == .few {
+        slip = found
+      }
+    }
+    guard let slip else { return false }
+    return chance(slip, [total] + parts.map { figures[$0].value }) <= structure.greatestChance
+  }
+
+  /// Whether one slip of any kind makes the parts the whole, be it by chance.
+  func explains(_ whole: Int, _ parts: some Collection<Int>) -> Bool {
+    let total = figures[whole].value
+    let sum = parts.reduce(0) { $0 + figures[$1].value }
+    guard total > 0, sum.isFinite else { return false }
+    return kind(total, sum) != nil
+      || parts.contains { part in
+        let meant = figures[part].value + total - sum
+        return meant > 0 && figures[part].value > 0 && kind(figures[part].value, meant) != nil
+      }
+  }
+
+  /// Whether a group of so many, each with so much, misses its total (1126名, 每人85元, 共95710元) by such a slip.
+  func isLikelyProduct(_ whole: Int, _ part: Int, _ group: Int) -> Bool {
+    let members = [whole, part, group].map { figures[$0] }
+    guard members.allSatisfy(\.isPlain) else { return false }
+    let (total, each, size) = (members[0].value, members[1].value, members[2].value)
+    guard total != each * size, each > 0, size > 1, total > 0 else { return false }
+    // A rate of one thing beside the sum of two is no misprint: a wrong digit is not told from that.
+    let isSlip =
+      isSlip(total, each * size) || isSlip(each, total / size) || isSlip(size, total / each)
+    return isSlip && chance(.few, [total, each, size]) <= Structure.listed.greatestChance
+  }
+
+  /// Whether one number reads as the other with a zero, a 万 or a digit too many, or with two digits swapped.
+  func isSlip(_ a: Double, _ b: Double) -> Bool { a != b && (kind(a, b) == .few || kind(b, a) == .few) }
+
+  /// The slips by how many other numbers they can make of one.
+  private enum Slip { case few, many }
+
+  /// The share of the amounts below the largest figure that some slip of the kind would make up for.
+  private func chance(_ slip: Slip, _ values: [Double]) -> Double {
+    var outcomes = 0
+    var step = Int.max
+    for value in values {
+      let digits = DigitString(value)
+      outcomes += slip == .few ? 8 + digits.count : 8 + 20 * digits.count
+      step = min(step, digits.step)
+    }
+    return Double(outcomes) * Double(step) / max(values.max() ?? 1, 1)
+  }
+
+  /// The slip that prints `printed` for `meant`; nil where there is none.
+  private func kind(_ printed: Double, _ meant: Double) -> Slip? {
+    let ratio = printed > meant ? printed / meant : meant / printed
+    if Self.powers.contains(where: { abs(ratio - $0) < $0 * 1e-9 }) { return .few }
+    guard printed == printed.rounded(), meant == meant.rounded() else { return nil }
+    let (a, b) = (DigitString(printed), DigitString(meant))
+    if a.count == b.count {
+      let different = (0..<a.count).filter { a[$0] != b[$0] }
+      if different.count == 1 { return .many }
+      guard different.count == 2, different[0] + 1 == different[1] else { return nil }
+      return a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]] ? .few : nil
+    }
+    guard abs(a.count - b.count) == 1 else { return nil }
+    let (longer, shorter) = a.count > b.count ? (a, b) : (b, a)
+    var at = 0
+    while at < shorter.count, longer[at] == shorter[at] { at += 1 }
+    for index in at..<shorter.count where longer[index + 1] != shorter[index] { return nil }
+    // A digit printed twice is one of few; one left out may have been any.
+    guard a.count > b.count else { return .many }
+    return at > 0 && longer[at] == longer[at - 1] ? .few : nil
+  }
+
+  private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
+}
+
+/// The decimal digits of a whole number, the last first.
+private struct DigitString {
+  private var digits: (UInt64, UInt64) = (0, 0)
+  private(set) var count = 0
+  /// The power of ten of the last digit that is not zero.
+  private(set) var step = 1
+
+  init(_ value: Double) {
+    var rest = UInt64(min(max(value, 0), 9e15))
+    var isTrailing = true
+    repeat {
+      let digit = rest % 10
+      rest /= 10
+      if count < 8 {
+        digits.0 |= digit << UInt64(count * 8)
+      } else {
+        digits.1 |= digit << UInt64((count - 8) * 8)
+      }
+      if digit != 0 { isTrailing = false }
+      if isTrailing, rest > 0 { step *= 10 }
+      count += 1
+    } while rest > 0
+  }
+
+  subscript(index: Int) -> UInt64 {
+    (index < 8 ? digits.0 >> UInt64(index * 8) : digits.1 >> UInt64((index - 8) * 8)) & 0xFF
+  }
+}
+
+extension Figure {
+  /// Printed in 万 or 亿, so that it may be a little more or less: 余 and 约 say something else.
+  private var isRounded: Bool {
+    interval.low.isFinite && interval.high.isFinite
+      && abs(interval.low + interval.high - 2 * value) <= 0.1 * (interval.high - interval.low)
+  }
+
+  /// Exact or rounded, and counted once: what slips can be told of.
+  fileprivate var isPlain: Bool {
+    times == 1 && value > 0 && value < 9e15 && kin != .percent && (isExact || isRounded)
+  }
+}

@@ -1,0 +1,51 @@
+/// The words at the head of a row or column, and what they make of it.
+struct TableLabel: Sendable, Equatable {
+  enum Mark: Sendable, Equatable {
+    case plain
+    /// 合计, 总计: all of the table.
+    case total
+    /// 小计: the rows of a group.
+    case subtotal
+    /// 其中: what lies within the row before.
+    case inside
+    /// 占比, 同比, 序号: figures that are never added.
+    case apart
+  }
+
+  let text: String
+  var mark: Mark
+
+  private static let totals = ["合计", "总计", "共计", "总数", "总量"]
+  private static let grandTotal = "总计"
+  private static let apart = [
+    "占比", "比例", "比重", "百分比", "%", "率", "同比", "环比", "增长", "增幅", "下降", "排名", "名次", "序号", "编号", "年份", "年度", "备注",
+  ]
+
+  /// `text` is folded; blanks inside it (合 计) mean nothing.
+  init(_ text: String) {
+    let word = String(text.unicodeScalars.filter { $0 != " " && $0 != "\t" && $0 != "\u{3000}" })
+    self.text = word
+    mark =
+      if word.hasPrefix("其中") {
+        .inside
+      } else if word.contains("小计") {
+        .subtotal
+      } else if Self.totals.contains(where: word.contains) {
+        .total
+      } else if Self.apart.contains(where: word.contains) {
+        .apart
+      } else {
+        .plain
+      }
+  }
+
+  /// Of several totals only 总计 is one, the others are subtotals; where the same word stands several times, all are.
+  static func settled(_ labels: [TableLabel]) -> [TableLabel] {
+    let totals = labels.indices.filter { labels[$0].mark == .total }
+    guard totals.count > 1 else { return labels }
+    let grand = totals.filter { labels[$0].text.contains(grandTotal) }
+    var labels = labels
+    for index in totals where !(grand.count == 1 && grand[0] == index) { labels[index].mark = .subtotal }
+    return labels
+  }
+}

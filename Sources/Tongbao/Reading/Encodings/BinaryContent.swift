@@ -1,0 +1,27 @@
+/// Bytes that are no text in any encoding.
+enum BinaryContent {
+  private static let examined = 65536
+  private static let kinds: [(start: [UInt8], name: String)] = [
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    (Array("GIF8".utf8), "a GIF picture"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document; save it as .docx or .xlsx"),
+    (Array("Rar!".utf8), "a RAR archive; unpack it first"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive; unpack it first"),
+  ]
+
+  /// What the bytes are, or nil where they may be text.
+  static func name(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    if let kind = kinds.first(where: { bytes.starts(with: $0.start) }) { return kind.name }
+    return hasManyControls(bytes) ? "binary data" : nil
+  }
+
+  /// Text has no control characters but line ends, tabs, form feeds and, from old systems, a closing 1A.
+  private static func hasManyControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let part = bytes.prefix(examined)
+    var controls = 0
+    for byte in part where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1A && byte != 0x1B {
+      controls += 1
+    }
+    return controls > 2 && controls * 100 > part.count
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Tongbao
+
+/// Relations that no 其中 sets up, and what becomes of them.
+@Suite struct UnmarkedEquationTests {
+  static let cases: [EquationTests.Case] = [
+    EquationTests.Case("的有 names a part", "抽查台账126条，与实际不符的有97条。", ["subset 97 <= 126 consistent"]),
+    EquationTests.Case("a part behind 中有", "该院签订的24份承包合同中有9份未公开竞价。", ["subset 9 <= 24 consistent"]),
+    EquationTests.Case(
+      "a part behind 已", "8个县违规出借资金2.14亿元，已收回1.83亿元。", ["subset 183000000 <= 214000000 consistent"]),
+    EquationTests.Case("the same words of another kind are no part", "某局受理投诉20件，办结的有17人。", []),
+    EquationTests.Case(
+      "开除党籍 and 开除公职 are not added", "全市处分168人，其中开除党籍19人、开除公职23人。",
+      ["subset 19 <= 168 consistent", "subset 23 <= 168 consistent"]),
+    EquationTests.Case(
+      "amounts that add up within a run", "食堂总收入2216.4万元，总支出2087.9万元，结余128.5万元，其中76万元用于福利，其余52.5万元留存。",
+      [
+        "partition 22164000 = 20879000 + 1285000 consistent",
+        "partition 1285000 = 760000 + 525000 consistent",
+      ]),
+    EquationTests.Case(
+      "parts with percentages between", "全年查处案件423件。其中，商标案件287件，占67.8%；专利案件54件，占12.8%；其他案件82件，占19.4%。",
+      [
+        "partition 423 = 287 + 54 + 82 consistent", "share 287 / 423 = 67.8% consistent",
+        "share 54 / 423 = 12.8% consistent", "share 82 / 423 = 19.4% consistent",
+      ]),
+    EquationTests.Case(
+      "so many times an amount", "对少缴的210万元处0.6倍罚款计126万元。",
+      ["distribution 1260000 = 0.6 x 2100000 consistent"]),
+    EquationTests.Case(
+      "two rates of one group", "给机关64名工作人员每人发放购物卡1000元、慰问金500元，共计9.6万元。",
+      ["distribution 96000 = 64 x 1000 + 64 x 500 consistent"]),
+    EquationTests.Case(
+      "the product behind 各", "对3家工厂各处罚款4.5万元，共计13.5万元。", ["distribution 135000 = 3 x 45000 consistent"]),
+    EquationTests.Case(
+      "percentages before their figures",
+      "处理6940人次，四种形态占比依次为68.6%、24.7%、3.4%、3.3%。其中，第一种形态4761人次，第二种形态1714人次，第三种形态236人次，第四种形态229人次。",
+      [
+        "partition 6940 = 4761 + 1714 + 236 + 229 consistent", "share 4761 / 6940 = 68.6% consistent",
+        "share 1714 / 6940 = 24.7% consistent", "share 236 / 6940 = 3.4% consistent",
+        "share 229 / 6940 = 3.3% consistent",
+      ]),
+    EquationTests.Case(
+      "a base behind its part", "张某委托他人打卡48次，占其应巡河次数60次的80%。", ["share 48 / 60 = 80% consistent"]),
+    EquationTests.Case(
+      "two changes in one 分别", "全市查处问题54起、67人。与去年同期的48起、56人相比，分别上升12.5%和19.6%。",
+      ["growth 54 / 48 = +12.5% consistent", "growth 67 / 56 = +19.6% consistent"]),
+    EquationTests.Case("由 and 至", "门诊次均费用由286元降至241元，下降15.7%。", ["growth 241 / 286 = -15.7% consistent"]),
+    EquationTests.Case(
+      "a change with a wrong digit", "罚没入库2.15亿元。与去年同期的1.72亿元相比，罚没收入增长35%。",
+      ["growth 215000000 / 172000000 = +35% inconsistent"]),
+    EquationTests.Case(
+      "a share with a wrong digit", "一季度共查处问题138起。从领域看，三个领域86起，占68.3%。",
+      ["share 86 / 138 = 68.3% inconsistent"]),
+    EquationTests.Case(
+      "all that was taken, a digit short", "2021年，李某虚列人员，套取资金13.5万元。2022年，李某受到开除党籍处分，违纪所得1.35万元全部收缴。",
+      ["repeat 135000 = 13500 inconsistent"]),
+    EquationTests.Case(
+      "a list behind a colon that leaves some out", "对36名公职人员追责问责：党纪政务处分14人，诫勉11人，批评教育6人。",
+      ["partition 36 = 14 + 11 + 6 inconsistent"]),
+    EquationTests.Case(
+      "acts on persons counted behind them", "给予党纪处分6人次、政务处分4人次，共处分8人。", ["overlap 6 <= 8 <= 10 consistent"]),
+    EquationTests.Case(
+      "a change is no part", "全市发生事故1127起，其中较大事故2起，同比增加1起。", ["subset 2 <= 1127 consistent"]),
+    EquationTests.Case(
+      "an amount that opens its clause", "张某收取现金7800元。李某被诫勉谈话。7800元已如数退还。", ["repeat 7800 = 7800 consistent"]),
+    EquationTests.Case(
+      "a total taken up to be divided", "对163名责任人予以问责。163名被问责人员中，县处级7人、乡科级156人。",
+      ["partition 163 = 7 + 156 consistent", "repeat 163 = 163 consistent"]),
+    EquationTests.Case(
+      "an amount in capitals and in digits", "合计罚款人民币伍拾万零伍仟元（505000元）。", ["repeat 505000 = 505000 consistent"]
+    ),
+    EquationTests.Case(
+      "二人 takes up the names", "张某分得8.4万元，李某分得4.2万元，二人涉嫌犯罪问题已移送司法机关。",
+      ["enumeration 2 = |{张某, 李某}| consistent"]),
+    EquationTests.Case(
+      "items that number themselves", "存在三个问题：一是把关不严，二是监管缺位，三是作风漂浮。",
+      ["enumeration 3 = |{一是, 二是, 三是}| consistent"]),
+  ]
+
+  @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {
+    let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
+    #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+  }
+}
