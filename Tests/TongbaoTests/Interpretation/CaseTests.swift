@@ -33,7 +33,7 @@ import Testing
     Case("分别 behind another sanction", "2018年8月，侯某、鄢某被召回，分别受到党内警告处分和诫勉谈话。", ["侯某: PI1", "鄢某: FF6"]),
     Case("two of one regime are for two", "该中心主任王某、副主任吕某被给予政务记过、政务警告处分。", ["王某: AD2", "吕某: AD1"]),
     Case("a post that nobody names", "教师饶某某受到降低岗位等级处分，学校校长被诫勉谈话。", ["饶某某: AD7"]),
-    Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["谢某: FF6"]),
+    Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["莫某某: UM10", "谢某: FF6"]),
     Case("under review", "某市人大常委会原副主任姚某某涉嫌严重违纪违法，目前正接受纪律审查和监察调查。", ["姚某某: "]),
     Case("somebody else's crime", "另有5人因涉嫌向刘某某行贿被提起公诉。", []),
   ]
