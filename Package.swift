@@ -38,6 +38,7 @@ let package = Package(
       resources: tables.map { .copy("\($0).tsv") }),
     .target(
       name: "Tongbao", dependencies: ["ICU", "CHTML", "CArchive", "Dictionaries"],
+      exclude: ["Recognition/Readings.md"],
       resources: [.copy("Records/record.schema.json")]),
     .target(name: "TongbaoEvaluation", dependencies: ["Tongbao"]),
     .executableTarget(

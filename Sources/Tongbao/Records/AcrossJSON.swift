@@ -22,11 +22,7 @@ public struct AcrossJSON: Sendable {
       json.member("equation", check.equation)
       json.member("verdict", check.verdict.rawValue)
       json.member("residual", check.residual)
-      json.key("message")
-      json.object {
-        $0.member("zh", check.message.zh)
-        $0.member("en", check.message.en)
-      }
+      CheckJSON.write(check.message, json)
       json.key("operands")
       json.array(across.operands) { write(across.operands[$1], records, $0) }
       json.key("suspects")
@@ -34,12 +30,7 @@ public struct AcrossJSON: Sendable {
         let (suspect, operand) = (check.suspects[index], across.suspected[index])
         json.object {
           $0.member("notice", records[operand.record].notice.id)
-          $0.identifier("mention", "m", suspect.mention)
-          $0.member("printed", suspect.printed)
-          $0.member("proposed", suspect.proposed)
-          $0.member("slip", suspect.slip.name)
-          $0.member("rank", suspect.rank)
-          $0.member("proposedText", suspect.proposedText)
+          CheckJSON.writeMembers(of: suspect, $0)
         }
       }
     }

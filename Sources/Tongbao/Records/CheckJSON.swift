@@ -14,25 +14,35 @@ struct CheckJSON {
       write(check.right, json)
       json.member("verdict", check.verdict.rawValue)
       json.member("residual", check.residual)
-      json.key("message")
-      json.object {
-        $0.member("zh", check.message.zh)
-        $0.member("en", check.message.en)
-      }
+      Self.write(check.message, json)
       json.key("suspects")
       json.array(check.suspects) { write(check.suspects[$1], $0) }
       if let finding { write(finding, json) }
     }
   }
 
+  /// The finding in both languages, as a member of the object that is being written.
+  static func write(_ message: Check.Message, _ json: JSONWriter) {
+    json.key("message")
+    json.object {
+      $0.member("zh", message.zh)
+      $0.member("en", message.en)
+    }
+  }
+
+  /// The members that every suspect has, whatever says where it stands.
+  static func writeMembers(of suspect: Check.Suspect, _ json: JSONWriter) {
+    json.identifier("mention", "m", suspect.mention)
+    json.member("printed", suspect.printed)
+    json.member("proposed", suspect.proposed)
+    json.member("slip", suspect.slip.name)
+    json.member("rank", suspect.rank)
+    json.member("proposedText", suspect.proposedText)
+  }
+
   private func write(_ suspect: Check.Suspect, _ json: JSONWriter) {
     json.object {
-      $0.identifier("mention", "m", suspect.mention)
-      $0.member("printed", suspect.printed)
-      $0.member("proposed", suspect.proposed)
-      $0.member("slip", suspect.slip.name)
-      $0.member("rank", suspect.rank)
-      $0.member("proposedText", suspect.proposedText)
+      Self.writeMembers(of: suspect, $0)
       if !suspect.together.isEmpty {
         $0.key("together")
         $0.array(suspect.together) { $0.identifier("m", suspect.together[$1]) }
