@@ -29,7 +29,7 @@ import Testing
     Case("其", "经查，罗某某收受财物。决定给予罗某某开除党籍处分；由监委给予其开除公职处分。", ["罗某某: PI5 AD6"]),
     Case("a count takes up the names", "吴某某、郑某接受宴请。2人均受到政务警告处分，郑某另被调离岗位。", ["吴某某: AD1", "郑某: AD1 OH7"]),
     Case("people nobody names", "2021年1月，站长梁某某受到政务记过处分，该站2名工作人员被诫勉。", ["梁某某: AD2"]),
-    Case("others of the same sentence", "给予洪某政务撤职处分，并对相关责任单位和人员进行严肃问责。", ["洪某: AD5"]),
+    Case("others of the same sentence", "给予洪某政务撤职处分，另有两家单位的管理人员也已被追责。", ["洪某: AD5"]),
     Case("分别 behind another sanction", "2018年8月，侯某、鄢某被召回，分别受到党内警告处分和诫勉谈话。", ["侯某: PI1", "鄢某: FF6"]),
     Case("two of one regime are for two", "该中心主任王某、副主任吕某被给予政务记过、政务警告处分。", ["王某: AD2", "吕某: AD1"]),
     Case("a post that nobody names", "教师饶某某受到降低岗位等级处分，学校校长被诫勉谈话。", ["饶某某: AD7"]),
