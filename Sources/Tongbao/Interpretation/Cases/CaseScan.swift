@@ -155,9 +155,15 @@ struct CaseScan {
 
   private static let objectMark: Phrase = "对"
 
-  /// 并对相关责任单位和人员进行问责: the clause names others, and none by name.
+  /// 并对相关责任单位和人员进行问责, 另有两家单位的人员被追责: the clause names others, and none by name.
   private func hasOwnObject(_ index: Int) -> Bool {
     let start = reading.clauses.clauseStart(reading.starts[index])
+    let clause = start..<reading.starts[index]
+    if let cue = reading.clauses.firstCue(.outside, in: clause), cue.start == start,
+      !reading.mentions(.quantity, in: clause).isEmpty, reading.mentions(.person, in: clause).isEmpty
+    {
+      return true
+    }
     for at in start..<reading.starts[index] where Self.objectMark.matches(reading.folded, at: at) {
       let between = at + 1..<reading.starts[index]
       return between.count > 4 && reading.mentions(.person, in: between).isEmpty
