@@ -25,6 +25,8 @@ struct WithinLinker {
       var parts = [part]
       if middle { parts += siblings(figures, of: part, in: whole) }
       figures.attach(parts, to: whole, division: figures[part].start)
+      // One part by itself completes nothing; what 尚未 adds to it is told with the stages.
+      if parts.count == 1 { figures[part].relation = .subset }
     }
   }
 
