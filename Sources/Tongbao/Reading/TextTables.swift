@@ -8,7 +8,9 @@ enum TextTables {
     var rows: [[Range<Int>]] = []
     var span = 0..<0
     func close() {
-      if rows.count > 1, let table = table(rows, span, text.units) { tables.append(table) }
+      // 来源：某报 | 字号: a header may hold bars, but not three lines of them.
+      let isFramed = !span.isEmpty && (text.units[span.lowerBound] == 0x7C || text.units[span].contains(0x09))
+      if rows.count > (isFramed ? 1 : 2), let table = table(rows, span, text.units) { tables.append(table) }
       rows = []
     }
     for line in Lines.ranges(in: text) {
@@ -29,9 +31,9 @@ enum TextTables {
     let bar: UInt16 = 0x7C
     var inner = line
     let separator: UInt16
-    if units[line.lowerBound] == bar {
+    if units[line].contains(bar) {
       separator = bar
-      inner = line.lowerBound + 1..<line.upperBound
+      if units[line.lowerBound] == bar { inner = line.lowerBound + 1..<line.upperBound }
       if inner.count > 0, units[inner.upperBound - 1] == bar {
         inner = inner.lowerBound..<inner.upperBound - 1
       }

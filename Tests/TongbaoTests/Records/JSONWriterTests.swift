@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func commasStandBetweenMembers() {
-    var json = JSONWriter()
+    let json = JSONWriter()
     json.object { json in
       json.member("a", 1)
       json.member("b", ["x", "y"])

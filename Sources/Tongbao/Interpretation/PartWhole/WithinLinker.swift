@@ -25,7 +25,7 @@ struct WithinLinker {
       var parts = [part]
       if middle { parts += siblings(figures, of: part, in: whole) }
       figures.attach(parts, to: whole, division: figures[part].start)
-      // One part by itself completes nothing; what 尚未 adds to it is told with the stages.
+      // As a stage does: two that leave nothing out (已…，尚未…) then divide their whole.
       if parts.count == 1 { figures[part].relation = .subset }
     }
   }

@@ -7,6 +7,7 @@ struct Abbreviations {
   /// A definition counts more than what the walk found inside it: 天津分公司 in 金钱豹餐饮天津分公司.
   func complete(_ drafts: inout [BodyDraft]) {
     let units = context.folded
+    defer { linkFirms(drafts) }
     for index in drafts.indices {
       guard let short = definition(behind: drafts[index]) else { continue }
       var at = 0
@@ -43,6 +44,36 @@ struct Abbreviations {
     }
   }
 
+  /// 凯信集团 for 凯信水利建设集团有限公司, which stands before it: the opening of a firm's full name.
+  private func linkFirms(_ drafts: [BodyDraft]) {
+    let units = context.folded
+    for draft in drafts where Self.firms.contains(draft.category) && draft.isFree && draft.range.count >= 4 {
+      guard Self.full.start(in: units, endingAt: draft.range.upperBound) == nil else { continue }
+      let isGroup = Self.group.ends(units, at: draft.range.upperBound)
+      let core = draft.range.dropLast(isGroup ? 2 : 0)
+      guard core.count >= 2 else { continue }
+      let index = drafts.firstIndex { other in
+        Self.firms.contains(other.category) && other.range.count > draft.range.count
+          && Self.full.start(in: units, endingAt: other.range.upperBound) != nil
+          && hasOpening(units[other.range].dropLast(4), units[core])
+          && (!isGroup || Self.groups.first(in: units, other.range) != nil)
+      }
+      if let index { draft.prefix = .earlier(index) }
+    }
+  }
+
+  /// Whether a name begins with `core`, behind its place or without one: 江东凯信水利 and 凯信.
+  private func hasOpening(_ name: ArraySlice<UInt16>, _ core: ArraySlice<UInt16>) -> Bool {
+    (0...min(6, max(0, name.count - core.count))).contains {
+      name.dropFirst($0).starts(with: core)
+    }
+  }
+
+  private static let firms: Set<String> = ["enterprise", "bank"]
+  private static let full: PhraseSet = ["有限公司", "有限责任公司", "股份有限公司"]
+  private static let group: Phrase = "集团"
+  private static let groups: PhraseSet = ["集团"]
+
   /// 凯信控股党委: an organ behind a defined short form belongs to the name.
   private func withOrgan(_ draft: BodyDraft, _ index: Int, _ isPlace: Bool) -> BodyDraft {
     guard !isPlace, Self.organs.end(in: context.folded, at: draft.range.upperBound) != nil else {
@@ -75,7 +106,11 @@ struct Abbreviations {
     if at < units.count, marks.contains(units[at]) { at += 1 }
     var end = at
     while end < units.count, NameUnit.isHan(units[end]), end - at < 16 { end += 1 }
-    guard end < units.count, end - at >= 2, units[end] == 0x29 || marks.contains(units[end]) else {
+    // 以下简称凯信控股或公司: the first of two short forms.
+    if let or = (at..<end).first(where: { units[$0] == 0x6216 }), isDeclared { end = or }
+    guard end < units.count, end - at >= 2,
+      units[end] == 0x29 || units[end] == 0x6216 || marks.contains(units[end])
+    else {
       return nil
     }
     if !isDeclared, !isSubsequence(at..<end, of: draft.range) { return nil }

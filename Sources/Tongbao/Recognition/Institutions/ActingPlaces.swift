@@ -1,9 +1,11 @@
 extension InstitutionScanner {
   /// 南京市 in 南京市通报两起案件.
   func actingPlace(_ chain: PlaceChain) -> BodyDraft? {
-    guard chain.links.last?.rank ?? .village <= .county, acts(at: chain.end, from: chain.start) == true else {
-      return nil
-    }
+    let isLocal = chain.links.last?.rank ?? .village > .county
+    // 某省 in its short form labels a headline rather than acts: only the plain 通报 or a date shows that it does.
+    let isLabel = chain.isShort && Self.severe.end(in: units, at: chain.end) != nil
+    let isActing = isLocal ? hasProblem(chain) : !isLabel && acts(at: chain.end, from: chain.start) == true
+    guard isActing || !isLocal && isHeadline(chain) else { return nil }
     let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
       level: nil,
@@ -14,14 +16,80 @@ extension InstitutionScanner {
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
-    guard Self.acts.end(in: units, at: position) != nil else { return nil }
+    guard
+      let end = Self.acts.end(in: units, at: position) ?? Self.acts.end(in: units, at: pastAdverbs(position))
+        ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
+    else { return nil }
     guard start > 0 else { return true }
-    return !NameUnit.isHan(units[start - 1])
+    return !NameUnit.isHan(units[start - 1]) || context.taken.holds(.date, at: start - 1)
   }
+
+  /// Behind what may stand before the act: 某省2020年4月查处, 某市严肃查处.
+  private func pastAdverbs(_ position: Int) -> Int {
+    var at = position
+    while at < units.count, at - position < 16 {
+      if context.taken.holds(.date, at: at) {
+        at += 1
+      } else if let end = Self.adverbs.end(in: units, at: at) {
+        at = end
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// 某市对9名责任人予以问责, 某市在教育领域共查实问题3件: the act stands behind whom or what it concerns.
+  private func actBehindPhrase(_ position: Int) -> Int? {
+    guard position < units.count, Self.openers.contains(units[position]) else { return nil }
+    var at = position + 1
+    while at < units.count, at - position < 30, !TextMark.endsClause(units[at]), units[at] != TextMark.comma {
+      if let end = Self.outcomes.end(in: units, at: at) { return end }
+      at += 1
+    }
+    return nil
+  }
+
+  /// 某市：从严追责守护绿水青山, as a headline: the place tells of what it did.
+  private func isHeadline(_ chain: PlaceChain) -> Bool {
+    guard chain.end < units.count, units[chain.end] == 0x3A, chain.start < 300 else { return false }
+    return chain.start == 0 || units[chain.start - 1] == 0x0A
+  }
+
+  /// 二、某县某镇人居环境整治搞形式主义问题: a township or a village that a case is called after.
+  private func hasProblem(_ chain: PlaceChain) -> Bool {
+    if Self.efforts.end(in: units, at: chain.end) != nil {
+      return chain.start == 0 || !NameUnit.isHan(units[chain.start - 1])
+    }
+    guard chain.start > 1, Self.itemMarks.contains(units[chain.start - 1]), chain.end < units.count,
+      units[chain.end] != 0x539F, !context.lattice.starts(LexiconTable.posts.bit, at: chain.end)
+    else { return false }
+    var at = chain.end
+    while at < units.count, at - chain.end < 40, !TextMark.endsClause(units[at]), units[at] != TextMark.comma
+    {
+      at += 1
+    }
+    return Self.problem.ends(units, at: at) && at - chain.end > 4
+  }
+
+  private static let severe: PhraseSet = ["严肃", "从严", "坚决"]
+  private static let openers: UnitSet = "对在把"
+  private static let outcomes: PhraseSet = [
+    "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
+  ]
+  private static let adverbs: PhraseSet = [
+    "严肃", "公开", "集中", "从严", "坚决", "依法", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "已", "将", "再次",
+  ]
+  /// 问责人数 is a figure, 通报会 a meeting.
+  private static let nouns: PhraseSet = ["人数", "会", "情况", "问题线索"]
+  private static let efforts: PhraseSet = ["为迎接", "为应付", "为完成"]
+  private static let itemMarks: UnitSet = "、.．—:"
+  private static let problem: Phrase = "问题"
 
   private static let acts: PhraseSet = [
     "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
     "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
     "约谈", "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
+    "晒出", "启动", "出台", "建立", "成立", "为迎接",
   ]
 }

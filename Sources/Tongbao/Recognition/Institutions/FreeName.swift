@@ -25,6 +25,7 @@ extension OrganHeadParser {
       }
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at) else { break }
+      if Self.acts.end(in: units, at: at) != nil { break }
       if let head = self.head(at: at), !isClass(at, longerThan: head.end),
         context.tokens.isBoundary(head.end) || forms[head.row] == .tail && head.end - at >= 3
       {
@@ -86,6 +87,8 @@ extension OrganHeadParser {
   }
 
   private static let joining: Phrase = "会同"
+  /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
+  static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出"]
   private static let conjunctions: UnitSet = "与和"
   private static let departments: UnitSet = "局委厅部司"
 
@@ -133,7 +136,8 @@ extension OrganHeadParser {
   /// A word that ends in 处, 科, 所 and closes the name there.
   private func shortHead(_ word: Range<Int>, from start: Int) -> Int? {
     let last = word.upperBound - 1
-    guard NameUnit.of(units[last]) & NameUnit.shortHead != 0, last > start, word.upperBound - start >= 3,
+    guard NameUnit.of(units[last]) & NameUnit.shortHead != 0, last > start,
+      word.upperBound - start >= 3 || isWard(start..<word.upperBound),
       NameUnit.isHan(units[last - 1]), units[last] != 0x7EC4 || units[last - 1] == 0x5C0F,
       NameBoundary.isPhraseEnd(word.upperBound, context)
         || units[last] == 0x5C40 && head(at: word.upperBound) != nil
@@ -142,6 +146,14 @@ extension OrganHeadParser {
     if units[last] == 0x5904, Self.penal.end(in: units, at: last) != nil { return nil }
     return word.upperBound
   }
+
+  /// 骨科 in 某区人民医院骨科主任.
+  private func isWard(_ range: Range<Int>) -> Bool {
+    range.count == 2 && units[range.lowerBound + 1] == 0x79D1 && Self.wards.ends(units, at: range.lowerBound)
+      && context.lattice.starts(LexiconTable.posts.bit, at: range.upperBound)
+  }
+
+  private static let wards: Phrase = "医院"
 
   /// 某公司处以罚款.
   private static let penal: PhraseSet = ["处以", "处罚", "处分", "处理", "处置", "处上一年", "处人民币", "处其"]

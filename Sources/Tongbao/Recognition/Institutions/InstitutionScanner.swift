@@ -22,12 +22,15 @@ final class InstitutionScanner {
     /// A group that needs no name to be one: 事故调查组.
     func unexplained(_ context: RecognitionContext) -> BodyDraft? {
       guard Self.groups.end(in: context.folded, at: range.lowerBound) == range.upperBound else { return nil }
+      if range.count == 3, range.lowerBound > 0, NameUnit.isHan(context.folded[range.lowerBound - 1]) {
+        return nil
+      }
       return BodyDraft(
         range: range, prefix: .pointer(0), restStart: range.lowerBound, category: "ad-hoc", level: nil,
         pattern: "short form")
     }
 
-    private static let groups: PhraseSet = ["事故调查组", "调查评估组", "联合调查组"]
+    private static let groups: PhraseSet = ["事故调查组", "调查评估组", "联合调查组", "调查组"]
 
     /// Where the head ends inside a longer name.
     private func end(in draft: BodyDraft, _ units: [UInt16]) -> Int? {
@@ -118,6 +121,7 @@ final class InstitutionScanner {
       }
     }
     if let named { return take(named) }
+    if let draft = autonomous(at: at) { return take(draft) }
     if kind & NameUnit.level != 0, let draft = levelList(at: at) ?? levelled(at: at) {
       if case .chain(let chain) = draft.prefix { chains.append(chain) }
       return take(draft)
@@ -154,18 +158,21 @@ final class InstitutionScanner {
     draft.party = front..<start
   }
 
-  private static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
+  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a web site's or a paper's.
   private func isMedium(_ range: Range<Int>) -> Bool {
-    Self.media.end(in: units, at: range.upperBound) != nil
-      || Self.sessions.start(in: units, endingAt: range.lowerBound) != nil
+    if Self.media.end(in: units, at: range.upperBound) != nil { return true }
+    guard Self.sessions.start(in: units, endingAt: range.lowerBound) != nil else { return false }
+    let behind = range.upperBound..<min(units.count, range.upperBound + 6)
+    return Self.plenums.first(in: units, behind) != nil
   }
 
   private static let media: PhraseSet = ["网站", "官网", "官方网站", "客户端", "微信公众号", "公众号", "门户网站", "官微", "机关报"]
-  /// 二十届中央纪委二次全会 is a meeting.
+  /// 二十届中央纪委二次全会 is a meeting, 七届市委 is the committee.
   private static let sessions: PhraseSet = ["届"]
+  private static let plenums: PhraseSet = ["次全会", "次全体会议", "全会"]
 
   // MARK: Names that stand alone
 
@@ -212,7 +219,7 @@ final class InstitutionScanner {
       }
     }
     if let own = ownLevel(behind: chain) { return own }
-    if let end = collective(at: chain.end) {
+    if let end = collective(at: chain.end) ?? system(at: chain.end, from: start) {
       return BodyDraft(
         range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "government", level: nil,
         pattern: "collective")
@@ -226,13 +233,20 @@ final class InstitutionScanner {
       draft.fullName = nil
       return draft
     }
-    guard let found = heads.freeName(after: chain.end) else { return nil }
+    guard !opensIndefinite(chain.end), let found = heads.freeName(after: chain.end) else { return nil }
     let extended = heads.extended(from: found.end)
     let row = extended.row ?? found.row
     let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
     draft.isFree = true
     return draft
   }
+
+  /// 众兴镇一临街小吃店 is some shop; 一中 and 一建 are names.
+  private func opensIndefinite(_ at: Int) -> Bool {
+    at + 1 < units.count && units[at] == 0x4E00 && !Self.numberedNames.contains(units[at + 1])
+  }
+
+  private static let numberedNames: UnitSet = "中院小高初职建棉医汽运商幼号二一机轻冶化电"
 
   /// 石桥县县委: the place's ending stands twice.
   private func ownLevel(behind chain: PlaceChain) -> BodyDraft? {

@@ -7,6 +7,7 @@ extension InstitutionScanner {
       NameUnit.of(units[next]) & NameUnit.level == 0 || !context.tokens.isBoundary(next + 1)
     else { return nil }
     if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
+    if Self.classes.end(in: units, at: next) != nil { return nil }
     if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = ownClass(at: next) {
       return BodyDraft(
@@ -43,6 +44,22 @@ extension InstitutionScanner {
     let row = extended.row ?? found.row
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
+
+  /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.
+  private static let classes: PhraseSet = ["直各", "属高校", "属国有", "属企业", "属各", "级"]
+
+  /// 自治区党委: the autonomous region that the notice speaks of.
+  func autonomous(at start: Int) -> BodyDraft? {
+    guard Self.region.matches(units, at: start), context.tokens.isBoundary(start),
+      let head = heads.head(at: start + 3), !heads.isClass(start + 3, longerThan: head.end), !head.isWeak
+    else { return nil }
+    let extended = heads.extended(from: head.end)
+    return draft(
+      start..<extended.end, .level(Self.province), start + 3, extended.row ?? head.row, "level and organ")
+  }
+
+  private static let region: Phrase = "自治区"
+  private static let province: UInt16 = 0x7701  // 省
 
   /// 街道党工委, 社区党总支: the subdistrict or the community that was named before.
   func subdistrict(at start: Int) -> BodyDraft? {
@@ -102,11 +119,12 @@ extension InstitutionScanner {
 
   /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
   private func unknownPlace(endingAt end: Int) -> BodyDraft? {
-    let from = heads.freeStart(endingAt: end - 1, floor: floor, limit: 14)
+    let start = heads.freeStart(endingAt: end - 1, floor: floor, limit: 14)
+    let from = Self.parties.end(in: units, at: start) ?? start
     guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
       chain.links.contains(where: { $0.range.upperBound == end })
     else { return nil }
-    if let draft = distributed(chain) ?? body(after: chain) { return draft }
+    if let draft = distributed(chain) ?? body(after: chain) ?? actingPlace(chain) { return draft }
     // 某镇某村原村委会主任: what follows may mean the place.
     chains.append(chain)
     return nil
@@ -122,7 +140,9 @@ extension InstitutionScanner {
     if NameUnit.of(before) & NameUnit.level != 0, !context.taken.holds(.institution, at: start - 1) {
       return start == floor
     }
-    return before != 0x5168 && before != 0x5404 && before != 0x8BE5  // 全 各 该
+    // 全市, 各县, 该镇; 各县区纪委监委 is a class too.
+    return before != 0x5168 && before != 0x5404 && before != 0x8BE5
+      && !(start > 1 && units[start - 2] == 0x5404 && NameUnit.of(before) & NameUnit.level != 0)
   }
 
   private static let joining: PhraseSet = ["会同"]

@@ -69,7 +69,7 @@ final class OrganHeadParser {
 
   private static let partyEnds: PhraseSet = ["党组", "党委", "分党组"]
   private static let villageParts: PhraseSet = ["镇党委", "乡党委", "村党委", "社区党委"]
-  private static let notCommittee: PhraseSet = ["委员", "委托", "委派", "委任", "委屈", "委会", "委书记员"]
+  private static let notCommittee: PhraseSet = ["委员", "委务", "委托", "委派", "委任", "委屈", "委会", "委书记员"]
   private static let congress: PhraseSet = ["人大", "政协", "人民代表大会"]
   private static let member: PhraseSet = ["代表", "委员"]
   /// Heads that are a place or a plain word unless something hangs on them.
@@ -94,6 +94,11 @@ final class OrganHeadParser {
         last = head.row
         continue
       }
+      if let branch = branch(at: end) {
+        end = branch
+        last = nil
+        continue
+      }
       if let stationed = self.stationed(at: end) {
         end = stationed
         last = nil
@@ -108,6 +113,23 @@ final class OrganHeadParser {
     }
     return (end, last)
   }
+
+  /// 莲塘分局 in 某市生态环境局莲塘分局, 第三分院: a branch that bears a place or a number.
+  private func branch(at start: Int) -> Int? {
+    guard start > 0, Self.parents.contains(units[start - 1]) else { return nil }
+    for at in start + 1..<max(start + 1, min(start + 6, units.count)) {
+      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else {
+        return nil
+      }
+      guard let end = Self.branches.end(in: units, at: at) else { continue }
+      return at - start >= 2 && !NameBoundary.stops(start..<context.tokens.end(ofWordAt: start), context)
+        ? end : nil
+    }
+    return nil
+  }
+
+  private static let parents: UnitSet = "局院行署"
+  private static let branches: PhraseSet = ["分局", "分院", "分行", "支行"]
 
   private func isHeadBehind(_ at: Int) -> Bool { head(at: at) != nil }
 
@@ -140,8 +162,10 @@ final class OrganHeadParser {
 
   /// 驻应急管理部纪检监察组: the end of a stationed group's name.
   private func stationed(at start: Int) -> Int? {
-    guard units[start] == 0x9A7B else { return nil }
-    var at = start + 1
+    // 派驻县教育局纪检监察组
+    let isSent = start + 1 < units.count && units[start] == 0x6D3E && units[start + 1] == 0x9A7B
+    guard units[start] == 0x9A7B || isSent else { return nil }
+    var at = start + (isSent ? 2 : 1)
     while at < min(units.count, start + 30), NameUnit.isHan(units[at]) {
       if let end = Self.stationedGroups.end(in: units, at: at) { return end }
       at += 1

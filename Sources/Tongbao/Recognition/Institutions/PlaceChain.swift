@@ -59,7 +59,18 @@ final class PlaceChainParser {
         ?? (unknownFirst || !links.isEmpty ? unknown(at, after: links.last) : nil)
       {
         if links.isEmpty { links.reserveCapacity(4) }
-        links.append(link)
+        if let last = links.last, last.isShort, link.record == nil, link.range.count <= 3,
+          Self.directions.contains(units[link.range.lowerBound])
+        {
+          // 石桥南县 is one name though 石桥 is a place too.
+          links.removeLast()
+          links.append(
+            PlaceLink(
+              range: last.range.lowerBound..<link.range.upperBound, record: nil, rank: link.rank,
+              isShort: false))
+        } else {
+          links.append(link)
+        }
         at = link.range.upperBound
       } else {
         break
@@ -68,9 +79,19 @@ final class PlaceChainParser {
     return links.isEmpty ? nil : PlaceChain(links: links)
   }
 
+  private static let directions: UnitSet = "东西南北"
+
+  /// 北镇 in 石桥北镇: a name of two characters closes a longer one that the tables lack.
+  private func closesName(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < units.count, Self.directions.contains(units[at]),
+      NameUnit.of(units[at + 1]) & NameUnit.level != 0
+    else { return false }
+    return NameUnit.of(units[at - 1]) & (NameUnit.han | NameUnit.stop | NameUnit.level) == NameUnit.han
+  }
+
   private func known(_ at: Int, after last: PlaceLink?) -> PlaceLink? {
     let lattice = context.lattice
-    guard lattice.starts(Self.tables, at: at) else { return nil }
+    guard lattice.starts(Self.tables, at: at), last != nil || !closesName(at) else { return nil }
     let isInside = last == nil && isInsideName(at)
     let compiled = context.lexicon.compiled
     let matches = lattice.matches(at: at)
@@ -117,6 +138,8 @@ final class PlaceChainParser {
     {
       return nil
     }
+    // 建安县委 is no committee of 建安区.
+    if isShort, isOtherLevel(record, range.upperBound) { return nil }
     if isShort || range.count < 3 {
       // 城区 and the like are no names by themselves, and a short name must be a word of its own.
       if !isShort, last == nil, range.count < 3 || isTownship {
@@ -164,6 +187,18 @@ final class PlaceChainParser {
     score += 3 - min(3, Int(record.level))
     return score
   }
+
+  /// Whether the level of an organ behind a short name is not the place's own.
+  private func isOtherLevel(_ record: PlaceRecord, _ end: Int) -> Bool {
+    guard end + 1 < units.count, Self.countyLevels.contains(units[end]),
+      Self.organStarts.contains(units[end + 1])
+    else { return false }
+    let last = Int(record.nameStart) + Int(record.nameLength) - 1
+    return context.lexicon.compiled.names[last] != units[end]
+  }
+
+  private static let countyLevels: UnitSet = "县区市"
+  private static let organStarts: UnitSet = "委政纪监"
 
   /// The code of the county that holds a township, or the division's own.
   private func code(of record: PlaceRecord) -> Int32 {
@@ -216,6 +251,7 @@ final class PlaceChainParser {
   /// A place that the tables lack, told by its ending: 三合村.
   private func unknown(_ start: Int, after last: PlaceLink?) -> PlaceLink? {
     if let last, last.rank == .village { return nil }
+    if Self.acts.end(in: units, at: start) != nil { return nil }
     var at = start
     let limit = min(units.count, start + 6)
     while at < limit {
@@ -266,6 +302,8 @@ final class PlaceChainParser {
     return found
   }
 
+  /// 进驻区教育局, 联合区市场监管局: a verb and a level are no place.
+  private static let acts: PhraseSet = ["进驻", "借给", "联合区", "联合县", "联合市"]
   private static let street: Phrase = "街道"
   private static let townBank: Phrase = "村镇"
   private static let community: Phrase = "社区"

@@ -13,6 +13,7 @@ final class PlaceNaming {
   let script: NoticeScript
   /// The notice's own place, from the widest level that it names.
   private(set) var ownNames: [Name] = []
+  private var ownCode: Int32 = 0
   /// The names that a record's place has here, made once.
   private var namesByRecord: [Int: [Name]] = [:]
 
@@ -20,6 +21,7 @@ final class PlaceNaming {
     self.script = script
     self.context = context
     self.survey = survey
+    ownCode = survey.own.map { context.lexicon.compiled.places[$0].code } ?? 0
     ownNames = survey.own.map { names(of: $0) } ?? []
   }
 
@@ -29,9 +31,9 @@ final class PlaceNaming {
     var names: [Name] = []
     let last = name(record)
     for code in NoticeRegionFinder.ancestors(of: place.code) {
-      // A city of a county's rank stands by itself: 昆山市, not 苏州市昆山市.
+      // A city of a county's rank stands by itself: 昆山市, not 苏州市昆山市, but not where 苏州市 speaks.
       if script == .taiwan, code % 10000 == 0 { continue }
-      if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city { continue }
+      if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city, code != ownCode { continue }
       if let outer = survey.named[code] { names.append(name(outer)) }
     }
     names.append(last)
@@ -89,7 +91,9 @@ final class PlaceNaming {
     {
       return county
     }
-    return ownNames.filter { $0.rank < link.rank }
+    // A city that the tables lack lies in the prefecture that the notice names.
+    let isCity = link.rank == .prefecture && ownNames.last?.rank == .prefecture
+    return ownNames.filter { $0.rank < (isCity ? .county : link.rank) }
   }
 
   /// 石桥县某局局长、清水乡党委书记: the county that the sentence named last.
@@ -107,9 +111,26 @@ final class PlaceNaming {
 
   private static let localEndings: Set<UInt16> = [0x9547, 0x4E61, 0x6751, 0x8857, 0x793E, NameUnit.street]
 
+  /// A place that the tables lack, where the headline or the publisher names it before any known one of its level:
+  /// 石桥市 in 石桥市人民政府新闻办公室, though 株洲市 is named behind.
+  private func headline(_ ending: UInt16, _ seen: [PlaceChain]) -> [Name]? {
+    let limit = (context.notice.titleRange?.upperBound ?? 60) + 80
+    let units = context.folded
+    let first = seen.filter { chain in
+      chain.start < limit && chain.links.contains { units[$0.range.upperBound - 1] == ending }
+    }.min { $0.start < $1.start }
+    guard let chain = first,
+      let link = chain.links.last(where: { units[$0.range.upperBound - 1] == ending }),
+      link.record == nil, link.rank <= .county, !NameUnit.isMask(units[link.range.lowerBound])
+    else { return nil }
+    let links = chain.links.filter { $0.range.upperBound <= link.range.upperBound }
+    return names(of: PlaceChain(links: links), seen: seen)
+  }
+
   /// The place that a level word at `position` stands for, with those above it.
   func names(forLevel ending: UInt16, before position: Int, seen: [PlaceChain]) -> [Name]? {
     let isLocal = Self.localEndings.contains(ending)
+    if !isLocal, let names = headline(ending, seen) { return names }
     if !isLocal, let index = ownNames.lastIndex(where: { $0.ending == ending }) {
       return Array(ownNames[...index])
     }

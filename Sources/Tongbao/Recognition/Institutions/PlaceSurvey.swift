@@ -20,6 +20,11 @@ struct PlaceSurvey: Sendable {
         continue
       }
       chains.append(chain)
+      // 云南某某运输有限公司: the province belongs to the company's name.
+      if Self.opensCompany(chain, context) {
+        at = context.lattice.next(PlaceChainParser.tables, from: chain.end)
+        continue
+      }
       for link in chain.links {
         guard let record = link.record else { continue }
         let code = places[record].code
@@ -31,4 +36,19 @@ struct PlaceSurvey: Sendable {
     anchored = parser.anchored
     own = NoticeRegionFinder(context).record(in: self)
   }
+
+  private static func opensCompany(_ chain: PlaceChain, _ context: RecognitionContext) -> Bool {
+    guard chain.isShort, chain.links.count == 1, chain.links.first?.rank == .province else { return false }
+    let units = context.folded
+    var at = chain.end
+    while at < units.count, at - chain.end < 16, NameUnit.isHan(units[at]) {
+      if companies.end(in: units, at: at) != nil { return at - chain.end >= 2 }
+      let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      if NameBoundary.stops(word, context) { return false }
+      at = word.upperBound
+    }
+    return false
+  }
+
+  private static let companies: PhraseSet = ["有限公司", "股份有限公司", "有限责任公司", "集团有限公司", "公司", "集团"]
 }

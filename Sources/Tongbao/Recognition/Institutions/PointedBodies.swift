@@ -6,7 +6,9 @@ extension InstitutionScanner {
     if NameUnit.of(units[next]) & NameUnit.level != 0 {
       let level = units[next]
       if units[start] == 0x5168 {  // 全
-        guard let end = Self.wholes.end(in: units, at: next + 1) else { return nil }
+        guard let end = Self.wholes.end(in: units, at: next + 1) ?? system(at: next + 1, from: start) else {
+          return nil
+        }
         return BodyDraft(
           range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "discipline-inspection",
           level: nil, pattern: "whole level")
@@ -31,7 +33,7 @@ extension InstitutionScanner {
       place.isPlace = true
       return place
     }
-    guard units[start] != 0x5168 else { return nil }
+    guard units[start] != 0x5168 else { return nil }  // 全
     return pointedBody(at: start)
   }
 
@@ -59,20 +61,41 @@ extension InstitutionScanner {
 
   private static let both: PhraseSet = ["党委政府", "党委、政府", "党委和政府"]
 
+  /// 应急管理部门 in 全市应急管理部门, 住建系统 in 全市住建系统: the bodies of one kind, where they act.
+  func system(at start: Int, from pointer: Int) -> Int? {
+    if pointer > 0, Self.inWhich.contains(units[pointer - 1]) { return nil }
+    for at in start + 2..<max(start + 2, min(units.count, start + 8)) {
+      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else {
+        return nil
+      }
+      guard let end = Self.systems.end(in: units, at: at) else { continue }
+      return Self.vagueSystems.first(in: units, start..<at) == nil ? end : nil
+    }
+    return nil
+  }
+
+  private static let inWhich: UnitSet = "在向于各是"
+  private static let systems: PhraseSet = ["部门", "系统"]
+  private static let vagueSystems: PhraseSet = [
+    "各", "有关", "相关", "职能", "主管", "有的", "个别", "部分", "级", "行业", "上下", "内", "政府", "党政", "涉农", "监管责任",
+  ]
+
   private static let wholes: PhraseSet = [
     "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统",
   ]
 
   /// 该局, 该公司, 本院: the last body whose name ends so.
   private func pointedBody(at start: Int) -> BodyDraft? {
-    guard let end = Self.kinds.end(in: units, at: start + 1), context.tokens.isBoundary(end) else {
-      return nil
-    }
+    guard let end = Self.kinds.end(in: units, at: start + 1),
+      context.tokens.isBoundary(end) || NameUnit.of(units[end]) & NameUnit.stop != 0
+    else { return nil }
     let noun = start + 1..<end
-    let isOwn = units[start] != 0x8BE5
+    let isAddressed = units[start] == Self.you
+    let isOwn = units[start] != 0x8BE5 && !isAddressed
+    if isAddressed, Self.addressees.end(in: units, at: start + 1) != end { return nil }
     let organ =
       Self.organs.end(in: units, at: end) == nil
-      ? (end: end, row: nil) : heads.extended(from: end, allowsFree: false)
+      ? ownUnit(behind: end) : heads.extended(from: end, allowsFree: false)
     if organ.end > end {
       let draft = draft(start..<organ.end, .pointer(0), end, organ.row, "pointer and organ")
       if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
@@ -85,6 +108,23 @@ extension InstitutionScanner {
         range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
         level: earlier.level, pattern: "pointer")
     }
+    // 该校 where only 某大学基建处 was named.
+    if noun.count == 1, units[noun.lowerBound] == Self.school,
+      let index = drafts.lastIndex(where: {
+        $0.category == "school" && Self.schools.first(in: units, $0.range) != nil
+      }),
+      let inner = Self.schools.last(in: units, drafts[index].range)
+    {
+      return BodyDraft(
+        range: start..<end, prefix: .inside(index, end: inner.upperBound), restStart: start,
+        category: "school",
+        level: drafts[index].level, pattern: "pointer")
+    }
+    if isAddressed {
+      return BodyDraft(
+        range: start..<end, prefix: .pointer(0), restStart: start, category: "enterprise", level: nil,
+        pattern: "pointer")
+    }
     if isOwn, noun.count > 1 { return nil }
     guard isOwn, noun.count == 1, "委局院厅署".utf16.contains(units[noun.lowerBound]) else { return nil }
     return BodyDraft(
@@ -92,23 +132,71 @@ extension InstitutionScanner {
       pattern: "pointer")
   }
 
+  /// 办公室 in 该局办公室主任: a unit between the body pointed at and a post.
+  private func ownUnit(behind end: Int) -> (end: Int, row: Int?) {
+    guard Self.officeEnds.contains(units[end - 1]) else { return (end, nil) }
+    let unit = heads.extended(from: end)
+    guard unit.end > end, unit.end < units.count, NameUnit.isHan(units[unit.end]),
+      NameBoundary.isNameEnd(unit.end, context)
+    else { return (end, nil) }
+    return unit
+  }
+
+  /// A firm's departments stand by themselves: 该行 in 该行信贷管理部总经理.
+  private static let officeEnds: UnitSet = "局委厅署院校处会"
+
+  /// 你 in 你公司: the party to whom a decision speaks.
+  private static let you: UInt16 = 0x4F60
+  private static let addressees: PhraseSet = ["公司", "单位", "企业", "厂", "店", "行", "中心", "医院", "学校"]
+
   /// 公司党委, 校纪委: an organ of the body that the notice speaks of.
   func ownOrgan(at start: Int) -> BodyDraft? {
     guard let end = Self.owners.end(in: units, at: start), Self.organs.end(in: units, at: end) != nil,
       context.tokens.isBoundary(start),
       start == 0 || !NameUnit.isHan(units[start - 1])
-        || NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
+        || units[start - 1] != Self.each && NameUnit.of(units[start - 1]) & NameUnit.pointer == 0
+          && NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
     else { return nil }
-    let organ = heads.extended(from: end, allowsFree: false)
-    guard organ.end > end, let index = antecedent(start..<end, before: start) else { return nil }
-    return draft(start..<organ.end, .part(of: index), end, organ.row, "own organ")
+    var organ = heads.extended(from: end, allowsFree: false)
+    // 局党组 in 局党组书记: 局 alone names nobody, so that the organ stays with the body.
+    if organ.end == end, let stop = Self.organs.end(in: units, at: end) {
+      organ = (stop, context.lattice.longest(.institutions, at: end) { $0.end == stop }?.row)
+    }
+    guard organ.end > end else { return nil }
+    if let index = antecedent(start..<end, before: start) {
+      return draft(start..<organ.end, .part(of: index), end, organ.row, "own organ")
+    }
+    guard let (index, parent) = holder(start..<end) else { return nil }
+    return draft(start..<organ.end, .beside(index, end: parent), end, organ.row, "own organ")
   }
+
+  private static let each: UInt16 = 0x5404  // 各
+
+  /// 某集团公司党委 holds the 集团公司 of a later 集团公司纪委: the body, and where its own name ends in it.
+  private func holder(_ noun: Range<Int>) -> (Int, Int)? {
+    let isFirm = Self.enterprises.end(in: units, at: noun.lowerBound) == noun.upperBound
+    let word = isFirm ? Self.firm.units : Array(units[noun.suffix(1)])
+    for index in drafts.indices.reversed() where drafts[index].members.isEmpty && !drafts[index].isPlace {
+      if case .earlier = drafts[index].prefix { continue }
+      let range = drafts[index].range
+      if units[range].contains(Self.stationed) { continue }
+      let rest = drafts[index].restStart..<range.upperBound
+      for start in rest.dropLast(word.count)
+      where start > range.lowerBound + 1 && units[start..<start + word.count].elementsEqual(word) {
+        return (index, start + word.count)
+      }
+    }
+    return nil
+  }
+
+  private static let firm: Phrase = "公司"
+  private static let stationed: UInt16 = 0x9A7B  // 驻
 
   private static let owners: PhraseSet = [
     "公司", "集团", "学校", "学院", "大学", "医院", "校", "院", "局", "厂", "行", "矿", "总公司", "集团公司",
   ]
   private static let organs: PhraseSet = [
-    "党委", "党组", "纪委", "党总支", "党支部", "纪检组", "纪检监察组", "工会", "团委", "董事会", "监事会",
+    "党委", "党组", "纪委", "党总支", "党支部", "纪检组", "纪检监察组", "工会", "团委", "董事会", "监事会", "办公室",
   ]
 
   private static let kinds: PhraseSet = [
@@ -116,17 +204,27 @@ extension InstitutionScanner {
     "学校", "医院",
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
-    "卫生院", "调查组", "工作组", "督导组", "企业",
+    "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队",
+    "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位",
   ]
 
   /// The last body before `position` whose name ends in `noun`.
   private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
     let last = units[noun.upperBound - 1]
+    let isSchool = noun.count == 1 && last == 0x6821
+    // 该院 is the hospital that a notice speaks of rather than the court that judged.
+    let hospitals = last == 0x9662 ? drafts.count { $0.category == "hospital" } : 0
+    let isHospital = hospitals > 0 && hospitals >= drafts.count { $0.category == "court" }
     return drafts.lastIndex { draft in
       if case .earlier = draft.prefix { return false }
       guard draft.range.upperBound <= position, !draft.isPlace else { return false }
       let end = draft.range.upperBound
       if noun.count == 1 {
+        if isSchool { return draft.category == "school" && Self.schoolEnds.contains(units[end - 1]) }
+        if isHospital { return draft.category == "hospital" }
+        if last == Self.bank, draft.category == "bank" || Self.banks.first(in: units, draft.range) != nil {
+          return true
+        }
         if units[end - 1] == last { return true }
         // 该校 is a 小学, a 中学, a 学院 too.
         return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
@@ -138,12 +236,22 @@ extension InstitutionScanner {
         return draft.category == "school"
       }
       if Self.hospital.matches(units, at: noun.lowerBound) { return draft.category == "hospital" }
+      if Self.shops.end(in: units, at: noun.lowerBound) == noun.upperBound, draft.category == "enterprise",
+        units[draft.range].contains(units[noun.lowerBound])
+      {
+        return true
+      }
       guard draft.range.count > noun.count else { return false }
       return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }
     }
   }
 
-  private static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司"]
+  private static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司", "单位"]
+  private static let shops: PhraseSet = ["药房", "药店"]
+  private static let school: UInt16 = 0x6821  // 校
+  private static let bank: UInt16 = 0x884C  // 行
+  private static let banks: PhraseSet = ["银行", "信用社"]
+  private static let schoolEnds: UnitSet = "学院校园"
   private static let schools: PhraseSet = ["学校", "学院", "大学"]
   private static let hospital: Phrase = "医院"
 }

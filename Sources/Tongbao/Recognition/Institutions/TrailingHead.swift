@@ -8,7 +8,9 @@ extension InstitutionScanner {
     let isTail = forms[head.row] == .tail
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
-    if let draft = listed(head, at: start) ?? numbered(head, at: start) { return draft }
+    if let draft = listed(head, at: start) ?? numbered(head, at: start) ?? former(head, at: start) {
+      return draft
+    }
     if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
     let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
@@ -18,6 +20,7 @@ extension InstitutionScanner {
       }
     }
     let middle = start - from
+    if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
     if isTail || Self.sites.contains(rows[head.row].category), middle >= 2 || isAnonymous(from, head),
       isNameLike(from..<start, head),
       from >= floor
@@ -39,16 +42,93 @@ extension InstitutionScanner {
       draft.isFree = true
       return draft
     }
+    let isCounted =
+      from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
+    if script == .mainland, middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
+    if from < start || head.end - start >= 3, let draft = unit(from..<head.end) { return draft }
+    if let draft = repeated(head, at: start, from: from) { return draft }
     guard head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3,
       !head.isWeak,
       context.lattice.exact(.classes, start..<head.end) == nil, from == start || middle >= 2,
       Self.indefinite.start(in: units, endingAt: start) == nil
+        || Self.groupHeads.end(in: units, at: start) == head.end && Self.of.ends(units, at: start),
+      head.end == units.count || !Self.numerals.contains(units[head.end])
     else { return nil }
     let mention = Pending(range: start..<head.end, row: head.row)
     if let draft = mention.explained(by: drafts, units) { return draft }
     pending.append(mention)
     return nil
   }
+
+  private static let groupHeads: PhraseSet = ["联合调查组", "事故调查组"]
+  private static let of: Phrase = "的"
+
+  /// 管委会, 管理处, 专班: the word that closes a name said before stands for it at the head of a clause.
+  private func repeated(_ head: OrganHead, at start: Int, from: Int) -> BodyDraft? {
+    guard script == .mainland, from == start, Self.indefinite.start(in: units, endingAt: start) == nil,
+      start == 0 || !NameUnit.isHan(units[start - 1]) || units[start - 1] == 0x4E86,
+      start == 0 || units[start - 1] != NameUnit.comma,
+      head.end - start >= 3 || Self.team.matches(units, at: start),
+      Self.common.end(in: units, at: start) != head.end
+    else { return nil }
+    let index = drafts.lastIndex { draft in
+      if case .earlier = draft.prefix { return false }
+      return draft.range.count > head.end - start + 1 && draft.members.isEmpty
+        && units[draft.range.suffix(head.end - start)].elementsEqual(units[start..<head.end])
+    }
+    guard let index else { return nil }
+    // 管理处党总支
+    let organ = heads.extended(from: head.end, allowsFree: false)
+    if organ.end > head.end {
+      return draft(start..<organ.end, .part(of: index), head.end, organ.row, "own organ")
+    }
+    return BodyDraft(
+      range: start..<head.end, prefix: .earlier(index), restStart: start, category: drafts[index].category,
+      level: drafts[index].level, pattern: "short form")
+  }
+
+  private static let team: Phrase = "专班"
+  private static let common: PhraseSet = ["办公室", "委员会", "纪委监委"]
+
+  /// 扶贫办 in 清水镇原扶贫办主任: 原 stands between a place and its organ.
+  private func former(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard start > 0, units[start - 1] == 0x539F, let chain = chains.last, chain.end == start - 1,
+      !head.isWeak,
+      chain.links.last?.rank ?? .province >= .township
+    else { return nil }
+    let extended = heads.extended(from: head.end)
+    return draft(start..<extended.end, .chain(chain), start, extended.row ?? head.row, "place and organ")
+  }
+
+  /// 药剂科 in 药剂科主任: a unit before a post, of the body that the paragraph speaks of.
+  private func unit(_ range: Range<Int>) -> BodyDraft? {
+    let from = range.lowerBound
+    guard script == .mainland, range.count >= 3, range.count <= 10, range.upperBound < units.count,
+      NameUnit.isHan(units[range.upperBound]), NameBoundary.isNameEnd(range.upperBound, context),
+      from > 0, !NameUnit.isHan(units[from - 1]) || Self.beforeUnits.contains(units[from - 1]),
+      Self.common.end(in: units, at: from) != range.upperBound,
+      !drafts.contains(where: { $0.range.overlaps(range) })
+    else { return nil }
+    var line = from
+    while line > 0, units[line - 1] != 0x0A { line -= 1 }
+    guard
+      let index = drafts.lastIndex(where: {
+        $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && !Self.judges.contains($0.category)
+      })
+    else { return nil }
+    let isWhole =
+      drafts[index].range.count > range.count
+      && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
+    return BodyDraft(
+      range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from,
+      category: drafts[index].category,
+      level: drafts[index].level, pattern: "part in a list")
+  }
+
+  private static let beforeUnits: UnitSet = "兼对和"
+  private static let judges: Set<String> = [
+    "discipline-inspection", "party-committee", "court", "procuratorate", "party-organ",
+  ]
 
   /// 大沟煤矿 for 石桥县某公司大沟煤矿: the end of a name that stands before.
   private func tail(_ range: Range<Int>) -> BodyDraft? {
@@ -167,6 +247,7 @@ extension InstitutionScanner {
       NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
     else { return nil }
     let from = heads.freeStart(endingAt: start, floor: floor, limit: 10)
+    if let draft = unit(from..<start + 1) { return draft }
     guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
     else { return nil }

@@ -23,6 +23,16 @@ struct SanctionCues {
     return isGiven(range.lowerBound) && !isDemanded(range.lowerBound)
   }
 
+  /// 约谈了某县政府, （另案处理）.
+  func isTold(_ range: Range<Int>) -> Bool {
+    if range.upperBound < text.count, text[range.upperBound] == Self.past { return true }
+    return range.lowerBound > 0 && text[range.lowerBound - 1] == TextMark.open
+      && range.upperBound < text.count
+      && text[range.upperBound] == TextMark.close
+  }
+
+  private static let past: UInt16 = 0x4E86  // 了
+
   /// Whether it is given to somebody in the next words, or told to a whole region.
   func isPassive(_ range: Range<Int>) -> Bool {
     if Self.regions.end(in: text, at: range.upperBound) != nil { return true }
@@ -30,6 +40,58 @@ struct SanctionCues {
     while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
     return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
   }
+
+  /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴.
+  func isRecovered(_ range: Range<Int>) -> Bool {
+    let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
+    if !isListed, isOutcome(range, touching: true) { return true }
+    var at = range.lowerBound
+    while let before = Self.adverbs.start(in: text, endingAt: at)
+      ?? Self.advances.start(in: text, endingAt: at)
+    {
+      at = before
+      if Self.done.end(in: text, at: at) != nil { return true }
+    }
+    if Self.payers.start(in: text, endingAt: at) != nil { return true }
+    var clause = at
+    while clause > 0, at - clause < 30, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
+    return Self.gains.first(in: text, clause..<at) != nil && !isDemanded(range.lowerBound)
+  }
+
+  /// Whether it stands in the path to the page: 首页 > 审查调查 > 党纪政务处分.
+  func isInPath(_ range: Range<Int>) -> Bool {
+    var line = range.lowerBound
+    while line > 0, range.lowerBound - line < 60, text[line - 1] != 0x0A { line -= 1 }
+    return text[line..<range.lowerBound].contains { $0 == 0x3E || $0 == 0xBB }
+  }
+
+  /// 应予严肃处理 is a judgement and 作出严肃处理: announces what follows.
+  func isAnnounced(_ range: Range<Int>) -> Bool {
+    if Self.deserved.start(in: text, endingAt: range.lowerBound) != nil { return true }
+    return range.upperBound < text.count && text[range.upperBound] == 0x3A
+  }
+
+  /// 对今年查处的6起典型问题予以通报 publishes cases; 被通报的单位 is nobody yet.
+  func isPublication(_ range: Range<Int>) -> Bool {
+    if range.upperBound < text.count, text[range.upperBound] == Self.of { return true }
+    guard Self.giving.ends(text, at: range.lowerBound) else { return false }
+    return Self.cases.first(in: text, max(0, range.lowerBound - 8)..<range.lowerBound) != nil
+  }
+
+  /// 严肃追责问责 at the end of a warning names the outcome all the same.
+  func isThreat(_ range: Range<Int>) -> Bool {
+    Self.threats.start(in: text, endingAt: range.lowerBound) != nil
+  }
+
+  private static let advances: PhraseSet = ["已", "已经", "全部", "均已", "全额", "正在", "正", "予以", "悉数"]
+  private static let done: PhraseSet = ["已", "全部", "均已", "正在", "予以", "依法", "全额", "悉数"]
+  private static let payers: PhraseSet = ["每人", "每户", "二人", "两人", "三人", "并", "自行", "本人"]
+  private static let gains: PhraseSet = ["所得", "赃款", "违纪款", "违规资金", "涉案资金", "工资全部", "公积金"]
+  private static let deserved: PhraseSet = ["应予", "应予以", "予以严肃处理的", "应当", "必须"]
+  private static let giving: Phrase = "予以"
+  private static let cases: PhraseSet = ["问题", "案例", "案件"]
+  private static let threats: PhraseSet = ["严肃", "纪检监察机关", "一律", "公职人员", "责任人员"]
+  private static let of: UInt16 = 0x7684  // 的
 
   /// A number of people, bodies or cases behind it in the same clause: 处分厅局级干部54人.
   private func hasCount(behind end: Int) -> Bool {
@@ -91,11 +153,13 @@ struct SanctionCues {
   private static let cues: PhraseSet = [
     "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",
     "接受", "获", "发出", "已", "已经", "先后", "共", "累计", "共计", "合计", "另", "其中", "责令", "执行", "遭受", "并处", "开展", "勒令",
-    "获得", "被处", "将其", "有", "已被", "分别被", "行为", "拟", "出具", "此次", "本次", "其", "全部", "全部已",
+    "获得", "被处", "将其", "实行", "有", "已被", "分别被", "行为", "拟", "出具", "此次", "本次", "其", "全部", "全部已",
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
-  private static let givers: PhraseSet = ["给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已"]
+  private static let givers: PhraseSet = [
+    "给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已", "责成", "由", "对相关人员", "对有关人员", "对责任人",
+  ]
   /// 公开曝光第八批8起典型案例.
   private static let ordinal: UInt16 = 0x7B2C
   /// 对 at the head of a clause: 对45名公职人员追责问责.

@@ -12,6 +12,9 @@ struct SanctionExtent {
       end = found.end
       amount = found.value
     }
+    if kind.takesAmount, amount == nil, kind.family == "FF", let share = measure.share(at: end) {
+      end = share
+    }
     if kind.takesTerm, let found = measure.term(at: end) {
       end = found.end
       duration = found.iso

@@ -44,6 +44,9 @@ struct SanctionIndex: Sendable {
     return low < words.count && words[low] == word ? surfaces[low] : nil
   }
 
+  /// The kind that a code stands for.
+  func kind(_ code: String) -> SanctionKind? { byCode[code] }
+
   /// What a form whose words stand apart stands for.
   func surface(_ closing: SplitSanctionForm.Closing) -> SanctionSurface? {
     let kinds = closing.codes.compactMap { byCode[$0] }

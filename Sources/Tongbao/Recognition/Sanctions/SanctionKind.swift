@@ -22,7 +22,9 @@ final class SanctionKind: Sendable {
     strength = SanctionStrength.of(row)
     takesAmount = Self.withAmount.contains(row.code)
     takesTerm = row.family == "CR" || Self.withTerm.contains(row.code)
-    isClosed = row.family != "CR" && row.family != "CP" && (row.family != "SM" || row.code == "SM8")
+    isClosed =
+      row.family != "CR" && row.family != "CP" && row.family != "4F"
+      && (row.family != "SM" || row.code == "SM8")
     isOverseas = row.family == "HK" || row.family == "TW"
     self.sources = sources
   }
@@ -42,7 +44,7 @@ final class SanctionKind: Sendable {
   ]
   private static let withAmount: Set<String> = [
     "AP3", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12", "SM19",
-    "FF11",
+    "FF11", "UM18",
   ]
 }
 

@@ -17,6 +17,14 @@ struct SanctionMeasure {
     return (number.value.doubleValue, end)
   }
 
+  /// A share that begins at `start`: 30%.
+  func share(at start: Int) -> Int? {
+    guard let number = NumeralParser.numeral(in: text, lattice, at: start), number.end < text.count,
+      text[number.end] == Self.percent
+    else { return nil }
+    return number.end + 1
+  }
+
   /// An amount right before the kind: 处20万元罚款, 新臺幣400萬元罰鍰.
   func amount(before core: Range<Int>) -> (value: Double, start: Int)? {
     var end = core.lowerBound
@@ -122,6 +130,7 @@ struct SanctionMeasure {
   private static let inTerm: UnitSet = "年个月日天周星期小时零"
   private static let ordinal: UInt16 = 0x7B2C  // 第
   private static let yuan: UInt16 = 0x5143
+  private static let percent: UInt16 = 0x25
   private static let half: UInt16 = 0x534A
   private static let of: UInt16 = 0x7684  // 的
 }

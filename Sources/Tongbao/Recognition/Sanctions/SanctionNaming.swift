@@ -14,7 +14,7 @@ struct SanctionNaming {
   /// list or sentence, the body or the person that receives it, the script.
   func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
     let kinds = candidate.surface.kinds
-    if kinds.count == 1 { return kinds[0] }
+    if kinds.count == 1 { return ofFirms(kinds[0], candidate.range) }
     func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
     if script.isTraditional {
       if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
@@ -27,14 +27,23 @@ struct SanctionNaming {
       let isState = Self.statePosts.first(in: text, candidate.core) != nil
       if isParty != isState, let kind = pick(isParty ? "PI" : "AD") { return kind }
     }
-    if let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) { return kind }
     let surface = candidate.surface.word
+    let isRecovery = Self.recoveries.contains(surface)
+    if !isRecovery, let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) {
+      return kind
+    }
     let sentence = sentenceStart(candidate.core.lowerBound)..<candidate.core.lowerBound
     let isPenal = !Self.close.ends(text, at: candidate.range.upperBound) && isPenal(sentence, candidate.range)
     switch surface {
-    case "拘留", "强制措施": return nil
+    case "拘留": return pick("CP")
+    case "强制措施": return nil
+    case "追缴", "收缴", "退缴", "退赔": return pick(isTried(candidate.core) ? "CR" : "SM")
+    case "限期改正": return pick("AP")
+    case "没收": return pick(isTried(candidate.core) ? "CR" : "AP")
     case "罚款", "罚没": return pick("AP")
     case "通报批评" where Self.exchanges.first(in: text, sentence) != nil: return pick("RG")
+    case "通报批评" where Self.masked.start(in: text, endingAt: candidate.core.lowerBound) != nil:
+      return pick("FF")
     case "通报批评": return isPenal ? pick("AP") : pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     case _ where surface.hasSuffix("检查"): return pick(isForBody(candidate.core, sentence) ? "PO" : "FF")
     default: break
@@ -49,8 +58,44 @@ struct SanctionNaming {
     if Self.party.first(in: text, sentence) != nil, let kind = pick("PI") { return kind }
     if Self.state.first(in: text, sentence) != nil, let kind = pick("AD") { return kind }
     if surface == "严重警告" { return pick("PI") }
+    // 警告处分 of a teacher or an employee is the state's or the house's, no party sanction.
+    if surface == "开除" || surface == "警告" && Self.close.ends(text, at: candidate.range.upperBound),
+      let kind = pick("AD")
+    {
+      return kind
+    }
     return Self.stateKinds.contains(surface) ? pick("AD") : nil
   }
+
+  /// 责令整改 of firms is an order of the law, of offices an organisational measure.
+  private func ofFirms(_ kind: SanctionKind, _ range: Range<Int>) -> SanctionKind {
+    guard kind.code == "FF10" else { return kind }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 8, !TextMark.endsClause(text[end]) { end += 1 }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 24, !TextMark.endsSentence(text[start - 1]) { start -= 1 }
+    let isFirm =
+      Self.firms.first(in: text, range.upperBound..<end) != nil
+      || Self.firms.first(in: text, start..<range.lowerBound) != nil
+    guard isFirm, Self.offices.first(in: text, start..<end) == nil else { return kind }
+    if Self.stops.first(in: text, range) != nil { return lexicon.sanctionIndex.kind("AP10") ?? kind }
+    let isTimed = Self.limits.first(in: text, range) != nil
+    return lexicon.sanctionIndex.kind(isTimed ? "AP21" : "AP14") ?? kind
+  }
+
+  /// Whether a judgement stands right before it.
+  private func isTried(_ core: Range<Int>) -> Bool {
+    Self.trial.first(in: text, max(0, core.lowerBound - 120)..<core.lowerBound) != nil
+  }
+
+  private static let stops: PhraseSet = ["停产", "停业", "停工"]
+  private static let firms: PhraseSet = ["企业", "公司", "家", "户", "矿井", "煤矿", "餐饮", "经营者", "门店", "立案处罚"]
+  private static let offices: PhraseSet = [
+    "单位", "部门", "党委", "党组", "街道", "政府", "机关", "县", "镇", "乡", "村", "学校", "医院", "个项目",
+  ]
+  private static let limits: PhraseSet = ["限期", "限时"]
+  private static let trial: PhraseSet = ["法院", "判处", "判决", "被告", "一审", "二审"]
+  private static let masked: PhraseSet = ["某", "某某"]
 
   /// The kind's name as the record prints it.
   func name(of kind: SanctionKind?, _ candidate: SanctionCandidate) -> String {
@@ -100,6 +145,7 @@ struct SanctionNaming {
   }
 
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
+  private static let recoveries: Set<String> = ["追缴", "收缴", "退缴", "退赔", "没收"]
   private static let stateKinds: Set<String> = ["记过", "记大过", "降级", "撤职"]
   private static let stateWords: Set<String> = ["开除", "撤职", "降级", "记过", "记大过"]
   private static let writing: PhraseSet = ["书面检查"]

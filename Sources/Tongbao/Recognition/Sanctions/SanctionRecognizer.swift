@@ -72,6 +72,12 @@ struct SanctionRecognizer {
       candidate.isAccepted = isAccepted(candidate, extent, cues)
       if !cues.isAttributive(extent.end) { found.append(candidate) }
       at = extent.end
+      if candidate.isAccepted {
+        for elided in ElidedSanctions(behind: candidate, measure, text) {
+          found.append(elided)
+          at = elided.range.upperBound
+        }
+      }
     }
     return found
   }
@@ -97,14 +103,23 @@ struct SanctionRecognizer {
     -> Bool
   {
     if candidate.duration != nil || candidate.amount != nil { return true }
-    if candidate.surface.kinds[0].family == "UM", cues.isMentioned(candidate.range) { return false }
+    if candidate.surface.kinds[0].family == "UM" {
+      if cues.isMentioned(candidate.range) || cues.isInPath(candidate.range) { return false }
+      if Self.severe.ends(cues.text, at: candidate.core.upperBound), cues.isAnnounced(candidate.range) {
+        return false
+      }
+      if Self.twice.matches(cues.text, at: candidate.core.lowerBound), cues.isThreat(candidate.range) {
+        return true
+      }
+    }
     switch candidate.surface.strength {
     case .always: return true
-    case .cued: return cues.isOutcome(candidate.range, touching: false)
+    case .cued: return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
     case .touched:
       return extent.isClosed && candidate.surface.isAmbiguous
         || cues.isOutcome(candidate.range, touching: true)
-    case .passive: return cues.isPassive(candidate.range)
+    case .passive: return cues.isPassive(candidate.range) && !cues.isPublication(candidate.range)
+    case .recovered: return cues.isRecovered(candidate.range)
     case .never: return false
     }
   }
@@ -140,6 +155,8 @@ struct SanctionRecognizer {
   }
 
   private static let verbs: PhraseSet = ["处", "共", "被", "已", "均", "获", "受", "各", "并", "其", "予", "并处"]
+  private static let severe: Phrase = "严肃处理"
+  private static let twice: Phrase = "追责问责"
   private static let fines: PhraseSet = ["罚款", "罚金", "罚锾"]
 
   /// 审查起诉 and 提起诉讼 hold 起诉; 停业整顿的处分 names its kind before.
@@ -148,6 +165,7 @@ struct SanctionRecognizer {
     {
       return true
     }
+    if liability.ends(text, at: core.upperBound), staff.matches(text, at: core.upperBound) { return true }
     if unlawful.ends(text, at: core.lowerBound) || person.end(in: text, at: core.lowerBound) != nil {
       return true
     }
@@ -156,6 +174,9 @@ struct SanctionRecognizer {
       || court.ends(text, at: core.lowerBound)
   }
 
+  /// 追究责任人员8人 counts persons.
+  private static let liability: Phrase = "追究责任"
+  private static let staff: Phrase = "人员"
   private static let prosecution: Phrase = "起诉"
   private static let discipline: Phrase = "处分"
   private static let ofKind: Phrase = "的"

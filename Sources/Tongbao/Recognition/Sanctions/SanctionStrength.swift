@@ -8,6 +8,8 @@ enum SanctionStrength {
   case touched
   /// Somebody must be given it, or a whole region told: 被通报, 已通报全省.
   case passive
+  /// A recovery, which its object or how it went shows to have been made: 所得赃款全部追缴, 已退缴.
+  case recovered
   /// Never by itself: 立案, 谈话函询, 检查.
   case never
 
@@ -17,6 +19,14 @@ enum SanctionStrength {
     return row.family == "SM" ? .never : .always
   }
 
+  /// A surface of one row that tells more, or less, than the row's others do.
+  static func named(_ surface: String) -> SanctionStrength? { byName[surface] }
+
+  private static let byName: [String: SanctionStrength] = [
+    "继续追缴": .always, "责令整改": .always, "责令限期整改": .always, "责令其限期整改": .always, "责令立即整改": .always,
+    "公开通报曝光": .always, "退缴": .recovered,
+  ]
+
   /// A bare surface that several rows share.
   static func ofAmbiguous(_ surface: String) -> SanctionStrength { bySurface[surface] ?? .cued }
 
@@ -25,7 +35,7 @@ enum SanctionStrength {
     "UM7": .cued, "UM9": .cued, "UM10": .cued, "UM11": .cued, "UM12": .cued, "UM13": .cued,
     "UM14": .cued, "UM15": .cued, "SM8": .touched, "SM17": .touched, "SM19": .always, "SM20": .always,
     "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued,
-    "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .never, "RG15": .cued,
+    "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .cued, "RG15": .cued,
     "RG18": .cued,
   ]
 
@@ -42,7 +52,8 @@ enum SanctionStrength {
       "警告", "强制措施", "严肃处理", "从严处理", "关闭", "关停", "没收", "吊销", "暂扣", "开除", "降级",
       "调离", "谴责", "公开批评", "停止工作", "暂停工作", "书面检查", "徒刑",
     ]
-    let passive = ["通报", "追缴", "收缴", "退缴", "退赔", "责令退赔", "点名通报", "清退"]
+    let passive = ["通报", "责令退赔", "点名通报", "清退"]
+    let recovered = ["追缴", "收缴", "退缴", "退赔"]
     let never = [
       "检查", "深刻检查", "立案", "立案查处", "立案调查", "审查调查", "接受审查", "接受调查", "监察调查", "纪律审查",
       "组织审查", "了结", "抓获", "归案", "到案", "投案", "公诉", "认罪", "服刑", "落网", "处理", "相关处理",
@@ -55,6 +66,7 @@ enum SanctionStrength {
     for surface in always { strengths[surface] = .always }
     for surface in touched { strengths[surface] = .touched }
     for surface in passive { strengths[surface] = .passive }
+    for surface in recovered { strengths[surface] = .recovered }
     for surface in never { strengths[surface] = .never }
     return strengths
   }()

@@ -13,7 +13,10 @@ final class SanctionSurface: Sendable {
     word = surface
     self.kinds = kinds
     self.isAmbiguous = isAmbiguous
-    strength = isAmbiguous ? SanctionStrength.ofAmbiguous(surface) : kinds.first?.strength ?? .never
+    strength =
+      isAmbiguous
+      ? SanctionStrength.ofAmbiguous(surface)
+      : SanctionStrength.named(surface) ?? kinds.first?.strength ?? .never
     pattern = isAmbiguous ? "bare-kind" : strength == .always ? "kind" : "cued-kind"
   }
 

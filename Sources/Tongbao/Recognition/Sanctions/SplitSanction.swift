@@ -33,6 +33,7 @@ struct SplitSanction {
     while at < limit {
       for closing in form.closings where closing.noun.matches(text, at: at) {
         let end = at + closing.noun.units.count
+        if let needs = form.needs, needs.first(in: text, start..<at) == nil { return nil }
         return (isTitled && end < text.count && text[end] == 0x300B ? end + 1 : end, closing, duration)
       }
       if form.needsTerm { return nil }

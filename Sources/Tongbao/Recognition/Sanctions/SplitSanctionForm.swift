@@ -10,22 +10,27 @@ struct SplitSanctionForm {
   let longest: Int
   /// Whether the words between may hold 、.
   var allowsList = false
+  /// What must stand between, if anything: 失信 in 列入…失信…名单.
+  var needs: PhraseSet?
   /// Whether a term must stand between.
   var needsTerm = false
 
   static let heads: PhraseSet = [
     "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
-    "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期",
+    "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
   ]
 
   /// The first units of `heads`.
-  static let firsts: UnitSet = "禁免撤责追吊暂没限取移收罢扣停核降解终缓"
+  static let firsts: UnitSet = "禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
-    ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效", ["FF11"]), ("奖金", ["FF11"]),
+    ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效薪酬", ["FF11"]),
+    ("绩效", ["FF11"]), ("激励收入", ["FF11"]), ("奖金", ["FF11"]),
     ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
   ]
+  /// What makes a list one of the discredited.
+  private static let discredit: PhraseSet = ["失信", "不良", "惩戒", "限制消费", "异常", "黑"]
   private static let referral: [Closing] = [
     ("审查起诉", ["SM20"]), ("司法机关", ["SM24"]), ("检察机关", ["SM20"]),
   ]
@@ -37,7 +42,8 @@ struct SplitSanctionForm {
     .init(
       head: "责令",
       closings: [
-        ("停产停业", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("公开道歉", ["FF8"]), ("辞职", ["OH3"]),
+        ("停产停业", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("限期支付", ["AP21"]), ("公开道歉", ["FF8"]),
+        ("辞职", ["OH3"]),
         ("改正", ["AP14"]), ("整改", ["FF10"]),
       ], longest: 14),
     .init(head: "免去", closings: [("职务", ["OH4"])], longest: 28, allowsList: true),
@@ -46,19 +52,36 @@ struct SplitSanctionForm {
       head: "撤销",
       closings: [
         ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
+        ("任职资格", ["OH15"]),
       ], longest: 24, allowsList: true),
     .init(
       head: "取消",
       closings: [
         ("评优资格", ["FF9"]), ("评先资格", ["FF9"]), ("评优评先资格", ["FF9"]), ("评先评优资格", ["FF9"]), ("称号", ["OH14"]),
-        ("预备党员资格", ["MB4"]), ("任职资格", ["OH15"]), ("候选人资格", ["OH15"]), ("待遇", ["OH9"]),
+        ("预备党员资格", ["MB4"]), ("任职资格", ["OH15"]), ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]),
+        ("待遇", ["OH9"]),
       ], longest: 18),
     .init(
       head: "追究",
       closings: [
         ("刑事责任", ["CP10"]), ("领导责任", ["UM9"]), ("主体责任", ["UM9"]), ("监督责任", ["UM9"]), ("党纪责任", ["UM14"]),
         ("政纪责任", ["UM14"]), ("纪律责任", ["UM14"]), ("行政责任", ["UM14"]), ("法律责任", ["UM14"]),
+        ("人员责任", ["UM1"]),
       ], longest: 14),
+    .init(head: "解聘", closings: [("职务", ["OH8"])], longest: 10),
+    .init(head: "收回", closings: [("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
+    .init(head: "调离", closings: [("岗位", ["OH7"])], longest: 8),
+    .init(
+      head: "降为",
+      closings: [
+        ("主任科员", ["OH5"]), ("科员", ["OH5"]), ("办事员", ["OH5"]), ("调研员", ["OH5"]), ("管理岗位", ["OH5"]),
+      ], longest: 10),
+    .init(head: "列入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
+    .init(head: "纳入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
+    .init(
+      head: "上缴",
+      closings: [("违纪所得", ["SM19"]), ("违纪违法所得", ["SM19"]), ("违规所得", ["SM19"]), ("违法所得", ["SM19"])],
+      longest: 10),
     .init(
       head: "吊销",
       closings: [
@@ -96,7 +119,7 @@ struct SplitSanctionForm {
     .init(
       head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
-    .init(head: "暂停", closings: [("职务", ["OH10"])], longest: 16),
+    .init(head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG25"])], longest: 16),
     .init(
       head: "禁止",
       closings: [("从事银行业工作", ["AP12"]), ("从事银行业", ["AP12"]), ("从事保险业工作", ["AP12"]), ("从事保险业", ["AP12"])],
