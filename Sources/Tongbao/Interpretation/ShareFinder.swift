@@ -76,7 +76,10 @@ struct ShareFinder {
   private func aligned(_ percent: Int) -> Int? {
     let (first, last) = group(of: percent)
     let count = last - first + 1
-    guard count >= 2, first >= count, isAligned(first) else { return nil }
+    // 分别比上年下降百分之十一和…: changes are lined up alike.
+    guard count >= 2, first >= count, isAligned(first), figures[first - 1].end < figures[first].start,
+      reading.clauses.firstCue(.share, in: figures[first - 1].end..<figures[first].start) != nil
+    else { return nil }
     let parts = first - count..<first
     return parts.allSatisfy { figures[$0].isComparable(to: figures[first - 1]) } ? percent - count : nil
   }

@@ -84,7 +84,8 @@ struct SumLinker {
   private func linkAmounts(_ figures: inout [Figure], _ run: [Int]) -> Bool {
     guard run.count >= 3, figures[run[0]].kin.isMoney else { return false }
     var isLinked = false
-    for first in 0..<run.count - 2 where figures[run[first]].value >= Self.leastAmount {
+    for first in 0..<run.count - 2
+    where figures[run[first]].value >= Self.leastAmount && !isListed(figures[run[first]]) {
       for end in (first + 3...run.count).reversed() {
         let parts = Array(run[first + 1..<end])
         guard parts.allSatisfy({ !figures[$0].isPart }), makesExactly(figures, run[first], parts) else {
@@ -96,6 +97,11 @@ struct SumLinker {
       }
     }
     return isLinked
+  }
+
+  /// 60萬、45萬、30萬及15萬元: the members of a list are no totals of one another.
+  private func isListed(_ figure: Figure) -> Bool {
+    figure.end < reading.folded.count && reading.folded[figure.end] == TextMark.enumerationComma
   }
 
   /// 一季度立案4126件，二季度立案4838件: two counts of one verb so large do not make a total by chance.
