@@ -152,7 +152,7 @@ struct NumeralParser {
   private mutating func takeDigit(_ value: Int) -> Bool {
     guard unknown == nil, !isFraction else { return false }
     guard let first = pending else {
-      if hasArabic && lastLarge == nil { return false }
+      if hasArabic && lastLarge == nil || countsAnew { return false }
       pending = DecimalNumber(significand: value)
       pendingDigits = 1
       isSpelled = true
@@ -172,6 +172,12 @@ struct NumeralParser {
     pendingDigits += 1
     at += 1
     return true
+  }
+
+  /// 三千万六名校长: a lone digit behind so many 万 is no 六千 said in short (三万六); it counts the next noun.
+  private var countsAnew: Bool {
+    guard let lastLarge, lastSmall == nil, !afterZero, at + 1 < text.count else { return false }
+    return total.shifted(-lastLarge).doubleValue >= 100 && NumeralClass.of(text[at + 1]).kind == .none
   }
 
   private mutating func takeZero() -> Bool {
