@@ -122,13 +122,11 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private func write(_ validation: Validation, _ comparison: Comparison?) {
-    let data = ValidationData(validation, comparison: comparison, split: split, drawing.bootstrap)
+    let report = ValidationReport(validation, comparison: comparison, split: split, drawing.bootstrap)
     switch to {
-    case .json: Terminal.write(data.json())
-    case .csv: Terminal.write(data.csv())
-    case .html:
-      Terminal.write(
-        ValidationPage(validation, comparison: comparison, split: split, drawing.bootstrap).html())
+    case .json: Terminal.write(report.json())
+    case .csv: Terminal.write(report.csv())
+    case .html: Terminal.write(report.html())
     case .text:
       let table = ValidationTable(validation, drawing.bootstrap)
       if errors { Terminal.write(table.differences()) }
