@@ -68,7 +68,7 @@ struct HeaderFields {
       return true
     }
     // A line that is nothing but a date belongs to the header.
-    if let (date, end) = PrintedDate.read(text, at: line.lowerBound), line.upperBound - end <= 12,
+    if let (date, end) = Self.date(text, line.lowerBound, in: line), line.upperBound - end <= 12,
       !(end..<line.upperBound).contains(where: { PrintedDate.isHan(text[$0]) })
     {
       if published == nil { published = date }
@@ -77,12 +77,19 @@ struct HeaderFields {
     return readDateline(text, line)
   }
 
+  /// The date that begins at `start`, and where it ends within `line`: `2021-03-09日期：` shares its 日 with a label.
+  private static func date(
+    _ text: [UInt16], _ start: Int, in line: Range<Int>
+  ) -> (date: CalendarDate, end: Int)? {
+    PrintedDate.read(text, at: start).map { ($0.date, min($0.end, line.upperBound)) }
+  }
+
   private static let papers: UnitSet = "报网社台刊站委部局厅办院端道室号处府"
   private static let longestPaper = 16
 
   /// A date, with or without a time, and who printed it: `2005年04月14日05:18 三秦都市报`.
   private mutating func readDateline(_ text: [UInt16], _ line: Range<Int>) -> Bool {
-    guard let (date, end) = PrintedDate.read(text, at: line.lowerBound) else { return false }
+    guard let (date, end) = Self.date(text, line.lowerBound, in: line) else { return false }
     var at = end
     while at < line.upperBound,
       Lines.isSpace(text[at]) || text[at] == 0x3A || (0x30...0x39).contains(text[at])
@@ -108,7 +115,7 @@ struct HeaderFields {
   mutating func readDateOfLine(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     guard line.count <= Self.longestDateLine, !text[line].contains(where: { Self.punctuation.contains($0) }),
       let start = line.first(where: { PrintedDate.read(text, at: $0) != nil }),
-      let (date, end) = PrintedDate.read(text, at: start)
+      let (date, end) = Self.date(text, start, in: line)
     else { return false }
     var at = end
     // The time of day, or the weekday in brackets.

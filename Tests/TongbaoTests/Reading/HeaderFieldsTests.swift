@@ -59,6 +59,7 @@ import Testing
     Case("the first of two dates", "发布时间：2021-03-09", "时间：2020-01-01", on: day),
     Case("date and time alone", "2021/3/9 8:30:12", on: day),
     Case("a paper behind the date", "2021年03月09日05:18 某某都市报", on: day, from: "某某都市报"),
+    Case("a day glued to the next label", "2021-03-09日期：2020-01-01 来源：某县纪委监委", on: day, from: body),
     Case("no full date", "发布时间：03-09 来源：某县纪委监委", from: body),
   ]
 
