@@ -4,6 +4,7 @@
 # make validate holds the extraction against the gold of the development part and its floor
 # make floor raises the floor to what is better now; it never lowers it
 # make interop holds formats and scores against spaCy, dkpro-cassis, Label Studio, nervaluate and seqeval (from PyPI)
+# make examples runs the examples over the corpus; make example-swift builds the one that is a Swift package
 # make bench measures extraction against ICU's own word breaking
 
 SHELL := /bin/bash
@@ -11,7 +12,7 @@ OUT := out
 TONGBAO := .build/release/tongbao
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run test lint validate floor interop bench build setup install clean
+.PHONY: run test lint validate floor interop examples example-swift bench build setup install clean
 
 run: build
 	@mkdir -p $(OUT)
@@ -35,7 +36,7 @@ build: setup
 	swift build -c release --product tongbao
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Dictionaries
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Dictionaries Examples
 
 validate: build
 	@$(TONGBAO) dictionary compile
@@ -49,6 +50,7 @@ floor: build
 INTEROP := .build/interop
 interop: build $(INTEROP)/installed
 	$(INTEROP)/bin/python Tests/Interop/check.py $(TONGBAO)
+	$(INTEROP)/bin/python Examples/check.py $(TONGBAO)
 
 $(INTEROP)/installed: Tests/Interop/requirements.txt
 	@python3 -m venv --help > /dev/null 2>&1 && python3 -c 'import ensurepip' 2> /dev/null || { \
@@ -58,6 +60,15 @@ $(INTEROP)/installed: Tests/Interop/requirements.txt
 	rm -rf $(INTEROP) && python3 -m venv $(INTEROP)
 	$(INTEROP)/bin/pip install --quiet --requirement Tests/Interop/requirements.txt
 	touch $@
+
+examples: build
+	@$(TONGBAO) dictionary compile
+	python3 Examples/check.py $(TONGBAO)
+
+# A package of its own, as a user's would be: it builds the library once more.
+example-swift: setup
+	swift run --package-path Examples/Equations --scratch-path .build/examples equations \
+	  Corpus/notices/eco-accountability-01.txt
 
 bench: setup
 	swift build -c release --product extraction-benchmark

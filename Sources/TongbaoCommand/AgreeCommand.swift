@@ -12,7 +12,7 @@ struct AgreeCommand: ParsableCommand {
         tongbao agree anna.jsonl ben-in-brat/ --to json
         tongbao agree A B --summary
 
-      Kappa is Cohen's, alpha is Krippendorff's for nominal data; both take every character as a unit and the kinds that
+      Kappa is Cohen's, alpha is Krippendorff's for nominal data; both take every character as a unit and the kinds that \
       cover it as its category. F1 is strict: same kind and bounds. Notices that only one of the two has are left out.
       """)
 

@@ -15,8 +15,8 @@ struct CheckCommand: ParsableCommand {
         tongbao check --suppress seen.txt notices/
         tongbao check --fail-on indeterminate notice.txt
 
-      A check that does not hold is an error, or a warning where it rests on two statements being about the same thing
-      or on an inexact figure; one that cannot be decided is a note. Each has an identifier (F and twelve digits) that
+      A check that does not hold is an error, or a warning where it rests on two statements being about the same thing \
+      or on an inexact figure; one that cannot be decided is a note. Each has an identifier (F and twelve digits) that \
       stays the same as long as its figures do. A file of suppressions holds one identifier a line; # begins a remark.
 
       Exit 1 where a total is contradicted and the finding is not suppressed.
@@ -56,6 +56,6 @@ struct CheckCommand: ParsableCommand {
 
   private func suppressions() throws -> Suppressions? {
     guard let suppress else { return nil }
-    do { return try Suppressions(path: suppress) } catch { throw ValidationError("\(error)") }
+    do { return try Suppressions(path: suppress) } catch { throw ValidationError("--suppress \(error)") }
   }
 }

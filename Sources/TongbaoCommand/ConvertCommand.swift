@@ -13,8 +13,8 @@ struct ConvertCommand: ParsableCommand {
         tongbao convert to-annotate/ --to jsonl -o corrected.jsonl
         tongbao convert Corpus --to label-studio > tasks.json
 
-      Each format keeps its own offsets: brat, doccano, spaCy and records count code points; Label Studio, UIMA CAS and
-      WebAnno TSV count UTF-16 units. What a format has no place for (claims, cases, checks) travels inside the file where
+      Each format keeps its own offsets: brat, doccano, spaCy and records count code points; Label Studio, UIMA CAS and \
+      WebAnno TSV count UTF-16 units. What a format has no place for (claims, cases, checks) travels inside the file where \
       the tool keeps unknown fields, and in <name>.record.json beside it where it does not.
       """)
 
@@ -44,7 +44,7 @@ struct ConvertCommand: ParsableCommand {
     }
     let writer = AnnotationWriter(files.documents, to)
     for problem in files.problems + writer.problems { Terminal.note("tongbao: \(problem)") }
-    do {
+    try UnwritableFile.naming(output ?? "-") {
       if let text = writer.text, !to.isFileANotice {
         if let output, output != "-" {
           try Data(text.utf8).write(to: URL(fileURLWithPath: output))
@@ -54,9 +54,6 @@ struct ConvertCommand: ParsableCommand {
       } else if let output {
         try writer.write(into: output)
       }
-    } catch {
-      Terminal.note("tongbao: \(output ?? "-"): cannot be written")
-      throw ExitCode(3)
     }
     if !files.problems.isEmpty || !writer.problems.isEmpty { throw ExitCode(3) }
   }

@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
         tongbao explain notice.txt:118       the code point with offset 118, as records count
         tongbao explain notice.txt:12:5      line 12, column 5, as editors count
 
-      Printed are the words of the tables there, the mentions with the pattern that made them and its examples, the
+      Printed are the words of the tables there, the mentions with the pattern that made them and its examples, the \
       claims and checks that use them, and the near misses: what would have been recognised but for something else.
       """)
 

@@ -14,10 +14,10 @@ struct ExtractCommand: ParsableCommand {
         tongbao extract --from jsonl --to jsonl < in.jsonl > out.jsonl
         tongbao extract --to csv 'notices/*.txt' > mentions.csv
         tongbao extract --dictionary my-rows/ notice.txt
-        tongbao extract --jobs 4 --output records.jsonl saved-pages/ archive.zip crawl.warc.gz
-        tongbao extract --jobs 4 --output records.jsonl --resume saved-pages/ archive.zip crawl.warc.gz
+        tongbao extract --jobs 4 -o records.jsonl pages/ archive.zip crawl.warc.gz
+        tongbao extract --jobs 4 -o records.jsonl --resume pages/ archive.zip
 
-      Read are plain text and Markdown, HTML, PDF, DOCX and XLSX, JSON Lines, CSV and TSV, and archives of them (.zip,
+      Read are plain text and Markdown, HTML, PDF, DOCX and XLSX, JSON Lines, CSV and TSV, and archives of them (.zip, \
       .tar.gz, .warc.gz), in any encoding.
 
       A line of a JSON Lines stream that cannot be read becomes a record with “error” and its “line”.

@@ -12,7 +12,7 @@ struct ReadCommand: ParsableCommand {
         tongbao read --to text page.html
         tongbao read --to jsonl saved-pages/ > pages.jsonl
 
-      Forms: summary (for people), text (the main text alone), jsonl (metadata, text, blocks and tables with offsets in
+      Forms: summary (for people), text (the main text alone), jsonl (metadata, text, blocks and tables with offsets in \
       code points).
       """)
 

@@ -12,7 +12,7 @@ struct SegmentCommand: ParsableCommand {
         echo 昆山市纪委问责41人 | tongbao segment -
         tongbao segment notice.txt
 
-      Columns: start and end (code points, end excluded), the word, and its classes: the tables of Dictionaries/ that
+      Columns: start and end (code points, end excluded), the word, and its classes: the tables of Dictionaries/ that \
       hold it, or number, latin, punctuation, word.
       """)
 

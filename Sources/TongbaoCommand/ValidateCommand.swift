@@ -17,14 +17,14 @@ struct ValidateCommand: ParsableCommand {
         tongbao validate Corpus new.jsonl --compare old.jsonl
         tongbao validate Corpus --mutate --seed 7
 
-      GOLD is a corpus (gold/*.json), or a file or folder of records, brat, doccano, Label Studio, UIMA CAS JSON, WebAnno
+      GOLD is a corpus (gold/*.json), or a file or folder of records, brat, doccano, Label Studio, UIMA CAS JSON, WebAnno \
       TSV, spaCy or CoNLL. Without RECORDS the gold's texts are extracted now; RECORDS may have any of these forms too.
-      A mention is right with the same kind and the same span; a claim with the same quantity and parent; a case with the
+      A mention is right with the same kind and the same span; a claim with the same quantity and parent; a case with the \
       same name and sanctions; a check with the same equation and verdict.
       A notice belongs to --split test where the 64-bit FNV-1a hash of its id is divisible by 3, else to dev.
       Exit 1 where a figure is below --floor.
 
-      --mutate changes one printed number of every consistent check by a slip of the pen (a zero too many, two digits
+      --mutate changes one printed number of every consistent check by a slip of the pen (a zero too many, two digits \
       swapped, a lost 万 …), reads the notice again, and counts how often the contradiction is found and traced.
       """)
 
@@ -122,13 +122,11 @@ struct ValidateCommand: ParsableCommand {
   }
 
   private func write(_ validation: Validation, _ comparison: Comparison?) {
-    let data = ValidationData(validation, comparison: comparison, split: split, drawing.bootstrap)
+    let report = ValidationReport(validation, comparison: comparison, split: split, drawing.bootstrap)
     switch to {
-    case .json: Terminal.write(data.json())
-    case .csv: Terminal.write(data.csv())
-    case .html:
-      Terminal.write(
-        ValidationPage(validation, comparison: comparison, split: split, drawing.bootstrap).html())
+    case .json: Terminal.write(report.json())
+    case .csv: Terminal.write(report.csv())
+    case .html: Terminal.write(report.html())
     case .text:
       let table = ValidationTable(validation, drawing.bootstrap)
       if errors { Terminal.write(table.differences()) }
@@ -163,7 +161,7 @@ struct ValidateCommand: ParsableCommand {
     }
     if raiseFloor {
       floor.raise(to: validation, gold: gold.digest)
-      try Data(floor.text.utf8).write(to: URL(fileURLWithPath: path))
+      try UnwritableFile.naming(path) { try Data(floor.text.utf8).write(to: URL(fileURLWithPath: path)) }
     }
     return falls.isEmpty
   }

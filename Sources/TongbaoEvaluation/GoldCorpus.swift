@@ -43,12 +43,15 @@ public struct GoldCorpus: Sendable {
 
 /// Gold that cannot be used.
 public enum GoldError: Error, CustomStringConvertible, Sendable {
+  /// There is nothing at the path.
+  case missing(path: String)
   /// There is no annotation file.
   case noAnnotation(path: String)
 
   /// The error as one line of English.
   public var description: String {
     switch self {
+    case .missing(let path): "\(path): no such file or folder"
     case .noAnnotation(let path): "\(path): no annotation here (records, brat, doccano, Label Studio, …)"
     }
   }

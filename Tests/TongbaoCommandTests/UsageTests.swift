@@ -33,7 +33,8 @@ import Testing
     Wrong(["extract", "--encoding", "klingon", "a.txt"], "klingon"),
     Wrong(["extract", "--max-size", "0", "a.txt"], "--max-size"),
     Wrong(["extract", "--jobs", "0", "a.txt"], "--jobs"),
-    Wrong(["extract", "--resume", "a.txt"], "--output"), Wrong(["devour", "a.txt"], "devour"),
+    Wrong(["extract", "--resume", "a.txt"], "--output"),
+    Wrong(["devour", "a.txt"], "no command “devour”; there are extract, check"),
     Wrong(["check", "--fail-on", "monday", "a.txt"], "monday"),
     Wrong(["extract", "--dictionary", "/nowhere/rows", "Corpus/notices"], "/nowhere/rows: no such folder"),
     Wrong(
@@ -49,6 +50,34 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains(item.named), "\(outcome.errors)")
+  }
+
+  struct Unreachable: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let message: String
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ arguments: [String], _ message: String) { (self.arguments, self.message) = (arguments, message) }
+  }
+
+  static let unreachable = [
+    Unreachable(
+      ["extract", "-o", "/nowhere/records.jsonl", "Corpus/index.tsv"],
+      "/nowhere/records.jsonl: cannot be written: No such file or directory"),
+    Unreachable(
+      ["extract", "-o", "Corpus", "Corpus/index.tsv"], "Corpus: cannot be written: Is a directory"),
+    Unreachable(
+      ["convert", "Corpus", "--to", "jsonl", "-o", "/nowhere/records.jsonl"],
+      "/nowhere/records.jsonl: cannot be written: No such file or directory"),
+    Unreachable(["extract", "/nowhere/a.txt"], "/nowhere/a.txt: no such file or folder"),
+    Unreachable(["validate", "/nowhere/gold"], "/nowhere/gold: no such file or folder"),
+    Unreachable(["agree", "Corpus", "/nowhere/gold"], "/nowhere/gold: no such file or folder"),
+  ]
+
+  @Test(arguments: unreachable) func filesThatCannotBeReachedEndWith3(_ item: Unreachable) throws {
+    let outcome = try Program.run(item.arguments)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors == "tongbao: \(item.message)\n")
   }
 
   @Test func schemaIsPrinted() throws {

@@ -95,8 +95,11 @@ import Testing
   }
 
   @Test func folderWithoutGold() {
-    let error = #expect(throws: GoldError.self) { try GoldCorpus(folder: "/nowhere") }
-    #expect(error?.description == "/nowhere: no annotation here (records, brat, doccano, Label Studio, …)")
+    let missing = #expect(throws: GoldError.self) { try GoldCorpus(folder: "/nowhere") }
+    #expect(missing?.description == "/nowhere: no such file or folder")
+    let empty = #expect(throws: GoldError.self) { try corpus([:]) }
+    #expect(
+      empty?.description == "\(folder.path): no annotation here (records, brat, doccano, Label Studio, …)")
   }
 
   @Test func digestChangesWithTheAnnotation() throws {

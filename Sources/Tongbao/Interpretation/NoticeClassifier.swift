@@ -6,7 +6,8 @@ struct NoticeClassifier {
     "行政处罚", "处罚决定", "罚锾", "裁罚", "罚款", "警示函", "核处", "停产整顿", "停业整顿", "偷税案",
   ]
   private static let statistics: PhraseSet = [
-    "季度", "上半年", "半年", "全年", "月查处", "月份", "统计", "数据", "年度", "边督边改", "成绩单", "工作情况", "情况公布", "查处情况", "工作报告",
+    "季度", "上半年", "半年", "全年", "月查处", "月份", "统计", "数据", "年度", "边督边改", "成绩单", "工作情况", "情况公布", "查处情况", "问题情况",
+    "案件情况", "处分情况", "工作报告",
     "进展",
     "成效", "专项整治",
   ]
@@ -38,7 +39,10 @@ struct NoticeClassifier {
       return has(Self.counting, title) ? .statistics : .bulletin
     }
     if cases.count <= 2, claims.count >= 5, has(Self.statistics, title) { return .statistics }
-    if has(Self.accountability, title), cases.count != 1 { return .accountabilityNews }
+    // 某市印发问责办法 tells of nobody.
+    if has(Self.accountability, title), cases.count != 1, !(claims.isEmpty && cases.isEmpty) {
+      return .accountabilityNews
+    }
     if cases.count == 1 { return hasPenalty && !hasDiscipline ? .penalty : .singleCase }
     if cases.count >= 2 {
       if numberedCases >= 2 { return .caseCircular }

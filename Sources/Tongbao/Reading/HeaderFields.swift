@@ -29,7 +29,8 @@ struct HeaderFields {
         "点击量", "点击率", "阅读次数", "阅读量", "访问量", "访问次数",
         "统计截止日期", "统计截止时间", "截止日期", "截止时间", "截至日期", "截至时间", "更新时间", "修改时间", "保护视力色", "视力保护色", "名称", "标题",
         "有效性", "主题分类", "体裁", "公开方式", "公开范围",
-        "责任编辑", "编辑", "审核", "打印", "分享", "分享到", "文号", "索引号", "发文字号", "主题词", "关键词", "栏目", "分类",
+        "责任编辑", "责编", "编辑", "编审", "审核", "审核人", "校对", "初审", "复审", "终审", "录入", "发布人", "打印", "分享", "分享到", "文号",
+        "索引号", "发文字号", "主题词", "关键词", "栏目", "分类",
       ], .ignored
     ),
   ]
@@ -67,7 +68,7 @@ struct HeaderFields {
       return true
     }
     // A line that is nothing but a date belongs to the header.
-    if let (date, end) = PrintedDate.read(text, at: line.lowerBound), line.upperBound - end <= 12,
+    if let (date, end) = Self.date(text, line.lowerBound, in: line), line.upperBound - end <= 12,
       !(end..<line.upperBound).contains(where: { PrintedDate.isHan(text[$0]) })
     {
       if published == nil { published = date }
@@ -76,12 +77,19 @@ struct HeaderFields {
     return readDateline(text, line)
   }
 
+  /// The date that begins at `start`, and where it ends within `line`: `2021-03-09日期：` shares its 日 with a label.
+  private static func date(
+    _ text: [UInt16], _ start: Int, in line: Range<Int>
+  ) -> (date: CalendarDate, end: Int)? {
+    PrintedDate.read(text, at: start).map { ($0.date, min($0.end, line.upperBound)) }
+  }
+
   private static let papers: UnitSet = "报网社台刊站委部局厅办院端道室号处府"
   private static let longestPaper = 16
 
   /// A date, with or without a time, and who printed it: `2005年04月14日05:18 三秦都市报`.
   private mutating func readDateline(_ text: [UInt16], _ line: Range<Int>) -> Bool {
-    guard let (date, end) = PrintedDate.read(text, at: line.lowerBound) else { return false }
+    guard let (date, end) = Self.date(text, line.lowerBound, in: line) else { return false }
     var at = end
     while at < line.upperBound,
       Lines.isSpace(text[at]) || text[at] == 0x3A || (0x30...0x39).contains(text[at])
@@ -107,7 +115,7 @@ struct HeaderFields {
   mutating func readDateOfLine(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     guard line.count <= Self.longestDateLine, !text[line].contains(where: { Self.punctuation.contains($0) }),
       let start = line.first(where: { PrintedDate.read(text, at: $0) != nil }),
-      let (date, end) = PrintedDate.read(text, at: start)
+      let (date, end) = Self.date(text, start, in: line)
     else { return false }
     var at = end
     // The time of day, or the weekday in brackets.
@@ -125,7 +133,7 @@ struct HeaderFields {
       before = before.lowerBound..<before.upperBound - 1
     }  // 编
     publisher = [before, Lines.trimmed(text, at..<line.upperBound)].first { isName(text, $0) }.map {
-      Self.body(text, $0)
+      HeaderValue(text: text, range: $0).body($0)
     }
     return true
   }
@@ -141,64 +149,23 @@ struct HeaderFields {
       pending = label == .ignored ? nil : label
       return
     }
+    let words = HeaderValue(text: text, range: value)
     switch label {
     case .published: if published == nil { published = PrintedDate.read(text, at: value.lowerBound)?.date }
     case .publisher:
-      let word = Self.firstWord(text, value)
-      if publisher == nil { publisher = Self.body(text, word) }
+      let name = words.name
+      if publisher == nil, !name.isEmpty { publisher = words.body(name) }
       // 来源：某县纪委监委 2021-03-09
-      let rest = Lines.trimmed(text, word.upperBound..<value.upperBound)
-      if published == nil, !rest.isEmpty { published = PrintedDate.read(text, at: rest.lowerBound)?.date }
+      if published == nil { published = words.date(after: name) }
       // 来源：某某报 记者 钱某
-      if author == nil, let name = Self.writers.end(in: text, at: rest.lowerBound) {
-        author = Self.word(text, Lines.trimmed(text, name..<value.upperBound))
-      }
+      if author == nil { author = words.writer(after: name) }
     case .author:
       guard author == nil else { return }
-      var name = Self.firstWord(text, value)
-      if let end = Self.writers.end(in: text, at: name.lowerBound), end < name.upperBound {
-        name = Lines.trimmed(text, end..<value.upperBound)
-        name = Self.word(text, name)
-      }
-      author = name
-    case .ignored: break
+      author = words.author
+      if published == nil { published = words.date(after: words.name) }
+    // 责编：李某 2021-03-09
+    case .ignored: if published == nil { published = words.date(after: words.name) }
     }
-  }
-
-  /// A value ends where a wide gap, a bar or a date begins: `昆山市纪委  | 字号`, `昆山市纪委 2017-11-23`.
-  private static func firstWord(_ text: [UInt16], _ value: Range<Int>) -> Range<Int> {
-    var end = value.lowerBound
-    while end < value.upperBound, text[end] != 0x7C, text[end] != 0x5B,
-      !(Lines.isSpace(text[end]) && end + 1 < value.upperBound && endsValue(text, end + 1))
-    {
-      end += 1
-    }
-    return Lines.trimmed(text, value.lowerBound..<end)
-  }
-
-  private static let writers: PhraseSet = ["通讯员", "记者", "本报记者", "特约记者", "作者", "撰稿"]
-  private static let sites: PhraseSet = ["网站", "官网", "门户网站", "官方网站", "内网"]
-  private static let bodyEnds: UnitSet = "委局府厅院署部会团"
-
-  /// Up to the next blank.
-  private static func word(_ text: [UInt16], _ range: Range<Int>) -> Range<Int> {
-    range.lowerBound..<(range.first { Lines.isSpace(text[$0]) } ?? range.upperBound)
-  }
-
-  /// The body behind its site, without marks: 某省纪委监委网站, 《某报》.
-  private static func body(_ text: [UInt16], _ word: Range<Int>) -> Range<Int> {
-    if word.count > 2, text[word.lowerBound] == 0x300A, text[word.upperBound - 1] == 0x300B {
-      return word.lowerBound + 1..<word.upperBound - 1
-    }
-    guard let site = sites.start(in: text, endingAt: word.upperBound), site > word.lowerBound,
-      bodyEnds.contains(text[site - 1])
-    else { return word }
-    return word.lowerBound..<site
-  }
-
-  private static func endsValue(_ text: [UInt16], _ position: Int) -> Bool {
-    Lines.isSpace(text[position]) || writers.end(in: text, at: position) != nil
-      || PrintedDate.read(text, at: position) != nil
   }
 
   private func fields(
@@ -215,10 +182,17 @@ struct HeaderFields {
         longest = (kind, start)
       }
       if longest == nil { longest = Self.spreadLabel(text, line, colon) }
-      if let longest { found.append((longest.kind, longest.start..<colon, colon + 1)) }
+      guard let longest, Self.happenings.start(in: text, endingAt: longest.start) == nil else { continue }
+      found.append((longest.kind, longest.start..<colon, colon + 1))
     }
     return found
   }
+
+  /// Before 时间 and 日期 where another day than the publication's is meant: 事发时间, 成立日期.
+  private static let happenings: PhraseSet = [
+    "事发", "案发", "发生", "违法", "违规", "违纪", "检查", "施工", "开庭", "宣判", "出生", "任职", "受理", "立案", "举报", "接访",
+    "会议", "活动", "工作", "办公", "咨询", "公示", "执行", "生效", "施行", "实施", "有效", "到期", "缴款", "成立", "注册", "登记",
+  ]
 
   private struct SpreadLabel {
     let first: UInt16

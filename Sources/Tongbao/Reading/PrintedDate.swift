@@ -1,21 +1,36 @@
 /// A full date as headers print it: 2017-11-23, 2017/11/23, 2017.11.23, 2017年11月23日, 二〇一六年六月二十日; in Taiwan
-/// 111-08-16 and 112年4月28日.
+/// 111-08-16 and 112年4月28日. Blanks may stand around 年 and 月.
 enum PrintedDate {
   /// The date that begins at `start` and where it ends, or nil.
   static func read(_ text: [UInt16], at start: Int) -> (date: CalendarDate, end: Int)? {
     guard start < text.count else { return nil }
     if let spelled = spelled(text, start) { return spelled }
     guard start == 0 || !(0x30...0x39).contains(text[start - 1]),
-      let (printed, afterYear) = number(text, start, digits: 3...4), afterYear < text.count,
-      isSeparator(text[afterYear]), let year = year(printed, afterYear - start),
-      let (month, afterMonth) = number(text, afterYear + 1, digits: 1...2), afterMonth < text.count,
-      isSeparator(text[afterMonth]),
-      let (day, afterDay) = number(text, afterMonth + 1, digits: 1...2),
+      let (printed, afterYear) = number(text, start, digits: 3...4),
+      let monthStart = separated(text, afterYear), let year = year(printed, afterYear - start),
+      let (month, afterMonth) = number(text, monthStart, digits: 1...2),
+      let dayStart = separated(text, afterMonth),
+      let (day, afterDay) = number(text, dayStart, digits: 1...2),
       let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
-    let end = afterDay < text.count && text[afterDay] == 0x65E5 ? afterDay + 1 : afterDay
-    return (date, end)
+    let mark = blank(text, afterDay)
+    return (date, mark < text.count && text[mark] == 0x65E5 ? mark + 1 : afterDay)
   }
+
+  /// Behind a separator, which 年 and 月 are with a blank on either side too: 2021 年 3 月 9 日.
+  private static func separated(_ text: [UInt16], _ at: Int) -> Int? {
+    if at < text.count, isSeparator(text[at]), !isWord(text[at]) { return at + 1 }
+    let mark = blank(text, at)
+    return mark < text.count && isWord(text[mark]) ? blank(text, mark + 1) : nil
+  }
+
+  /// Behind the one blank that may stand at `at`.
+  private static func blank(_ text: [UInt16], _ at: Int) -> Int {
+    at < text.count && Lines.isSpace(text[at]) ? at + 1 : at
+  }
+
+  /// 年 or 月.
+  private static func isWord(_ unit: UInt16) -> Bool { unit == 0x5E74 || unit == 0x6708 }
 
   /// The first full date in `text`; eight digits alone count too: 20230928.
   static func first(in text: [UInt16]) -> CalendarDate? {
@@ -53,7 +68,7 @@ enum PrintedDate {
 
   /// `-`, `/`, `.`, 年 or 月.
   private static func isSeparator(_ unit: UInt16) -> Bool {
-    unit == 0x2D || unit == 0x2F || unit == 0x2E || unit == 0x5E74 || unit == 0x6708
+    unit == 0x2D || unit == 0x2F || unit == 0x2E || isWord(unit)
   }
 
   private static func number(_ text: [UInt16], _ start: Int, digits: ClosedRange<Int>) -> (

@@ -17,7 +17,7 @@ struct RecognitionPattern: Sendable {
 
   let name: String
   let examples: [Example]
-  /// Texts in which the pattern's kind of mention must not be found at all.
+  /// Texts in which the pattern's kind of mention must not be found at all, or nowhere in their 【】.
   let counterExamples: [String]
 
   init(_ name: String, _ examples: [Example], not counterExamples: [String] = []) {

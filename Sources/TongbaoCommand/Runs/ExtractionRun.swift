@@ -19,17 +19,25 @@ final class ExtractionRun {
       output = .standardOutput
       return
     }
-    let journal = try RunJournal(output: path, key: plan.key, resumes: plan.resumes)
+    let journal = try UnwritableFile.naming(path) {
+      try RunJournal(output: path, key: plan.key, resumes: plan.resumes)
+    }
     self.journal = journal
-    state = journal.state
+    var state = journal.state
     for seen in state.seen { _ = duplicates.original(of: seen.sketch, id: seen.id) }
     state.seen = []
-    if !FileManager.default.fileExists(atPath: path) || state.items == 0 {
-      try Data().write(to: URL(fileURLWithPath: path))
+    self.state = state
+    do {
+      if !FileManager.default.fileExists(atPath: path) || state.items == 0 {
+        try Data().write(to: URL(fileURLWithPath: path))
+      }
+      output = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+      try output.truncate(atOffset: UInt64(state.length))
+      try output.seekToEnd()
+    } catch {
+      if state.items == 0 { journal.remove() }
+      throw UnwritableFile(path, error)
     }
-    output = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-    try output.truncate(atOffset: UInt64(state.length))
-    try output.seekToEnd()
   }
 
   /// Runs to the end. Returns whether everything could be read, and whether a check failed.
@@ -91,7 +99,7 @@ final class ExtractionRun {
   }
 
   private func write(_ data: Data) throws {
-    try output.write(contentsOf: data)
+    try UnwritableFile.naming(plan.output ?? "-") { try output.write(contentsOf: data) }
     state.length += data.count
   }
 }

@@ -13,6 +13,7 @@ public struct AnnotationFiles: Sendable {
   /// `a.txt` and `a.ann` is brat's, and a `.json` whose first value is a list of tasks is Label Studio's.
   /// - Throws: `GoldError` where nothing there is an annotation file.
   public init(_ path: String, format: FormatName? = nil) throws(GoldError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     let files = Self.files(path, format)
     if files.isEmpty { throw GoldError.noAnnotation(path: path) }
     var reading = FormatReading()
@@ -23,7 +24,7 @@ public struct AnnotationFiles: Sendable {
             file, .unreadable("is none of \(FormatName.allCases.map(\.rawValue).joined(separator: ", "))")))
         continue
       }
-      reading.append(name.format.read(file))
+      do { reading.append(try name.format.read(file)) } catch { reading.problems.append(error) }
     }
     documents = reading.documents
     problems = reading.problems

@@ -5,8 +5,9 @@
 protocol AnnotationFormat: Sendable {
   /// What the format's offsets count.
   var unit: OffsetUnit { get }
-  /// Reads the file at `path`.
-  func read(_ path: String) -> FormatReading
+  /// Reads the file at `path`; what is damaged in it is named and the rest read.
+  /// - Throws: `FormatProblem` where the file gives nothing at all.
+  func read(_ path: String) throws(FormatProblem) -> FormatReading
   /// The documents as files, each with its path inside the folder that was asked for.
   func write(_ documents: [AnnotatedDocument]) -> FormatWriting
 }

@@ -14,22 +14,18 @@ struct BratFormat: AnnotationFormat {
   ]
   static let flags = ["former", "vague", "byline"]
 
-  func read(_ path: String) -> FormatReading {
-    do {
-      let stem = path.hasSuffix(".ann") || path.hasSuffix(".txt") ? String(path.dropLast(4)) : path
-      let text = try FileBytes.text(stem + ".txt")
-      let annotations = try FileBytes.text(stem + ".ann")
-      var page = BratPage(file: stem + ".ann", text: DocumentText(text))
-      for line in FileBytes.lines(Array(annotations.utf8)) { page.read(line.bytes, line.number) }
-      let beside = Sidecar.record(beside: stem)
-      var reading = DocumentBuilder(file: stem + ".ann", unit: unit).document(
-        id: FileBytes.stem(stem + ".ann"), text: text, spans: page.finishedSpans(),
-        relations: page.relations, record: beside.record)
-      reading.problems = page.problems + beside.problems + reading.problems
-      return reading
-    } catch {
-      return FormatReading(problems: [error])
-    }
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    let stem = path.hasSuffix(".ann") || path.hasSuffix(".txt") ? String(path.dropLast(4)) : path
+    let text = try FileBytes.text(stem + ".txt")
+    let annotations = try FileBytes.text(stem + ".ann")
+    var page = BratPage(file: stem + ".ann", text: DocumentText(text))
+    for line in FileBytes.lines(Array(annotations.utf8)) { page.read(line.bytes, line.number) }
+    let beside = Sidecar.record(beside: stem)
+    var reading = DocumentBuilder(file: stem + ".ann", unit: unit).document(
+      id: FileBytes.stem(stem + ".ann"), text: text, spans: page.finishedSpans(),
+      relations: page.relations, record: beside.record)
+    reading.problems = page.problems + beside.problems + reading.problems
+    return reading
   }
 
   func write(_ documents: [AnnotatedDocument]) -> FormatWriting {

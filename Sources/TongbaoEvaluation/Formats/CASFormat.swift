@@ -11,15 +11,11 @@ struct CASFormat: AnnotationFormat {
   private static let relationType = "custom.Relation"
   private static let recordType = "custom.Record"
 
-  func read(_ path: String) -> FormatReading {
-    do {
-      guard let cas = try FileBytes.json(path).object else {
-        return FormatReading(problems: [FormatProblem(path, line: 1, .field("an object is wanted"))])
-      }
-      return document(structures(cas), path)
-    } catch {
-      return FormatReading(problems: [error])
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    guard let cas = try FileBytes.json(path).object else {
+      return FormatReading(problems: [FormatProblem(path, line: 1, .field("an object is wanted"))])
     }
+    return document(structures(cas), path)
   }
 
   /// The feature structures with their numbers; older files hold them as an object keyed by number.

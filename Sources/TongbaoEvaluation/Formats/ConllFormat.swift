@@ -11,23 +11,19 @@ struct ConllFormat: AnnotationFormat {
 
   private static let mark = "# format = tongbao conll 1"
 
-  func read(_ path: String) -> FormatReading {
-    do {
-      let lines = FileBytes.lines(try FileBytes.read(path)).map { line in
-        (line.number, String(decoding: line.bytes, as: UTF8.self))
-      }
-      var page = ConllPage(file: path, isOwn: lines.first?.1 == Self.mark)
-      for (number, line) in lines { page.read(line, number) }
-      let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
-      let beside = Sidecar.record(beside: stem)
-      var reading = DocumentBuilder(file: path, unit: unit).document(
-        id: page.id ?? FileBytes.stem(path), text: page.text, spans: page.finishedSpans(),
-        record: beside.record)
-      reading.problems = page.problems + beside.problems + reading.problems
-      return reading
-    } catch {
-      return FormatReading(problems: [error])
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    let lines = FileBytes.lines(try FileBytes.read(path)).map { line in
+      (line.number, String(decoding: line.bytes, as: UTF8.self))
     }
+    var page = ConllPage(file: path, isOwn: lines.first?.1 == Self.mark)
+    for (number, line) in lines { page.read(line, number) }
+    let stem = path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
+    let beside = Sidecar.record(beside: stem)
+    var reading = DocumentBuilder(file: path, unit: unit).document(
+      id: page.id ?? FileBytes.stem(path), text: page.text, spans: page.finishedSpans(),
+      record: beside.record)
+    reading.problems = page.problems + beside.problems + reading.problems
+    return reading
   }
 
   func write(_ documents: [AnnotatedDocument]) -> FormatWriting {

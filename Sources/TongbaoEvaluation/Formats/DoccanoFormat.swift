@@ -7,8 +7,8 @@
 struct DoccanoFormat: AnnotationFormat {
   let unit = OffsetUnit.codePoint
 
-  func read(_ path: String) -> FormatReading {
-    JSONLines.read(path) { object, line in document(object, path, line) }
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    try JSONLines.read(path) { object, line in document(object, path, line) }
   }
 
   private func document(_ object: JSONObject, _ path: String, _ line: Int) -> FormatReading {
@@ -113,11 +113,11 @@ struct DoccanoFormat: AnnotationFormat {
 /// Files with one JSON object a line.
 enum JSONLines {
   /// Reads each line with `body`; a line that is no object is named and the rest read.
-  static func read(_ path: String, _ body: (JSONObject, Int) -> FormatReading) -> FormatReading {
+  static func read(
+    _ path: String, _ body: (JSONObject, Int) -> FormatReading
+  ) throws(FormatProblem) -> FormatReading {
     var reading = FormatReading()
-    let bytes: [UInt8]
-    do { bytes = try FileBytes.read(path) } catch { return FormatReading(problems: [error]) }
-    for line in FileBytes.lines(bytes) {
+    for line in FileBytes.lines(try FileBytes.read(path)) {
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       do {
         guard let object = try JSONParser.value(Array(line.bytes), line: line.number).object else {

@@ -7,22 +7,18 @@
 struct LabelStudioFormat: AnnotationFormat {
   let unit = OffsetUnit.utf16
 
-  func read(_ path: String) -> FormatReading {
-    do {
-      let value = try FileBytes.json(path)
-      let tasks = value.array?.elements ?? [value]
-      var reading = FormatReading()
-      for (index, task) in tasks.enumerated() {
-        guard let task = task.object else {
-          reading.problems.append(FormatProblem(path, line: value.line, .field("a task is no object")))
-          continue
-        }
-        reading.append(document(task, path, index))
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    let value = try FileBytes.json(path)
+    let tasks = value.array?.elements ?? [value]
+    var reading = FormatReading()
+    for (index, task) in tasks.enumerated() {
+      guard let task = task.object else {
+        reading.problems.append(FormatProblem(path, line: value.line, .field("a task is no object")))
+        continue
       }
-      return reading
-    } catch {
-      return FormatReading(problems: [error])
+      reading.append(document(task, path, index))
     }
+    return reading
   }
 
   private func document(_ task: JSONObject, _ path: String, _ index: Int) -> FormatReading {

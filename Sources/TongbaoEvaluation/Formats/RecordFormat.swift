@@ -7,27 +7,23 @@ struct RecordFormat: AnnotationFormat {
   /// The members of a mention that say where it lies; all others are its attributes.
   static let spanKeys: Set<String> = ["id", "kind", "start", "end", "text"]
 
-  func read(_ path: String) -> FormatReading {
-    do {
-      let bytes = try FileBytes.read(path)
-      // A file that is one value is one record; else every line is one.
-      if let value = try? JSONParser.value(bytes) { return document(value, path, 1) }
-      let lines = FileBytes.lines(bytes).filter { !$0.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
-      if path.hasSuffix(".json") || lines.count == 1 {
-        return failed(path, bytes, 1)
-      }
-      var reading = FormatReading()
-      for line in lines {
-        guard let value = try? JSONParser.value(Array(line.bytes), line: line.number) else {
-          reading.append(failed(path, Array(line.bytes), line.number))
-          continue
-        }
-        reading.append(document(value, path, line.number))
-      }
-      return reading
-    } catch {
-      return FormatReading(problems: [error])
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    let bytes = try FileBytes.read(path)
+    // A file that is one value is one record; else every line is one.
+    if let value = try? JSONParser.value(bytes) { return document(value, path, 1) }
+    let lines = FileBytes.lines(bytes).filter { !$0.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+    if path.hasSuffix(".json") || lines.count == 1 {
+      return failed(path, bytes, 1)
     }
+    var reading = FormatReading()
+    for line in lines {
+      guard let value = try? JSONParser.value(Array(line.bytes), line: line.number) else {
+        reading.append(failed(path, Array(line.bytes), line.number))
+        continue
+      }
+      reading.append(document(value, path, line.number))
+    }
+    return reading
   }
 
   private func failed(_ path: String, _ bytes: [UInt8], _ line: Int) -> FormatReading {

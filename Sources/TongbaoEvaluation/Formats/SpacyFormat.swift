@@ -5,8 +5,8 @@
 struct SpacyFormat: AnnotationFormat {
   let unit = OffsetUnit.codePoint
 
-  func read(_ path: String) -> FormatReading {
-    JSONLines.read(path) { object, line in document(object, path, line) }
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    try JSONLines.read(path) { object, line in document(object, path, line) }
   }
 
   private func document(_ object: JSONObject, _ path: String, _ line: Int) -> FormatReading {

@@ -10,26 +10,22 @@ struct WebAnnoFormat: AnnotationFormat {
   static let layer = "webanno.custom.Mention"
   static let features = ["attributes", "identifier", "kind"]
 
-  func read(_ path: String) -> FormatReading {
-    do {
-      var page = WebAnnoPage(file: path)
-      for line in FileBytes.lines(try FileBytes.read(path)) {
-        page.read(String(decoding: line.bytes, as: UTF8.self), line.number)
-      }
-      let stem = path.hasSuffix(".tsv") ? String(path.dropLast(4)) : path
-      let beside = Sidecar.record(beside: stem)
-      let (own, unit) = page.text()
-      var reading = DocumentBuilder(file: path, unit: unit).document(
-        id: FileBytes.stem(path), text: beside.record["text"]?.string ?? own, spans: page.spans(),
-        record: beside.record)
-      if unit != self.unit {
-        page.problems.append(FormatProblem(path, .otherUnit(stated: self.unit, found: unit)))
-      }
-      reading.problems = page.problems + beside.problems + reading.problems
-      return reading
-    } catch {
-      return FormatReading(problems: [error])
+  func read(_ path: String) throws(FormatProblem) -> FormatReading {
+    var page = WebAnnoPage(file: path)
+    for line in FileBytes.lines(try FileBytes.read(path)) {
+      page.read(String(decoding: line.bytes, as: UTF8.self), line.number)
     }
+    let stem = path.hasSuffix(".tsv") ? String(path.dropLast(4)) : path
+    let beside = Sidecar.record(beside: stem)
+    let (own, unit) = page.text()
+    var reading = DocumentBuilder(file: path, unit: unit).document(
+      id: FileBytes.stem(path), text: beside.record["text"]?.string ?? own, spans: page.spans(),
+      record: beside.record)
+    if unit != self.unit {
+      page.problems.append(FormatProblem(path, .otherUnit(stated: self.unit, found: unit)))
+    }
+    reading.problems = page.problems + beside.problems + reading.problems
+    return reading
   }
 
   func write(_ documents: [AnnotatedDocument]) -> FormatWriting {

@@ -1,21 +1,11 @@
 /// Writes a validation for programs: JSON with everything, or CSV with one figure a row.
-public struct ValidationData: Sendable {
-  private let validation: Validation
-  private let comparison: Comparison?
-  private let bootstrap: Bootstrap
-  private let split: Split
+struct ValidationData {
+  let report: ValidationReport
 
-  /// The data of `validation`, with what changed against earlier records where that was asked for.
-  public init(
-    _ validation: Validation, comparison: Comparison? = nil, split: Split = .all, _ bootstrap: Bootstrap
-  ) {
-    (self.validation, self.comparison, self.split, self.bootstrap) = (
-      validation, comparison, split, bootstrap
-    )
-  }
+  private var validation: Validation { report.validation }
 
   /// `group,name,notices,measure,value,low,high`, a figure a row; the group `all` holds every notice.
-  public func csv() -> String {
+  func csv() -> String {
     var text = "group,name,notices,measure,value,low,high\n"
     func add(_ group: String, _ name: String, _ notices: Int, _ figures: [Validation.Figure]) {
       for figure in figures {
@@ -25,8 +15,8 @@ public struct ValidationData: Sendable {
         text += cells.joined(separator: ",") + "\n"
       }
     }
-    add("all", "", validation.noticeCount, validation.figures(bootstrap))
-    for group in validation.groups(bootstrap) { add(group.by, group.name, group.notices, group.figures) }
+    add("all", "", validation.noticeCount, report.figures)
+    for group in report.groups { add(group.by, group.name, group.notices, group.figures) }
     return text
   }
 
@@ -37,11 +27,11 @@ public struct ValidationData: Sendable {
   }
 
   /// One JSON object.
-  public func json() -> String {
+  func json() -> String {
     var object = JSONObject([
-      ("schema", .string("tongbao.validation/1")), ("split", .string(split.rawValue)),
-      ("notices", .number(validation.noticeCount)), ("resamples", .number(bootstrap.resamples)),
-      ("seed", .number("\(bootstrap.seed)")), ("figures", figures(validation.figures(bootstrap))),
+      ("schema", .string("tongbao.validation/1")), ("split", .string(report.split.rawValue)),
+      ("notices", .number(validation.noticeCount)), ("resamples", .number(report.bootstrap.resamples)),
+      ("seed", .number("\(report.bootstrap.seed)")), ("figures", figures(report.figures)),
       ("counts", .object(counts)), ("schemas", .object(schemas)),
       (
         "contradictions",
@@ -54,7 +44,7 @@ public struct ValidationData: Sendable {
       (
         "groups",
         .list(
-          validation.groups(bootstrap).map { group in
+          report.groups.map { group in
             .object(
               JSONObject([
                 ("by", .string(group.by)), ("name", .string(group.name)), ("notices", .number(group.notices)),
@@ -65,7 +55,7 @@ public struct ValidationData: Sendable {
       ("differences", .list(validation.differences.map(difference))),
       ("confusions", .list(validation.confusions.map(confusion))),
     ])
-    if let comparison { object["comparison"] = .object(changes(comparison)) }
+    if let comparison = report.comparison { object["comparison"] = .object(changes(comparison)) }
     return JSONText.page(object)
   }
 

@@ -1,28 +1,18 @@
 /// Writes a validation as one HTML page that needs nothing beside it: tables, and bars with their intervals as SVG.
-public struct ValidationPage: Sendable {
-  private let validation: Validation
-  private let comparison: Comparison?
-  private let bootstrap: Bootstrap
-  private let split: Split
+struct ValidationPage {
+  let report: ValidationReport
 
-  /// A page of `validation`, with what changed against earlier records where that was asked for.
-  public init(
-    _ validation: Validation, comparison: Comparison? = nil, split: Split = .all, _ bootstrap: Bootstrap
-  ) {
-    (self.validation, self.comparison, self.split, self.bootstrap) = (
-      validation, comparison, split, bootstrap
-    )
-  }
+  private var validation: Validation { report.validation }
 
   /// The page.
-  public func html() -> String {
-    let figures = validation.figures(bootstrap)
-    let groups = validation.groups(bootstrap)
+  func html() -> String {
+    let figures = report.figures
+    let groups = report.groups
     var body =
-      "<h1>Validation</h1>\n<p>\(validation.noticeCount) notices (split: \(split.rawValue)). Bars are strict F1; "
+      "<h1>Validation</h1>\n<p>\(validation.noticeCount) notices (split: \(report.split.rawValue)). Bars are strict F1; "
     body +=
-      "whiskers are 95 % percentile intervals from \(bootstrap.resamples) bootstrap resamples of whole notices, "
-    body += "seed \(bootstrap.seed).</p>\n"
+      "whiskers are 95 % percentile intervals from \(report.bootstrap.resamples) bootstrap resamples of whole notices, "
+    body += "seed \(report.bootstrap.seed).</p>\n"
     body += "<h2>By kind</h2>\n" + BarChart(bars(figures)).svg() + kindTable(figures)
     body += "<h2>All mentions, SemEval-2013 schemas</h2>\n" + schemaTable()
     for (by, title) in [("kind", "By the notice's kind"), ("genre", "By genre")] {
@@ -36,7 +26,7 @@ public struct ValidationPage: Sendable {
       }
       body += "<h2>\(title)</h2>\n" + BarChart(bars).svg()
     }
-    if let comparison { body += comparisonTables(comparison) }
+    if let comparison = report.comparison { body += comparisonTables(comparison) }
     body += "<h2>Taken for another</h2>\n"
     body += table(
       ["gold", "found", "times"], validation.confusionCounts.map { [$0.gold, $0.predicted, "\($0.count)"] })
@@ -149,54 +139,4 @@ public struct ValidationPage: Sendable {
     <body>
 
     """
-}
-
-/// Horizontal bars from 0 to 1 with their intervals.
-struct BarChart {
-  struct Bar {
-    let label: String
-    let value: Double
-    let interval: Bootstrap.Interval?
-  }
-
-  let bars: [Bar]
-
-  init(_ bars: [Bar]) { self.bars = bars }
-
-  private static let left = 260.0
-  private static let width = 520.0
-  private static let step = 24.0
-
-  /// The chart as an `<svg>` element.
-  func svg() -> String {
-    let height = Double(bars.count) * Self.step + 30
-    var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
-    text += "viewBox=\"0 0 860 \(Int(height))\" width=\"860\" height=\"\(Int(height))\">\n"
-    for tick in 0...5 {
-      let x = place(Double(tick) / 5)
-      text += "<line x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(Int(height - 24))\" stroke=\"#ddd\"/>"
-      text +=
-        "<text x=\"\(x)\" y=\"\(Int(height - 8))\" text-anchor=\"middle\">\(Decimals.text(Double(tick) / 5, 1))</text>\n"
-    }
-    for (index, bar) in bars.enumerated() {
-      let y = Double(index) * Self.step + 4
-      let middle = Decimals.text(y + 8, 1)
-      text += "<text x=\"\(Int(Self.left - 8))\" y=\"\(Decimals.text(y + 12, 1))\" text-anchor=\"end\">"
-      text += "\(ValidationPage.escaped(bar.label))</text>"
-      text +=
-        "<rect x=\"\(Int(Self.left))\" y=\"\(Decimals.text(y, 1))\" width=\"\(Decimals.text(bar.value * Self.width, 1))\" "
-      text += "height=\"16\" fill=\"#7aa6c2\"/>"
-      if let interval = bar.interval {
-        let (low, high) = (place(interval.low), place(interval.high))
-        text +=
-          "<path d=\"M\(low) \(middle)H\(high)M\(low) \(Decimals.text(y + 4, 1))v8M\(high) \(Decimals.text(y + 4, 1))v8\" "
-        text += "stroke=\"#222\" fill=\"none\"/>"
-      }
-      text += "<text x=\"\(Int(Self.left + Self.width + 10))\" y=\"\(Decimals.text(y + 12, 1))\">"
-      text += "\(Decimals.text(bar.value, 3))</text>\n"
-    }
-    return text + "</svg>\n"
-  }
-
-  private func place(_ value: Double) -> String { Decimals.text(Self.left + value * Self.width, 1) }
 }

@@ -38,12 +38,12 @@ import Testing
   }
 
   @Test func data() throws {
-    let data = ValidationData(try Self.validation(), Bootstrap(resamples: 10))
-    let rows = data.csv().split(separator: "\n").map(String.init)
+    let report = ValidationReport(try Self.validation(), Bootstrap(resamples: 10))
+    let rows = report.csv().split(separator: "\n").map(String.init)
     #expect(rows[0] == "group,name,notices,measure,value,low,high")
     #expect(rows.contains("all,,1,quantity.partial,0.333333,,"))
     #expect(rows.contains("genre,village,1,institution.f1,1.000000,,"))
-    let object = try #require(try JSONParser.value(Array(data.json().utf8)).object)
+    let object = try #require(try JSONParser.value(Array(report.json().utf8)).object)
     #expect(object["counts"]?.object?["quantity"]?.object?["gold"]?.int == 2)
     #expect(object["schemas"]?.object?["type"]?.object?["correct"]?.int == 2)
     #expect(object["differences"]?.array?.elements.count == 3)
@@ -53,7 +53,7 @@ import Testing
     let gold = try GoldFixture.record(
       #"{"notice":{"id":"a-1","kind":"<b>"},"text":"<&\">","mentions":[{"id":"m1","kind":"date","start":0,"end":4,"text":"<&\">"}]}"#
     )
-    let html = ValidationPage(Validation([(gold, gold.empty)]), Bootstrap()).html()
+    let html = ValidationReport(Validation([(gold, gold.empty)]), Bootstrap()).html()
     #expect(html.hasPrefix("<!DOCTYPE html>"))
     #expect(html.contains("<svg"))
     #expect(html.contains("&lt;&amp;&quot;&gt;"))

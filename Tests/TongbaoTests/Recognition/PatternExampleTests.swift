@@ -31,24 +31,42 @@ import Testing
   }
 
   @Test(arguments: examples) func exampleIsRecognised(_ item: Case) throws {
-    let marked = Array(item.example.marked)
-    let text = String(marked.filter { $0 != "【" && $0 != "】" })
-    let open = try #require(marked.firstIndex(of: "【"))
-    let close = try #require(marked.firstIndex(of: "】"))
-    let wanted = String(marked[(open + 1)..<close])
+    let (text, wanted) = Self.unmarked(item.example.marked)
     let record = try TestAnalyzer.record(text, published: item.example.published)
     let found = record.mentions.filter { $0.kind == item.kind }
-    let start = String(marked[..<open]).utf16.count
     let mention = try #require(
-      found.first { $0.range == start..<start + wanted.utf16.count },
+      found.first { $0.range == wanted },
       "found only \(found.map { record.notice.text.string($0.range) })")
     #expect(mention.summary == item.example.summary)
     #expect(mention.pattern == item.pattern.name)
   }
 
   @Test(arguments: counterExamples) func counterExampleIsLeftAlone(_ item: Counter) throws {
-    let record = try TestAnalyzer.record(item.text)
-    let found = record.mentions.filter { $0.kind == item.kind }.map { record.notice.text.string($0.range) }
-    #expect(found.isEmpty)
+    let (text, forbidden) = Self.unmarked(item.text)
+    let record = try TestAnalyzer.record(text)
+    let found = record.mentions.filter { mention in
+      mention.kind == item.kind && forbidden.map { $0.overlaps(mention.range) } ?? true
+    }
+    #expect(found.map { record.notice.text.string($0.range) }.isEmpty)
+  }
+
+  @Test func everyPatternHasExamplesAndCounterExamples() {
+    let bare = Self.patterns.flatMap { kind, patterns in
+      Dictionary(grouping: patterns, by: \.name).compactMap { name, rows in
+        let isWhole = rows.contains { !$0.examples.isEmpty } && rows.contains { !$0.counterExamples.isEmpty }
+        return isWhole ? nil : "\(kind.rawValue)/\(name)"
+      }
+    }
+    #expect(bare.isEmpty)
+  }
+
+  /// The text without its 【】, and the span in them.
+  private static func unmarked(_ marked: String) -> (text: String, span: Range<Int>?) {
+    let text = marked.filter { $0 != "【" && $0 != "】" }
+    guard let open = marked.firstIndex(of: "【"), let close = marked.firstIndex(of: "】") else {
+      return (text, nil)
+    }
+    let start = marked[..<open].utf16.count
+    return (text, start..<start + marked[marked.index(after: open)..<close].utf16.count)
   }
 }

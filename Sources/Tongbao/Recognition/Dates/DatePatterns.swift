@@ -51,12 +51,16 @@ extension DateRecognizer {
         .init("案件于【周五（11月17日）】提堂", "2017-11-17", published: "2017-11-15"),
         .init("本會【今(3)日】表示", "2022-05-03", published: "2022-05-03"),
         .init("涉于2015年6月行贿，【周五（11月17日）】提堂", "2017-11-17", published: "2017-11-15"),
-      ]),
+      ], not: ["市纪委今（后）将继续整改", "昨（见附图3）"]),
     RecognitionPattern(
-      "weekday", [.init("案件押后至【星期四】再讯", "2020-05-21", published: "2020-05-20")]),
-    RecognitionPattern("era", [.init("金管會於【民國109年3月】檢查", "2020-03"), .init("【康熙三年】修建", "1664")]),
-    RecognitionPattern("decade", [.init("【二十世纪九十年代初】建成", "1990/1999")]),
-    RecognitionPattern("fiscal-year", [.init("【2017/18年度】檢控數目", "2017/2018")]),
+      "weekday", [.init("案件押后至【星期四】再讯", "2020-05-21", published: "2020-05-20")],
+      not: ["环境监测【周日常】巡查", "礼拜堂违规扩建", "每旬逢五接访"]),
+    RecognitionPattern(
+      "era", [.init("金管會於【民國109年3月】檢查", "2020-03"), .init("【康熙三年】修建", "1664")],
+      not: ["伪造民国时期的地契", "民国23处旧址", "康熙字典三年级版", "乾隆通宝二枚", "嘉庆镇二组村民"]),
+    RecognitionPattern("decade", [.init("【二十世纪九十年代初】建成", "1990/1999")], not: ["年代久远的账目", "超龄年代工厂"]),
+    RecognitionPattern(
+      "fiscal-year", [.init("【2017/18年度】檢控數目", "2017/2018")], not: ["合格率为17/18", "第2017/18号合同"]),
     RecognitionPattern(
       "festival",
       [
@@ -72,7 +76,7 @@ extension DateRecognizer {
         .init("2019年10月立案，【农历八月十五】送礼", "2019-09-13", published: "2019-11-23"),
         .init("【2019年正月初八】设宴", "2019-02-12"), .init("【腊月廿三】设宴", "2019-01-28", published: "2019-02-23"),
       ], not: ["农历新年将至"]),
-    RecognitionPattern("impossible", [.init("【9日8日】到场", "?")]),
+    RecognitionPattern("impossible", [.init("【9日8日】到场", "?")], not: ["每户9斤8两", "楼层2-30日常检修"]),
   ]
 
   private static let relative: [RecognitionPattern] = [
@@ -101,16 +105,20 @@ extension DateRecognizer {
         .init("【一季度末】移送", "2023-03", published: "2023-05-01"),
         .init("【五六月份】移送", "2023-05/2023-06", published: "2023-08-01"),
       ], not: ["紧盯年底集中报账"]),
-    RecognitionPattern("part-of-month", [.init("2015年3月进驻，【下旬】离开", "2015-03-21/2015-03-31")]),
     RecognitionPattern(
-      "same-period", [.init("今年1至9月立案9件，比【去年同期】多2件", "2022-01/2022-09", published: "2023-10-24")]),
+      "part-of-month", [.init("2015年3月进驻，【下旬】离开", "2015-03-21/2015-03-31")],
+      not: ["为六旬老人追回养老钱", "年逾八旬", "旬阳县", "逐旬报送"]),
+    RecognitionPattern(
+      "same-period", [.init("今年1至9月立案9件，比【去年同期】多2件", "2022-01/2022-09", published: "2023-10-24")],
+      not: ["与同期毕业的同学聚餐", "同期声字幕", "与同期建成的厂房"]),
     RecognitionPattern(
       "vague", [.init("【近日】，市纪委通报", "?"), .init("【近年来】持续整治", "?")], not: ["项目前期工作", "节日前到位"]),
     RecognitionPattern(
       "since-event", [.init("【党的十八大以来】", "?"), .init("【党的十九大后】仍不收手", "?")], not: ["党的十八大报告"]),
     RecognitionPattern(
       "displaced",
-      [.init("2016年2月1日送医，【两天后】死亡", "2016-02-03"), .init("【3年前】发生", "2015", published: "2018-05-01")]),
+      [.init("2016年2月1日送医，【两天后】死亡", "2016-02-03"), .init("【3年前】发生", "2015", published: "2018-05-01")],
+      not: ["从事三年【后勤】工作", "举办两天【后备】干部培训班", "压缩5天【前置】审批", "支付两年【后续】费用"]),
     RecognitionPattern(
       "neighbours", [.init("【前5个月】，全市查处", "2023-01/2023-05", published: "2023-06-20")], not: ["反馈后责令整改"]),
   ]
@@ -140,20 +148,20 @@ extension DateRecognizer {
         .init("【2022年12月以来】查处2件", "2022-12/..", published: "2023-01-19"),
         .init("【2018年3月至今】任副局长", "2018-03/.."), .init("自【2005年起】占用滩地", "2005/.."),
         .init("督察组自【6月上旬起】进驻", "2021-06-01/..", published: "2021-11-01"),
-      ]),
+      ], not: ["长期以来", "从今年轻干部中选拔", "自起诉之日起", "2017年【起重机】倒塌", "2016年6月【起草】方案"]),
     RecognitionPattern(
       "until",
       [
         .init("【截至9月底】整改120个", "../2023-09-30", published: "2023-10-13"),
         .init("【截止3月19日12时】出院", "../2009-03-19T12:00", published: "2009-03-19"), .init("【截至目前】没有伤亡", "?"),
         .init("3月19日9时停电，【截至22时】未恢复", "../2009-03-19T22:00", published: "2009-03-20"),
-      ]),
+      ], not: ["截至付款之日", "截止阀损坏", "截止日期另行通知"]),
     RecognitionPattern(
       "deadline",
       [
         .init("【年底前】完成", "../2022-12-31", published: "2022-09-08"), .init("于【2019年5月底前】修订", "../2019-05-31"),
         .init("款项已于【4月底前】付清", "../2022-04-30", published: "2022-05-03"),
-      ]),
+      ], not: ["会前准备不足", "8月【前任】局长", "2019年【前妻】举报", "2020年【前进镇】通报"]),
   ]
 
   private static let lengths: [RecognitionPattern] = [

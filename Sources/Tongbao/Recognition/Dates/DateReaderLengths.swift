@@ -140,12 +140,17 @@ extension DateReader {
   /// 数十年, 上百天.
   private static let indefinite: UnitSet = "数几百千万."
 
+  /// 后勤, 后备, 后续: words of their own.
+  private static let notAfter: UnitSet = "勤备续台卫援"
+
   /// 3年前, 两天后: a day counted from the publication or from the date before.
   mutating func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
     if unit(start - 1) == DateUnits.unit("满") { return nil }
     let isBefore = DatePhrases.ago.end(in: text, at: end)
     guard let last = isBefore ?? DatePhrases.later.end(in: text, at: end) else { return nil }
-    if Self.notBefore.contains(unit(last)) { return nil }
+    if Self.notBefore.contains(unit(last)) || last == end + 1 && Self.notAfter.contains(unit(last)) {
+      return nil
+    }
     let base = isBefore != nil ? published : resolver.previous?.end
     var expression = TemporalExpression(kind: .date)
     // 一个多月后: nobody could tell the day.

@@ -183,7 +183,7 @@ extension DateReader {
     return end
   }
 
-  static let notBefore: UnitSet = "往来后期夕任述款锋沿提景者方所列几面进院年"
+  static let notBefore: UnitSet = "往来后期夕任述款锋沿提景者方所列几面进院年妻置端"
 
   /// Where the words at `start` are no date in running text: where to go on, or nil where they are one.
   func rejection(_ start: Int, _ found: DateScanner.Found) -> Int? {

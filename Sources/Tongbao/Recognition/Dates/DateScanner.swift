@@ -149,6 +149,8 @@ struct DateScanner {
 
   func weekdayNumber(_ at: Int) -> (Int, Int)? {
     switch unit(at) {
+    // 上周|日常巡查.
+    case DateUnits.day where unit(at + 1) == 0x5E38: return nil
     case DateUnits.day, DateUnits.days: return (7, at + 1)
     default:
       guard let number = SmallNumeral.digitValue(unit(at)), (1...6).contains(number),

@@ -70,6 +70,7 @@ struct PersonOccurrences {
   /// A body's name may hold a person's, but one that seems to begin with it begins too early.
   private func isFree(_ range: Range<Int>) -> Bool {
     if context.taken.holds([.citation, .sanction], in: range) { return false }
+    if range.upperBound < text.count, Self.placeEnds.contains(text[range.upperBound]) { return false }
     guard context.taken.holds(.institution, in: range) else { return true }
     return range.lowerBound == 0 || !context.taken.holds(.institution, at: range.lowerBound - 1)
   }
@@ -147,6 +148,8 @@ struct PersonOccurrences {
     }
   }
 
+  /// 向阳村: a place with the person's name.
+  private static let placeEnds: UnitSet = "村镇乡"
   private static let comrades: PhraseSet = ["同志"]
   private static let offices: PhraseSet = ["时任", "现任", "任", "系", "原系", "原任", "曾任"]
   private static let copulas: PhraseSet = ["是", "系", "为", "任", "作为"]
