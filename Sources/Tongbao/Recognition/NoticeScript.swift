@@ -1,8 +1,11 @@
 /// Where a notice comes from, as its characters tell: a bare 元, 罚款 or 警务处 means another thing there.
 enum NoticeScript: Sendable {
   case mainland, hongKong, macau, taiwan
+  /// A mainland notice printed in traditional characters, by a paper of Hong Kong or a page for readers abroad.
+  case mainlandTraditional
 
-  /// Text in traditional characters comes from Hong Kong, Macau or Taiwan: the words of each are counted.
+  /// Text in traditional characters comes from Hong Kong, Macau or Taiwan, unless the words of mainland bodies
+  /// outnumber theirs: the words of each are counted.
   init(_ text: NoticeText) {
     guard Self.isTraditional(text) else {
       self = .mainland
@@ -12,7 +15,9 @@ enum NoticeScript: Sendable {
     let hongKong = Self.hongKongWords.count(in: folded)
     let macau = Self.macauWords.count(in: folded)
     let taiwan = Self.taiwanWords.count(in: folded)
-    if macau > 0, macau >= hongKong, macau >= taiwan {
+    if Self.mainlandWords.count(in: folded) > 2 * (hongKong + macau + taiwan) {
+      self = .mainlandTraditional
+    } else if macau > 0, macau >= hongKong, macau >= taiwan {
       self = .macau
     } else {
       self = taiwan > hongKong ? .taiwan : .hongKong
@@ -22,10 +27,13 @@ enum NoticeScript: Sendable {
   /// Whether the notice is printed in traditional characters.
   var isTraditional: Bool { self != .mainland }
 
+  /// Whether Hong Kong's, Macau's or Taiwan's law is meant.
+  var isOverseas: Bool { self == .hongKong || self == .macau || self == .taiwan }
+
   /// The code of the place that the script tells, where it tells one.
   var region: Int32? {
     switch self {
-    case .mainland: nil
+    case .mainland, .mainlandTraditional: nil
     case .hongKong: 810_000
     case .macau: 820_000
     case .taiwan: 710_000
@@ -47,6 +55,10 @@ enum NoticeScript: Sendable {
     return changed * 16 > han
   }
 
+  private static let mainlandWords: PhraseSet = [
+    "纪委", "监委", "监察委员会", "人民政府", "人民法院", "人民检察院", "国务院", "自治区", "自治州", "省委", "县委", "区委", "党内", "党籍",
+    "党纪", "党组", "党支部", "党委", "村委会", "银保监", "中共中央", "国家安全生产", "全国人大", "政务处分", "纪检监察", "国家监察",
+  ]
   private static let macauWords: PhraseSet = ["澳门"]
   private static let hongKongWords: PhraseSet = [
     "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
