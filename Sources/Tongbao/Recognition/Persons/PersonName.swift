@@ -320,7 +320,9 @@ struct PersonNameReader {
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
-  private static let removals: PhraseSet = ["免去", "免去了", "撤销", "撤销了", "罢免", "取消"]
+  private static let removals: PhraseSet = [
+    "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
+  ]
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和

@@ -41,6 +41,16 @@ struct SanctionCues {
     return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
   }
 
+  /// 约谈该市政府主要负责人: whom it summons stands right behind it.
+  func summons(_ range: Range<Int>) -> Bool {
+    Self.summoned.end(in: text, at: range.upperBound) != nil && !isDemanded(range.lowerBound)
+  }
+
+  private static let summoned: PhraseSet = [
+    "市政府", "县政府", "区政府", "镇政府", "主要负责人", "相关负责人", "有关负责人", "负责人", "该市", "该县", "该区", "责任人", "相关责任人",
+    "主要领导", "分管领导",
+  ]
+
   /// 通报20人，诫勉320人: how many persons it befell stands right behind it.
   func countsPersons(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
@@ -159,6 +169,7 @@ struct SanctionCues {
   private static let adverbs: PhraseSet = [
     "严肃", "严厉", "依规依纪依法", "依规依纪", "依纪依法", "依纪依规", "依法依规", "依法", "依规", "依纪", "分别", "一并", "均", "相应",
     "从严", "从重", "及时", "全部", "并", "了", "直接", "立即", "同时", "书面", "公开", "一次", "的", "处以", "追责", "有关", "集中", "联合",
+    "另行",
   ]
   private static let cues: PhraseSet = [
     "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",

@@ -18,7 +18,8 @@ struct SanctionNaming {
     func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
     if script.isOverseas {
       if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
-      if let kind = kinds.first(where: { $0.isOverseas }) { return kind }
+      // 起訴 in Taiwan is no charge of Hong Kong's.
+      if script != .taiwan, let kind = kinds.first(where: { $0.isOverseas }) { return kind }
     }
     let local = kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }

@@ -86,13 +86,17 @@ struct SanctionRecognizer {
   private func places(in context: RecognitionContext) -> [Int32] {
     let verbs = SplitSanctionForm.firsts
     let fine = BareFine.verb
+    let returns = BareFine.returns
+    let isOverseas = context.script.isOverseas
     let sanctions = LexiconTable.sanctions.bit
     var places: [Int32] = []
     places.reserveCapacity(context.folded.count / 16 + 8)
     context.lattice.withStartingTables { tables in
       context.folded.withUnsafeBufferPointer { text in
         for position in 0..<text.count
-        where tables[position] & sanctions != 0 || verbs.contains(text[position]) || text[position] == fine {
+        where tables[position] & sanctions != 0 || verbs.contains(text[position]) || text[position] == fine
+          || isOverseas && returns.contains(text[position])
+        {
           places.append(Int32(truncatingIfNeeded: position))
         }
       }
@@ -115,7 +119,9 @@ struct SanctionRecognizer {
     }
     switch candidate.surface.strength {
     case .always: return true
-    case .cued: return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
+    case .cued:
+      return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
+        || candidate.surface.kinds[0].code == "FF2" && cues.summons(candidate.range)
     case .touched:
       return extent.isClosed && candidate.surface.isAmbiguous
         || cues.isOutcome(candidate.range, touching: true)
@@ -132,8 +138,10 @@ struct SanctionRecognizer {
     at position: Int, isListed: Bool, _ context: RecognitionContext, _ measure: SanctionMeasure
   ) -> SanctionCandidate? {
     let listed = isListed ? listed(at: position, context) : nil
-    if let fine = BareFine(measure, at: position) {
-      return context.lexicon.sanctionIndex.surface(BareFine.closing).map { surface in
+    if let fine = BareFine(measure, at: position)
+      ?? (context.script.isOverseas ? BareFine(restitution: measure, at: position) : nil)
+    {
+      return context.lexicon.sanctionIndex.surface(fine.closing).map { surface in
         var candidate = SanctionCandidate(fine.range, surface)
         candidate.amount = fine.amount
         return candidate
