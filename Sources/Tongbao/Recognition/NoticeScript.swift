@@ -1,8 +1,11 @@
 /// Where a notice comes from, as its characters tell: a bare 元, 罚款 or 警务处 means another thing there.
 enum NoticeScript: Sendable {
   case mainland, hongKong, macau, taiwan
+  /// A mainland notice printed in traditional characters, by a paper of Hong Kong or a page for readers abroad.
+  case mainlandTraditional
 
-  /// Text in traditional characters comes from Hong Kong, Macau or Taiwan: the words of each are counted.
+  /// Text in traditional characters comes from Hong Kong, Macau or Taiwan, unless the words of mainland bodies
+  /// outnumber theirs: the words of each are counted.
   init(_ text: NoticeText) {
     guard Self.isTraditional(text) else {
       self = .mainland
@@ -12,7 +15,9 @@ enum NoticeScript: Sendable {
     let hongKong = Self.hongKongWords.count(in: folded)
     let macau = Self.macauWords.count(in: folded)
     let taiwan = Self.taiwanWords.count(in: folded)
-    if macau > 0, macau >= hongKong, macau >= taiwan {
+    if Self.mainlandWords.count(in: folded) > 2 * (hongKong + macau + taiwan) {
+      self = .mainlandTraditional
+    } else if macau > 0, macau >= hongKong, macau >= taiwan {
       self = .macau
     } else {
       self = taiwan > hongKong ? .taiwan : .hongKong
@@ -22,10 +27,13 @@ enum NoticeScript: Sendable {
   /// Whether the notice is printed in traditional characters.
   var isTraditional: Bool { self != .mainland }
 
+  /// Whether Hong Kong's, Macau's or Taiwan's law is meant.
+  var isOverseas: Bool { self == .hongKong || self == .macau || self == .taiwan }
+
   /// The code of the place that the script tells, where it tells one.
   var region: Int32? {
     switch self {
-    case .mainland: nil
+    case .mainland, .mainlandTraditional: nil
     case .hongKong: 810_000
     case .macau: 820_000
     case .taiwan: 710_000
@@ -47,12 +55,17 @@ enum NoticeScript: Sendable {
     return changed * 16 > han
   }
 
+  private static let mainlandWords: PhraseSet = [
+    "纪委", "监委", "监察委员会", "人民政府", "人民法院", "人民检察院", "国务院", "自治区", "自治州", "省委", "县委", "区委", "党内", "党籍",
+    "党纪", "党组", "党支部", "党委", "村委会", "银保监", "中共中央", "国家安全生产", "全国人大", "政务处分", "纪检监察", "国家监察",
+  ]
   private static let macauWords: PhraseSet = ["澳门"]
   private static let hongKongWords: PhraseSet = [
     "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
   ]
   private static let taiwanWords: PhraseSet = [
     "台湾", "台北", "新台币", "监察院", "检察署", "地检署", "检调", "立法院", "行政院", "公惩会", "惩戒法院", "金管会", "县议会", "法务部",
-    "罚锾", "民国", "裁罚", "保险局",
+    "罚锾", "民国", "裁罚", "保险局", "交保", "县府", "乡公所", "镇公所", "区公所", "羁押禁见", "声押", "申诫", "高雄", "台中", "台南",
+    "嘉义", "苗栗", "屏东", "花莲", "宜兰", "彰化", "南投", "基隆", "新北", "桃园", "褫夺公权", "并科",
   ]
 }

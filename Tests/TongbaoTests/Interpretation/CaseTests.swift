@@ -36,6 +36,19 @@ import Testing
     Case("a post that nobody names", "教师饶某某受到降低岗位等级处分，学校校长被诫勉谈话。", ["饶某某: AD7"]),
     Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["莫某某: UM10", "谢某: FF6"]),
     Case("under review", "某市人大常委会原副主任姚某某涉嫌严重违纪违法，目前正接受纪律审查和监察调查。", ["姚某某: "]),
+    Case(
+      "numbered parties", "1.李建国，某市住建局局长，给予党内警告处分。2.王海涛，某市住建局副局长，给予政务降级处分。",
+      ["李建国: PI1", "王海涛: AD4"]),
+    Case(
+      "two sanctions of two regimes are for both", "所长罗某某、副大队长李某2人被给予党内严重警告、撤职处分。",
+      ["罗某某: PI2 AD5", "李某: PI2 AD5"]),
+    Case("who presides", "市长陆某某今日主持召开会议，对相关责任人进行严肃处理。", []),
+    Case("an official quoted", "保险局副局长蔡某某指出，今年共罚款3280万元。", []),
+    Case(
+      "posts that nobody names", "院长叶某某被免职。对该院书记等6名失职的责任人，进行党纪政纪处分。", ["叶某某: OH4"]),
+    Case("cases published", "给予汪某某党内警告处分。近日，我县通报曝光了5起典型案例。", ["汪某某: PI1"]),
+    Case("a firm that nobody names", "镇长刘某被免职；供羊企业被追缴违法所得9万元。", ["刘某: OH4"]),
+    Case("an umbrella word", "给予王某行政处罚，罚款5万元。", ["王某: AP3"]),
     Case("somebody else's crime", "另有5人因涉嫌向刘某某行贿被提起公诉。", []),
   ]
 
@@ -45,6 +58,8 @@ import Testing
     Case("a body inside a post", "县教育局副局长周某某监管不力，被诫勉谈话。", ["周某某: FF6"]),
     Case("a list of bodies", "责令甲县县委、县政府向甲市市委作出书面检查。", ["甲县县委: PO1", "甲县政府: PO1"]),
     Case("bodies before 被", "副院长方某受到政务记大过处分；区卫健局、区医保局被责令整改。", ["方某: AD3", "区卫健局: FF10", "区医保局: FF10"]),
+    Case("another body", "甲某银行因贷款不实被罚款100万元；长乐支行因调查不实被处以30万元罚款。", ["甲某银行: AP3"]),
+    Case("a body inside a post", "某食品有限公司总经理被约谈。", []),
     Case("a body inside an event", "某市第三医院重大火灾事故相关责任人被问责。", []),
   ]
 

@@ -9,7 +9,7 @@ struct AccusedList {
   private static let all: PhraseSet = ["各被告", "所有被告", "全部被告", "众被告", "被告均"]
 
   func add(to drafts: inout CaseDrafts) {
-    guard reading.context.script != .mainland, let charge = reading.kinds.indices.first(where: isCharge)
+    guard reading.context.script.isOverseas, let charge = reading.kinds.indices.first(where: isCharge)
     else { return }
     for items in named where figures[items.claim].kin == .person {
       guard let own = charges(of: items.claim) else { continue }

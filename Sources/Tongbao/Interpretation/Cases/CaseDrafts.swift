@@ -73,8 +73,8 @@ struct CaseDrafts {
     return inTitle ?? subject
   }
 
-  /// 双开 and 严肃处理.
-  private static let umbrellas: Set<String> = ["UM16", "UM12"]
+  /// 双开, 严肃处理 and 行政处罚.
+  private static let umbrellas: Set<String> = ["UM16", "UM12", "UM11"]
 
   private func outcomes(_ sanctions: [Int]) -> [Case.Outcome] {
     let outcomes = sanctions.map(outcome)
@@ -90,6 +90,17 @@ struct CaseDrafts {
       mention: index, code: sanction?.code, duration: sanction?.duration, date: date(before: index))
   }
 
+  /// 新华社北京7月18日电 dates the report; a span of time tells when it was done, not when it was decided.
+  private func isDateline(_ date: Int) -> Bool {
+    Self.wires.end(in: reading.folded, at: reading.ends[date]) != nil
+      || Self.adjournments.start(in: reading.folded, endingAt: reading.starts[date]) != nil
+  }
+
+  /// 押后至明年2月3日提讯: what is still to come.
+  private static let adjournments: PhraseSet = ["押后至", "还押至", "延期至", "推迟至", "改期至"]
+
+  private static let wires: PhraseSet = ["电", "专电", "讯", "消息", "报道"]
+
   /// The last date before the sanction in its full sentence: 10月20日，经研究：甲受到警告处分；乙被诫勉谈话.
   private func date(before index: Int) -> String? {
     let position = reading.starts[index]
@@ -97,7 +108,7 @@ struct CaseDrafts {
     while sentence >= 0 {
       for mention in reading.mentions(inSentence: sentence).reversed() where reading.kinds[mention] == .date {
         if reading.ends[mention] <= position, let date = reading.date(mention), date.kind == .date,
-          let value = date.value
+          let value = date.value, !value.contains("/"), !isDateline(mention)
         {
           return value
         }

@@ -22,9 +22,11 @@ struct CaseScan {
     _ mentions: Range<Int>, _ sentence: Int, _ add: (_ subject: Int, _ sanction: Int, _ sentence: Int) -> Void
   ) {
     enterParagraph(reading.clauses.sentences[sentence])
-    var persons: [Int] = []
+    var persons = subjects.surnamed(in: reading.clauses.sentences[sentence])
     var bodies: [Int] = []
     var hasSanction = false
+    // Where the last sanction fell on somebody whom nobody names, and no name has come since.
+    var isOfOthers = false
     for index in mentions {
       switch reading.kinds[index] {
       case .person where subjects.isSubject(person: index):
@@ -32,12 +34,17 @@ struct CaseScan {
         if !isListed { persons = [] }
         persons.append(index)
         hasSanction = false
-        carried = persons
+        isOfOthers = false
+        if !persons.allSatisfy(subjects.isKin) { carried = persons.filter { !subjects.isKin($0) } }
       case .institution where isListed(index, bodies) || subjects.isSubject(body: index):
         if !isListed(index, bodies) { bodies = [] }
         bodies.append(index)
+        isOfOthers = false
         if carriedBodies.isEmpty, subjects.isEnterprise(index) { carriedBodies = [index] }
       case .sanction:
+        // 对某矿处以罚款,依法吊销其证照: it goes on about the same one.
+        isOfOthers = hasOwnObject(index) || isOfOthers && continues(index)
+        if isOfOthers { continue }
         let (receivers, isByCount) = receivers(of: index, persons, bodies)
         // 二人涉嫌犯罪问题已移送，所得赃款全部追缴: those who were counted stay the subject.
         if isByCount, receivers.allSatisfy({ reading.kinds[$0] == .person }) {
@@ -106,12 +113,11 @@ struct CaseScan {
   private mutating func receivers(
     of index: Int, _ persons: [Int], _ bodies: [Int]
   ) -> (subjects: [Int], isByCount: Bool) {
-    guard let sanction = reading.sanction(index), sanction.polarity != .quoted,
-      !hasOwnObject(index)
-    else { return ([], false) }
+    guard let sanction = reading.sanction(index), sanction.polarity != .quoted else { return ([], false) }
     // 禁止郭某终身从事银行业工作: the sanction's own words name the person.
     let inside = reading.mentions(.person, in: reading.starts[index]..<reading.ends[index])
     if !inside.isEmpty { return (inside, false) }
+    if let own = ownBody(of: index, sanction) { return ([own], false) }
     if let own = passiveBodies(index, persons, bodies) { return (own, false) }
     if subjects.isOfUnnamedPost(index) { return ([], false) }
     let isOfBody = isOfBody(sanction.family)
@@ -130,9 +136,33 @@ struct CaseScan {
     guard isOfBody else { return ([], false) }
     if let decided { return ([decided], false) }
     let sentence = reading.clauses.sentence(at: reading.starts[index]).lowerBound..<reading.starts[index]
-    let isElsewhere = reading.clauses.firstCue(.outside, in: sentence) != nil
+    let isElsewhere =
+      reading.clauses.firstCue(.outside, in: sentence) != nil || hasOwnPatient(sentence)
     return (sanction.family == "AP" && !isElsewhere ? carriedBodies : [], false)
   }
+
+  /// 某支行因贷款不实被处以30万元罚款: another body, although no name of it was recognised.
+  private func hasOwnPatient(_ sentence: Range<Int>) -> Bool {
+    guard reading.first(Self.passives, in: sentence) != nil,
+      let cause = reading.first(Self.causes, in: sentence)
+    else { return false }
+    return cause.lowerBound - sentence.lowerBound >= Self.shortestName
+      && Self.anaphors.end(in: reading.folded, at: sentence.lowerBound) == nil
+  }
+
+  private static let causes: PhraseSet = ["因"]
+  private static let anaphors: PhraseSet = ["该", "其", "并", "同时", "上述", "此外", "最终"]
+  private static let shortestName = 3
+
+  /// 取消该校当年评优资格, 吊销该公司营业执照: the sanction's own words name the body.
+  private func ownBody(of index: Int, _ sanction: Sanction) -> Int? {
+    guard isOfBody(sanction.family) || sanction.code == "FF9" || sanction.code == "OH14" else { return nil }
+    return reading.mentions(.institution, in: reading.starts[index]..<reading.ends[index]).first {
+      reading.folded[reading.starts[$0]] == Self.this
+    }
+  }
+
+  private static let this: UInt16 = 0x8BE5  // 该
 
   private static let passives: PhraseSet = ["被", "受到", "均被", "均受到", "已被"]
 
@@ -153,10 +183,13 @@ struct CaseScan {
 
   private func isOfEither(_ family: String) -> Bool { family == "HK" || family == "UM" || family == "CR" }
 
+  private static let recoveries: Set<String> = ["CR14", "SM19"]
   private static let objectMark: Phrase = "对"
 
   /// 并对相关责任单位和人员进行问责, 另有两家单位的人员被追责: the clause names others, and none by name.
   private func hasOwnObject(_ index: Int) -> Bool {
+    // 对其受贿所得予以追缴: the object is what was gained.
+    if let code = reading.sanction(index)?.code, Self.recoveries.contains(code) { return false }
     let start = reading.clauses.clauseStart(reading.starts[index])
     let clause = start..<reading.starts[index]
     if let cue = reading.clauses.firstCue(.outside, in: clause), cue.start == start,
@@ -169,6 +202,32 @@ struct CaseScan {
       return between.count > 4 && reading.mentions(.person, in: between).isEmpty
         && reading.mentions(.institution, in: between).isEmpty && !reading.folded[between].contains(0x5176)
     }
-    return false
+    return givesToUnnamed(index, start)
+  }
+
+  private static let givers: PhraseSet = ["给予", "对"]
+  private static let handling: PhraseSet = ["进行", "给予", "予以", "作出", "分别给予"]
+
+  /// 对院长、书记等6名责任人,进行党纪处分; 给予局长、分管副局长相应处分: posts and nobody's name.
+  private func givesToUnnamed(_ index: Int, _ clause: Int) -> Bool {
+    var from = clause
+    if clause > 1, Self.handling.end(in: reading.folded, at: clause) != nil {
+      from = reading.clauses.clauseStart(clause - 1)
+    }
+    let before = from..<reading.starts[index]
+    guard let giver = reading.first(Self.givers, in: before) else { return false }
+    let between = giver.upperBound..<reading.starts[index]
+    guard reading.mentions(.person, in: between).isEmpty, reading.mentions(.sanction, in: between).isEmpty
+    else { return false }
+    return between.contains {
+      reading.context.lattice.starts(LexiconTable.posts.bit, at: $0)
+        && !reading.context.taken.holds(.sanction, at: $0)
+    }
+  }
+
+  /// Whether a sanction goes on about whom the one before fell on, with 其 or no object at all.
+  private func continues(_ index: Int) -> Bool {
+    let clause = reading.clauses.clauseStart(reading.starts[index])..<reading.starts[index]
+    return reading.first(Self.passives, in: clause) == nil && reading.first(Self.givers, in: clause) == nil
   }
 }

@@ -27,8 +27,71 @@ struct CaseSubjects {
     let start = person.postRange.map { min($0.lowerBound, reading.starts[index]) } ?? reading.starts[index]
     let isPostHere =
       reading.starts[index] - start <= 80 && start >= reading.clauses.clauseStart(reading.starts[index])
-    return Self.objectMarks.start(
-      in: reading.folded, endingAt: isPostHere ? start : reading.starts[index]) == nil
+    if Self.objectMarks.start(in: reading.folded, endingAt: isPostHere ? start : reading.starts[index]) != nil
+    {
+      return false
+    }
+    return !presides(index) && !isOfficer(index, person)
+  }
+
+  /// 温家宝今日主持召开会议: who presides, speaks or points out is not dealt with.
+  private func presides(_ index: Int) -> Bool {
+    var at = reading.ends[index]
+    if let date = reading.mentions(.date, in: at..<reading.clauses.clauseEnd(at)).first,
+      reading.starts[date] == at
+    {
+      at = reading.ends[date]
+    }
+    if Self.presiding.end(in: reading.folded, at: at) != nil { return true }
+    guard let person = reading.person(index), person.post != nil, !person.isFormer,
+      let said = Self.saying.end(in: reading.folded, at: at), said < reading.folded.count
+    else { return false }
+    return reading.folded[said] == TextMark.comma || reading.folded[said] == TextMark.colon
+  }
+
+  /// 副局长张某某表示,今年共罚款…: an official who is quoted.
+  private static let saying: PhraseSet = ["表示", "指出", "介绍", "透露", "说明", "坦言", "说", "称", "强调", "认为", "通报"]
+
+  private static let presiding: PhraseSet = ["主持召开", "主持会议", "作出重要批示", "作出批示", "作出重要指示", "指出", "强调"]
+
+  /// 法官练锦荣判处被告…: those who try or charge others. One who is tried has left the post.
+  private func isOfficer(_ index: Int, _ person: Person) -> Bool {
+    guard reading.context.script.isOverseas, !person.isFormer, let post = person.postRange else {
+      return false
+    }
+    return Self.officers.start(in: reading.folded, endingAt: post.upperBound) != nil
+  }
+
+  private static let officers: PhraseSet = ["法官", "裁判官", "检察官", "审判长", "检察长", "大律师", "律师", "调查主任"]
+
+  private static let behindSurname: PhraseSet = ["被", "获", "其后", "随后", "否认", "承认", "涉嫌", "于", "在"]
+
+  /// 冼2003年被判入狱3年: in Hong Kong a surname alone takes up the person of that name told before.
+  func surnamed(in sentence: Range<Int>) -> [Int] {
+    guard reading.context.script.isOverseas, sentence.count > 2 else { return [] }
+    var at = sentence.lowerBound
+    while at < sentence.upperBound, Lines.isSpace(reading.folded[at]) { at += 1 }
+    guard at + 1 < sentence.upperBound, reading.context.lattice.starts(LexiconTable.surnames.bit, at: at),
+      Self.behindSurname.end(in: reading.folded, at: at + 1) != nil
+        || reading.mentions(.date, in: at + 1..<sentence.upperBound).first.map({
+          reading.starts[$0] == at + 1
+        }) ?? false,
+      let known = reading.kinds.indices.last(where: {
+        reading.kinds[$0] == .person && reading.ends[$0] <= at
+          && reading.folded[reading.starts[$0]] == reading.folded[at] && isSubject(person: $0)
+      })
+    else { return [] }
+    return [known]
+  }
+
+  private static let kin: PhraseSet = [
+    "其子", "其妻", "其夫", "其父", "其母", "其弟", "其兄", "其女", "其女婿", "其情妇", "妻子", "丈夫", "儿子", "女儿", "弟弟", "哥哥", "胞弟",
+    "胞兄", "情妇", "亲属", "朋友", "司机", "老板", "商人",
+  ]
+
+  /// 其妻李某: somebody of the subject's, whom the next sentence does not go on about.
+  func isKin(_ index: Int) -> Bool {
+    Self.kin.start(in: reading.folded, endingAt: reading.starts[index]) != nil
   }
 
   /// Nothing but 、 和 及 stands between two names, or a comma before the next one's post. Ages and other glosses in
@@ -79,17 +142,32 @@ struct CaseSubjects {
 
   private static let unnamed: PhraseSet = [
     "负责人", "校长", "副校长", "单位", "人员", "工作人员", "局长", "副局长", "书记", "主任", "副主任", "站长", "院长",
+    "企业", "商户", "门店", "供货商",
   ]
   private static let unnamedPassives: PhraseSet = ["被", "均被", "受到", "均受到", "也被", "亦被"]
 
   /// 学校校长被诫勉谈话: the clause is about somebody whom it does not name.
   func isOfUnnamedPost(_ sanction: Int) -> Bool {
+    if isOfPostWithCause(sanction) { return true }
     let clause = reading.clauses.clauseStart(reading.starts[sanction])..<reading.starts[sanction]
     guard let passive = Self.unnamedPassives.last(in: reading.folded, clause),
       Self.unnamed.start(in: reading.folded, endingAt: passive.lowerBound) != nil
     else { return false }
     return reading.mentions(.person, in: clause).isEmpty && reading.mentions(.quantity, in: clause).isEmpty
   }
+
+  /// 副行长因对此负领导责任,被罚5万元: a post at the head of the clause before.
+  private func isOfPostWithCause(_ sanction: Int) -> Bool {
+    let own = reading.clauses.clauseStart(reading.starts[sanction])
+    guard own > 1, Self.unnamedPassives.end(in: reading.folded, at: own) != nil else { return false }
+    let before = reading.clauses.clauseStart(own - 1)
+    guard let post = reading.context.lattice.longest(.posts, at: before), post.end < own,
+      Self.reasons.end(in: reading.folded, at: post.end) != nil
+    else { return false }
+    return reading.mentions(.person, in: before..<own).isEmpty
+  }
+
+  private static let reasons: PhraseSet = ["因", "对", "由于"]
 
   // MARK: Bodies
 
@@ -104,12 +182,20 @@ struct CaseSubjects {
   ]
   private static let bodyObjectMarks: PhraseSet = ["因", "从", "在", "经", "与", "据", "报"]
 
+  /// 某医院院长等6名责任人, 某公司时任管工: the body stands inside the post of somebody unnamed.
+  private func isInsidePost(_ end: Int) -> Bool {
+    reading.context.lattice.starts(LexiconTable.posts.bit, at: end)
+      || Self.holders.end(in: reading.folded, at: end) != nil
+  }
+
+  private static let holders: PhraseSet = ["时任", "现任", "原", "前", "党委书记", "党支部书记", "相关负责人", "有关负责人", "工作人员"]
+
   /// A body is a subject where it can be penalised; those that decide are not.
   func isSubject(body index: Int) -> Bool {
     guard !insidePosts.contains(index), let body = reading.institution(index) else { return false }
     let end = behindGloss(reading.ends[index])
-    if Self.names.end(in: reading.folded, at: end) != nil { return false }
-    if Self.objectMarks.start(in: reading.folded, endingAt: reading.starts[index]) != nil
+    if Self.names.end(in: reading.folded, at: end) != nil || isInsidePost(end) { return false }
+    if isObject(reading.starts[index])
       || Self.bodyObjectMarks.start(in: reading.folded, endingAt: reading.starts[index]) != nil
     {
       return false
@@ -124,6 +210,14 @@ struct CaseSubjects {
     return next < reading.kinds.count && reading.kinds[next] == .institution && areJoined(index, next)
       && isSubject(body: next)
   }
+
+  /// 为某公司谋利, but not 其次依序为某银行.
+  private func isObject(_ start: Int) -> Bool {
+    guard let mark = Self.objectMarks.start(in: reading.folded, endingAt: start) else { return false }
+    return Self.orders.start(in: reading.folded, endingAt: mark) == nil
+  }
+
+  private static let orders: PhraseSet = ["依序", "依次", "分别", "名单"]
 
   private func behindGloss(_ position: Int) -> Int {
     guard position < reading.folded.count, reading.folded[position] == TextMark.open,
@@ -151,6 +245,7 @@ struct CaseSubjects {
 
   func count(beside sanction: Int, subjects: [Int]) -> Counted {
     let (start, end) = (reading.starts[sanction], reading.ends[sanction])
+    if publishesCases(sanction) { return .unnamed }
     let floor = subjects.last.map { reading.ends[$0] } ?? 0
     for index in reading.figures(figures, inSentence: reading.clauses.index(at: start)).reversed() {
       let figure = figures[index]
@@ -170,6 +265,15 @@ struct CaseSubjects {
       return .unnamed
     }
     return .none
+  }
+
+  /// 我县通报曝光了5起典型案例: cases are published, and nobody is dealt with by that.
+  private func publishesCases(_ sanction: Int) -> Bool {
+    guard reading.sanction(sanction)?.code == "UM13" else { return false }
+    let end = reading.ends[sanction]
+    return reading.figures(figures, in: end..<reading.clauses.clauseEnd(end)).contains {
+      figures[$0].kin != .person && figures[$0].kin != .visit && figures[$0].start - end <= Self.subjectReach
+    }
   }
 
   private func isSubject(_ figure: Figure) -> Bool {

@@ -38,13 +38,27 @@ struct Violation {
     return Self.preludes.end(in: reading.folded, at: at) ?? at
   }
 
+  /// The first 因 that is no part of a word: not 主因是, 因此.
+  private func cause(in range: Range<Int>) -> Range<Int>? {
+    var from = range.lowerBound
+    while let cause = reading.first(Self.causes, in: from..<range.upperBound) {
+      let isWord =
+        cause.lowerBound > 0 && Self.beforeCause.contains(reading.folded[cause.lowerBound - 1])
+        || cause.upperBound < range.upperBound && Self.behindCause.contains(reading.folded[cause.upperBound])
+      if !isWord { return cause }
+      from = cause.upperBound
+    }
+    return nil
+  }
+
+  private static let beforeCause: UnitSet = "主原起成诱"
+  private static let behindCause: UnitSet = "此素果子"
+
   /// What stands between 因 and 被 before the sanction.
   private func caused(_ sanctions: [Int]) -> Range<Int>? {
     guard let first = sanctions.first else { return nil }
     let sentence = reading.clauses.sentence(at: reading.starts[first])
-    guard let cause = reading.first(Self.causes, in: sentence.lowerBound..<reading.starts[first]) else {
-      return nil
-    }
+    guard let cause = cause(in: sentence.lowerBound..<reading.starts[first]) else { return nil }
     let range = cause.upperBound..<reading.starts[first]
     let consequence = reading.first(Self.consequences, in: range)?.lowerBound ?? range.upperBound
     var end = min(consequence, reading.folded[range].firstIndex(of: TextMark.comma) ?? consequence)

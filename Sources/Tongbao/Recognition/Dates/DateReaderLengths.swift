@@ -66,6 +66,7 @@ extension DateReader {
 
   /// 前两天, 后三个月; behind a word 后 is its part (反馈后60日). 前5个月 counts from January.
   mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
+    if isBefore, let done = firstMonths(start, at) { return done }
     guard let (length, end) = durations.read(at), length.rest == 0, let published,
       !DateUnits.isHan(unit(start - 1))
     else { return nil }
@@ -85,6 +86,25 @@ extension DateReader {
     add(start..<end, expression(date), "neighbours")
     return end
   }
+
+  /// 前4月 is January to April, where no day follows.
+  private mutating func firstMonths(_ start: Int, _ at: Int) -> Int? {
+    guard unit(start) == DateUnits.before || unit(start) == 0x9996, at == start + 1,  // 首
+      !DateUnits.isHan(unit(start - 1)) || Self.wholes.contains(unit(start - 1)),
+      let number = SmallNumeral.read(text, at), (2...12) ~= number.value, !number.isNeighbours,
+      unit(number.end) == DateUnits.month, !SmallNumeral.begins(unit(number.end + 1)),
+      unit(number.end + 1) != DateUnits.share
+    else { return nil }
+    var point = DatePoint()
+    point.part = .firstMonths(number.value)
+    let date = resolver.resolve(point, .past)
+    resolver.rememberPeriod(date)
+    add(start..<number.end + 1, expression(date), "neighbours")
+    return number.end + 1
+  }
+
+  /// 全市前8月.
+  private static let wholes: UnitSet = "市省县区国州"
 
   mutating func duration(_ start: Int, from outer: Int) -> Int? {
     if DateUnits.isDigit(unit(start - 1)) { return nil }

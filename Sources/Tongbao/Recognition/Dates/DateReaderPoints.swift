@@ -6,7 +6,9 @@ extension DateReader {
         start..<last, TemporalExpression(kind: .date, end: published, isVague: true), "until")
       return last
     }
-    guard var found = scanner.read(end, isSecond: true) else { return nil }
+    guard var found = scanner.read(end, isSecond: true) ?? scanner.read(scanner.skipSpace(end)) else {
+      return nil
+    }
     let isClock = found.point.isClockOnly
     if found.isPending { return nil }
     var date = resolver.resolve(found.point, .past)
@@ -68,9 +70,7 @@ extension DateReader {
     var date =
       isOfUntoldDay(start, found.point) || isOldDays(start, found.point)
       ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
-    let isGlossed =
-      unit(found.end - 2) == DateUnits.shut && found.point.pattern == "gloss"
-      && unit(start - 1) == DateUnits.open
+    let isGlossed = isGlossOfPresent(start)
     let gloss = isGlossed ? start - 2 : yesterday(start, suffixEnd)
     if gloss != nil, !isGlossed { suffixEnd += 1 }
     let range = (outer ?? gloss ?? start)..<suffixEnd
@@ -85,6 +85,14 @@ extension DateReader {
     if gloss != nil { found.point.pattern = "gloss" }
     add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
     return suffixEnd
+  }
+
+  /// 今(28)日上午, 今(2023)年9月: the number in brackets tells what 今 means.
+  private func isGlossOfPresent(_ start: Int) -> Bool {
+    guard unit(start - 1) == DateUnits.open, DateScanner.glossed.contains(unit(start - 2)),
+      let number = SmallNumeral.read(text, start)
+    else { return false }
+    return unit(number.end) == DateUnits.shut && DateUnits.isTimeUnit(unit(number.end + 1))
   }
 
   /// Before a deadline that has been kept: 已于4月底前完成.

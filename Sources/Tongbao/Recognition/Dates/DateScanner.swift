@@ -100,6 +100,8 @@ struct DateScanner {
       }
       return true
     case .day:
+      // 昨(27)日 is one date.
+      if end == start + 1, unit(end) == DateUnits.open { return false }
       found.point.day = .shifted(row.shift, row.base)
       if row.part != nil { found.point.clock = ClockTime(part: row.part) }
       found.end = end

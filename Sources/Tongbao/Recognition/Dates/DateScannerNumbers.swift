@@ -37,6 +37,20 @@ extension DateScanner {
       found.point.pattern = "gloss"
       found.end = at + 2
       return true
+    case DateUnits.shut
+    where unit(start - 1) == DateUnits.open && Self.glossed.contains(unit(start - 2)):
+      // 今(2023)年9月, 今(112)年, 本(9)月.
+      if unit(at + 1) == DateUnits.month, (1...12).contains(number.value) {
+        found.point.month = .number(number.value)
+        found.end = at + 2
+        readWithinMonth(&found)
+        return true
+      }
+      guard unit(at + 1) == DateUnits.year, number.digits == 3 || number.digits == 4 else { return false }
+      found.point.year = .number(number.digits == 3 ? number.value + 1911 : number.value)
+      found.end = at + 2
+      readWithinYear(&found)
+      return true
     case DateUnits.hour, DateUnits.point, DateUnits.colon:
       guard let (clock, end) = clocks.read(start),
         clock.minute != nil || Self.behindHours.contains(unit(end - 1)),
@@ -53,8 +67,8 @@ extension DateScanner {
     }
   }
 
-  /// 今(3)日, 昨(21)日.
-  private static let glossed: UnitSet = "今昨"
+  /// 今(3)日, 昨(21)日, 去(2022)年, 本(9)月.
+  static let glossed: UnitSet = "今昨去明本上"
 
   /// 许, 左右, 整: what ends the time of day where no minutes do.
   private static let behindHours: UnitSet = "许右整"
@@ -192,7 +206,7 @@ extension DateScanner {
         return number.value + 1911
       }
       if number.digits == 2 {
-        if number.value > 30, hasPart, RepublicYears.stand(in: text) { return number.value + 1911 }
+        if number.value > 30, hasPart, countsRepublicYears { return number.value + 1911 }
         if number.leadsWithZero || hasPart || number.value >= 90 { return number.value }
       }
       return nil
@@ -206,6 +220,11 @@ extension DateScanner {
       return nil
     }
     return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
+  }
+
+  /// Whether a year of two digits counts from 1912.
+  private var countsRepublicYears: Bool {
+    RepublicYears.stand(in: text) || RepublicYears.areUsual(in: text)
   }
 
   /// 第2季 behind 105年.

@@ -59,7 +59,8 @@ struct DurationScanner {
 
   private func half(_ start: Int) -> (length: TimeLength, end: Int)? {
     if unit(start + 1) == DateUnits.year, !Self.notYear.contains(unit(start + 2)) {
-      return (TimeLength(count: 0, unit: .year, rest: 6), start + 2)
+      let end = unit(start + 2) == DateUnits.many || unit(start + 2) == DateUnits.rest ? start + 3 : start + 2
+      return (TimeLength(count: 0, unit: .year, rest: 6), end)
     }
     if unit(start + 1) == DateUnits.piece, unit(start + 2) == DateUnits.month {
       return (TimeLength(count: 0, unit: .month, rest: 15), start + 3)

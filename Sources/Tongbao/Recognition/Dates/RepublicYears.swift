@@ -13,4 +13,14 @@ enum RepublicYears {
     }
     return false
   }
+
+  /// Whether the text is of a Taiwan authority that counts so, although no year in it shows that.
+  static func areUsual(in text: [UInt16]) -> Bool {
+    authorities.first(in: text, text.indices) != nil && mainland.first(in: text, text.indices) == nil
+  }
+
+  private static let authorities: PhraseSet = [
+    "惩戒委员会", "警政署", "监察院", "懲戒法院", "惩戒法院", "高等行政法院", "地检署", "法务部", "考绩委员会", "公务员服务法",
+  ]
+  private static let mainland: PhraseSet = ["纪委", "监委", "人民法院", "人民检察院", "党支部"]
 }

@@ -6,13 +6,15 @@ struct SanctionTerm {
   private static let before: PhraseSet = [
     "徒刑", "拘役", "管制", "缓刑", "缓期", "缓刑考验期", "考验期", "政治权利", "察看", "察看处分", "监禁", "入狱", "判囚", "囚",
     "拘留", "刑期", "判处", "获刑", "判刑", "判监", "坐牢", "服刑", "徒刑合并", "刑", "市场禁入", "预备期", "影响期", "处分期",
-    "处分影响期", "期限为", "减刑", "从业", "执业", "执业活动", "驾驶证", "执行期限", "缓期执行", "社会服务令", "任职资格", "禁入",
+    "处分影响期", "期限为", "处分期为", "处分期均为", "处分期限为", "影响期为", "处分期间为", "禁止", "禁入限制", "不适当人选", "减刑", "从业", "执业",
+    "执业活动", "驾驶证", "执行期限",
+    "缓期执行", "社会服务令", "任职资格", "禁入",
     "终止", "停赛", "禁赛", "羁押", "强制戒毒", "戒毒", "资格证书", "处分时间", "行政拘留", "刑事拘留",
     "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "扣除", "扣发", "停发", "减发",
   ]
   private static let behind: PhraseSet = [
     "有期徒刑", "徒刑", "监禁", "拘役", "管制", "刑期", "剥夺政治权利", "的有期徒刑", "以上有期徒刑", "以下有期徒刑", "的市场禁入",
-    "市场禁入", "以下拘役", "的监禁", "行政拘留", "拘留",
+    "市场禁入", "以下拘役", "的监禁", "社会服务令", "的社会服务令", "感化令", "从事银行业", "从事保险业", "禁止从事", "行政拘留", "拘留",
     "证券市场禁入", "期货市场禁入", "的证券市场禁入",
   ]
   private static let bounds: PhraseSet = ["以上", "以下", "至", "到", "以上至", "不等", "不等的"]
@@ -50,9 +52,22 @@ struct SanctionTerm {
     return false
   }
 
+  /// 将刑期由9个月增加至30个月: the clause speaks of the sentence.
+  private func isOfSentence(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, start - at < Self.farthestSentence, !TextMark.endsClause(text[at - 1]) {
+      if Self.sentences.start(in: text, endingAt: at) != nil { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let farthestSentence = 14
+  private static let sentences: PhraseSet = ["刑期由", "刑期从", "刑期至", "停业", "处分期", "禁业期"]
+
   func holds(_ range: Range<Int>, _ durations: DurationScanner) -> Bool {
     let start = range.lowerBound
-    if isSuspension(range) { return true }
+    if isSuspension(range) || isOfSentence(start) { return true }
     if Self.before.start(in: text, endingAt: start) != nil || sanctionEnds(at: start) { return true }
     if start > 0, text[start - 1] == DateUnits.unit(","), sanctionEnds(at: start - 1) { return true }
     var end = range.upperBound

@@ -2,7 +2,7 @@
 extension NoticeScript {
   /// Whether a name may be meant in such a notice.
   func allows(_ row: InstitutionRow) -> Bool {
-    if self != .mainland || !Self.isOverseas(row) { return true }
+    if isOverseas || !Self.isOverseas(row) { return true }
     if row.word.utf16.count >= 4, row.word != "行政会议" { return true }
     if row.word.hasSuffix("署") { return true }
     return ["香港", "澳门", "台湾", "台北"].contains { row.word.hasPrefix($0) }

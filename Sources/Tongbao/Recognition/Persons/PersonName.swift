@@ -90,7 +90,7 @@ struct PersonNameReader {
     _ evidence: Int, _ end: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
   ) -> Bool {
     if !isLonger {
-      return !row.isRisky
+      return !row.isRisky || isBehindPost && Self.suffered.end(in: text, at: end) != nil
         || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
           && lattice.starts(LexiconTable.posts.bit | LexiconTable.institutions.bit, at: end + 1)
     }
@@ -219,17 +219,30 @@ struct PersonNameReader {
     if isTaken(start..<given) { return nil }
     let evidence = evidence(at: end)
     // 向某公司, 于某市: a preposition and an unnamed body.
-    if masks == 1, evidence < 2, isRisky && !isBehindPost || Self.bodies.end(in: text, at: end) != nil {
+    if masks == 1, evidence < 2,
+      isRisky && !isBehindPost && !opensClause(start) || Self.bodies.end(in: text, at: end) != nil
+    {
       return nil
     }
     if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
 
+  private func opensClause(_ start: Int) -> Bool {
+    start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == 0x0A
+  }
+
+  /// Whether the given name is an ordinary word behind a surname that mostly is another one: 公务员应诚实.
+  func isVerb(_ name: PersonName) -> Bool {
+    name.isDoubtful && name.range.count == 3
+      && longestWord(at: name.range.lowerBound + 1) == name.range.upperBound
+  }
+
   /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
   private func endsBehindMask(_ last: Int) -> Bool {
     guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
-      !NameFollowers.words.mayBegin(with: text[last]), longestWord(at: last) == nil,
+      !NameFollowers.words.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
+      longestWord(at: last) == nil,
       !lattice.starts(~LexiconTable.surnames.bit, at: last)
     else { return false }
     return evidence(at: last + 1) > 1
@@ -287,23 +300,36 @@ struct PersonNameReader {
       end += 1
     }
     guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
+      Self.leaders.end(in: text, at: start) == nil,
       Self.marks.contains(text[end])
     else { return nil }
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
 
+  /// What somebody with a post does, where no name follows: 由区委书记牵头.
+  private static let leaders: PhraseSet = [
+    "牵头", "带队", "挂帅", "领衔", "包保", "包抓", "主抓", "督办", "坐镇", "任组长", "挂点", "挂包",
+  ]
+  /// What follows a name and no post: 主任高山受到警告.
+  private static let suffered: PhraseSet = [
+    "受到", "被", "因", "违规", "违反", "收受", "涉嫌", "身为", "严重违纪", "利用职务", "接受",
+  ]
+  /// Verbs behind 某, which are no part of a name: 被告人张某犯受贿罪, 王某骑车离开.
+  private static let verbs: UnitSet = "犯拟构打骑看见找拿送让叫帮替跟陪卖买坐住逃退入去来回做办收喝酒醉赌吃抽吸骂踢杀抢偷盗骗提签持驾即均各皆"
   private static let at: UInt16 = 0x4E8E  // 于
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
-  private static let removals: PhraseSet = ["免去", "免去了", "撤销", "撤销了", "罢免", "取消"]
+  private static let removals: PhraseSet = [
+    "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
+  ]
   private static let then: Phrase = "时任"
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   /// What makes a digit a count or a date: 张某2人, 张某5月.
   private static let counted: UnitSet = "人名个位次件起年月日号时点分万千百亿余多元岁级天周期批处家项."
   private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
-  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

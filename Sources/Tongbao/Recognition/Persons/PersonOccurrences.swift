@@ -69,7 +69,7 @@ struct PersonOccurrences {
 
   /// A body's name may hold a person's, but one that seems to begin with it begins too early.
   private func isFree(_ range: Range<Int>) -> Bool {
-    if context.taken.holds([.citation, .sanction], in: range) { return false }
+    if context.taken.holds(.citation, in: range) { return false }
     if range.upperBound < text.count, Self.placeEnds.contains(text[range.upperBound]) { return false }
     guard context.taken.holds(.institution, in: range) else { return true }
     return range.lowerBound == 0 || !context.taken.holds(.institution, at: range.lowerBound - 1)

@@ -100,20 +100,25 @@ struct PersonScan {
     if end < text.count, !context.tokens.isBoundary(end), !context.script.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
-      if start < end,
+      if start < end, !isCompoundSurname(start),
         context.tokens.end(ofWordAt: start) > end + 1 || reader.longestWord(at: start) == end + 1
       {
         return nil
       }
     }
     if let name = reader.name(at: end, isBehindPost: true) {
-      return isGeneric && (name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3)
-        ? nil : name
+      let isUnsure = name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3
+      return isGeneric && (isUnsure || reader.isVerb(name)) ? nil : name
     }
     guard end > 4, !isGeneric, !context.script.isTraditional, TextUnit.isHan(text[end - 3]),
       TextUnit.isHan(text[end - 4])
     else { return nil }
     return reader.unsurnamed(at: end)
+  }
+
+  /// 所长孙某: 长孙 is a word, but only as a surname, which does not begin inside a post.
+  private func isCompoundSurname(_ start: Int) -> Bool {
+    lattice.exact(.surnames, start..<context.tokens.end(ofWordAt: start)) != nil
   }
 
   /// A name that needs no post: anonymised, before a sanction, before an age.
@@ -143,7 +148,7 @@ struct PersonScan {
     if reader.isRemoved(name.range), !name.isDoubtful, Self.removals.start(in: text, endingAt: start) != nil {
       return add(name, post: nil, pattern: "removed", sharesPost: false)
     }
-    if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) {
+    if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) || isDiscussed(name) {
       return add(name, post: nil, pattern: "given", sharesPost: false)
     }
     if opensClause, !name.isDoubtful, Self.passives.end(in: text, at: name.range.upperBound) != nil,
@@ -182,7 +187,7 @@ struct PersonScan {
     let opensLine =
       start == 0 || text[start - 1] == 0x0A
       || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A
-    guard opensLine,
+    guard opensLine || opensItem(start) || opensDecision(name),
       name.range.upperBound < text.count, text[name.range.upperBound] == TextMark.comma
     else { return false }
     let clause = name.range.upperBound + 1
@@ -192,6 +197,19 @@ struct PersonScan {
     }
     for first in max(clause, end - 6)..<end where lattice.exact(.posts, first..<end) != nil { return true }
     return false
+  }
+
+  /// 2.王建国,某局局长,给予警告: behind a number in running text.
+  private func opensItem(_ start: Int) -> Bool {
+    start > 1 && (text[start - 1] == 0x2E || text[start - 1] == TextMark.enumerationComma)
+      && TextUnit.isDigit(text[start - 2])
+  }
+
+  /// Behind a full stop a name with its post and a sanction in one sentence is a party too.
+  private func opensDecision(_ name: PersonName) -> Bool {
+    let start = name.range.lowerBound
+    return start > 0 && TextMark.endsSentence(text[start - 1]) && !name.isDoubtful
+      && isDealtWith(name.range.upperBound)
   }
 
   /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
@@ -228,6 +246,14 @@ struct PersonScan {
     if name.evidence == 3 { return taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
     return !name.isWeak && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
   }
+
+  /// 对于王建国的处分: whom a sanction is for.
+  private func isDiscussed(_ name: PersonName) -> Bool {
+    name.evidence > 1 && !name.isWeak && !name.isDoubtful
+      && Self.matters.end(in: text, at: name.range.upperBound) != nil
+  }
+
+  private static let matters: PhraseSet = ["的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责"]
 
   /// 李卫国(县水利局局长): the post behind the name.
   private func bracketedPost(_ open: Int) -> Range<Int>? {
@@ -312,7 +338,7 @@ struct PersonScan {
   private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
   private static let comrades: PhraseSet = ["同志", "等人"]
   private static let comrade: Phrase = "同志"
-  private static let givers: PhraseSet = ["给予", "对", "给", "由", "予", "免去", "将", "判处", "责令"]
+  private static let givers: PhraseSet = ["给予", "对", "对于", "给", "由", "予", "免去", "将", "判处", "责令"]
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
   private static let others: UInt16 = 0x7B49
   private static let sexes: PhraseSet = [

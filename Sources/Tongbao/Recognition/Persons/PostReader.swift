@@ -37,6 +37,8 @@ struct PostReader {
   /// The position one step to the left, or nil where the post begins.
   private func step(from start: Int, floor: Int) -> Int? {
     let unit = text[start - 1]
+    // 他的前搭档——某村主任: a dash ends what stands before.
+    if DateUnits.isDash(unit), start > 1, text[start - 2] == unit { return nil }
     if unit == Self.closingQuote, start > 1, TextMark.endsClause(text[start - 2]) { return nil }
     if TextUnit.isHan(unit) || Self.inner.contains(unit) { return start - 1 }
     if unit == TextMark.enumerationComma { return postEnds[start - 1] ? start - 1 : nil }
@@ -73,11 +75,15 @@ struct PostReader {
         end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)
       {
         start = max(start, end)
+      } else if unit == Self.this, position > start, !Self.beforeThis.contains(text[position - 1]) {
+        start = position  // 一张该村主任
       } else if unit == 0x5BF9, !context.taken.holds(.institution, at: position),
         Self.outward.end(in: text, at: position) == nil
       {
         start = max(start, position + 1)
-      } else if context.taken.holds([.date, .sanction], at: position) {
+      } else if context.taken.holds(.date, at: position)
+        || context.taken.holds(.sanction, at: position) && !isRemoval(range)
+      {
         start = max(start, position + 1)
       } else if unit == 0x65F6, position > start, Self.then.matches(text, at: position),
         !names(start..<position)
@@ -86,6 +92,12 @@ struct PostReader {
       }
     }
     return start
+  }
+
+  /// 免去负责食堂的总务主任陈某的职务: the post stands inside the words of the sanction, as the name does.
+  private func isRemoval(_ range: Range<Int>) -> Bool {
+    range.upperBound < text.count && context.taken.holds(.sanction, at: range.upperBound)
+      && context.taken.holds(.sanction, at: range.upperBound - 1)
   }
 
   /// Whether another post or a body's name ends a range, or it begins with a word that points to one: 该局时任局长.
@@ -105,6 +117,7 @@ struct PostReader {
   private static let closingQuote: UInt16 = 0x201D
   private static let openingQuote: UInt16 = 0x201C
   private static let this: UInt16 = 0x8BE5  // 该
+  private static let beforeThis: UnitSet = "、兼和及与任"
   private static let then: Phrase = "时任"
   /// 对外经济, 对口支援: 对 that is no preposition.
   private static let outward: PhraseSet = ["对外", "对口", "对台", "对接", "对岸"]
@@ -122,7 +135,8 @@ struct PostReader {
     "另外一名",
     "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
-    "同时", "期间", "是", "被", "判决", "指控", "裁定", "建议", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任",
+    "同时", "期间", "是", "被", "判决", "指控", "裁定", "建议", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任", "报请",
+    "报由", "利用", "便利",
   ]
 }
 

@@ -16,7 +16,7 @@ enum MeasureGuard {
       ("任", "命务职何意免"), ("段", "落时"), ("片", "区"), ("乡", "镇村长党"), ("单", "元位"), ("卷", "宗烟入"),
       ("案", "件例情发由"), ("折", "合算旧扣"), ("成", "立为员果本效绩功长都品交就因熟年语规风形"), ("座", "谈位"),
       ("里", "面程"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"), ("注", "意册销"),
-      ("条", "例款"), ("课", "题程"), ("题", "目"), ("口", "头岸径"), ("格", "局式"), ("票", "据"), ("堂", "课"),
+      ("条", "例款巷"), ("课", "题程"), ("题", "目"), ("口", "头岸径"), ("格", "局式"), ("票", "据"), ("堂", "课"),
       ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""), ("周", "边"),
       ("亩", "沟田"), ("届", "省市县区州自盟旗党中全人政"), ("车", "道间站辆主型队厢皮载速牌祸位库"),
     ]
@@ -30,7 +30,7 @@ enum MeasureGuard {
   /// Units that must not stand before the number: 李庄3组, 八年级3班, 反贪局二处.
   private static let named: UnitSets = {
     let rows: [(String, UnitSet)] = [
-      ("组", "村庄屯寨社营湾"), ("班", "级"), ("处", "局厅部委院"), ("队", "村庄局"), ("站", "号"), ("路", "乘坐"),
+      ("组", "村庄屯寨社营湾"), ("班", "级高初"), ("处", "局厅部委院"), ("队", "村庄局"), ("站", "号"), ("路", "乘坐"),
     ]
     return UnitSets(rows)
   }()
@@ -57,6 +57,7 @@ enum MeasureGuard {
     if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
     if numeral.isSingle, numeral.isSpelled, institutional.contains(measure) { return false }
     if numeral.start > 0, named[measure]?.contains(text[numeral.start - 1]) == true { return false }
+    if isNickname(range, numeral, in: text) { return false }
     if address.contains(measure), next >= 0x30, next <= 0x39 { return false }
     switch measure {
     case Glyph.spokenPoint: return numeral.isSpelled && points.contains(next)
@@ -68,6 +69,16 @@ enum MeasureGuard {
     default: return true
     }
   }
+
+  /// “铁八条”, “黑三类”: a rule's nickname in quotation marks.
+  private static func isNickname(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {
+    guard numeral.isSpelled, range.upperBound < text.count, text[range.upperBound] == Glyph.closingQuote,
+      numeral.start > 1
+    else { return false }
+    return (max(0, numeral.start - 4)..<numeral.start - 1).contains { text[$0] == openingQuote }
+  }
+
+  private static let openingQuote: UInt16 = 0x201C
 
   /// 6男8女: men and women are counted together, or not at all.
   private static func isPair(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {

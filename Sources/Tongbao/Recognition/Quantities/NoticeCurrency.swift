@@ -2,7 +2,7 @@
 enum NoticeCurrency {
   static func of(_ context: RecognitionContext) -> Currency {
     switch context.script {
-    case .mainland: .renminbi
+    case .mainland, .mainlandTraditional: .renminbi
     case _ where renminbiBelow.first(in: context.folded, context.folded.indices) != nil: .renminbi
     case .hongKong: .hongKong
     case .macau: .macau

@@ -41,6 +41,25 @@ struct SanctionCues {
     return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
   }
 
+  /// 约谈该市政府主要负责人: whom it summons stands right behind it.
+  func summons(_ range: Range<Int>) -> Bool {
+    Self.summoned.end(in: text, at: range.upperBound) != nil && !isDemanded(range.lowerBound)
+  }
+
+  private static let summoned: PhraseSet = [
+    "市政府", "县政府", "区政府", "镇政府", "主要负责人", "相关负责人", "有关负责人", "负责人", "该市", "该县", "该区", "责任人", "相关责任人",
+    "主要领导", "分管领导",
+  ]
+
+  /// 通报20人，诫勉320人: how many persons it befell stands right behind it.
+  func countsPersons(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end < text.count, taken.holds(.quantity, at: end) { end += 1 }
+    return end > range.upperBound && Self.persons.contains(text[end - 1])
+  }
+
+  private static let persons: UnitSet = "人名次"
+
   /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴.
   func isRecovered(_ range: Range<Int>) -> Bool {
     let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
@@ -139,7 +158,8 @@ struct SanctionCues {
   private static let policyNouns: PhraseSet = [
     "条件", "汇交", "汇至", "时表示", "时指", "时斥", "时说", "时称", "缴纳", "收缴", "工作", "条例", "机制", "力度", "情形", "范围", "方式",
     "责任", "对象", "制度", "行动", "清单", "办法", "规定", "种类",
-    "权限", "程序", "利器", "决定书", "告知书", "法", "通知", "意见", "体系", "威力", "震慑", "作用", "成效", "功能", "影响期",
+    "权限", "程序", "利器", "决定书", "告知书", "法", "通知", "意见", "体系", "威力", "震慑", "作用", "成效", "功能", "影响期", "期为", "期均为",
+    "期限",
     "期间", "期满", "标准", "依据", "主体", "压力", "文件", "委员会", "审查", "链条", "官员", "班子", "局长", "制", "金额",
     "数额", "时间", "之对象", "必严", "权", "书", "概念", "原则", "规则", "结果运用", "职责", "职能", "事先告知", "裁量", "案件",
     "事项", "案卷", "听证", "格局", "闭环", "导向", "倒逼", "不力", "不严", "问题", "调查组", "调查", "文书", "信息", "基准",
@@ -149,6 +169,7 @@ struct SanctionCues {
   private static let adverbs: PhraseSet = [
     "严肃", "严厉", "依规依纪依法", "依规依纪", "依纪依法", "依纪依规", "依法依规", "依法", "依规", "依纪", "分别", "一并", "均", "相应",
     "从严", "从重", "及时", "全部", "并", "了", "直接", "立即", "同时", "书面", "公开", "一次", "的", "处以", "追责", "有关", "集中", "联合",
+    "另行",
   ]
   private static let cues: PhraseSet = [
     "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",
@@ -158,7 +179,7 @@ struct SanctionCues {
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]
   private static let givers: PhraseSet = [
-    "给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已", "责成", "由", "对相关人员", "对有关人员", "对责任人",
+    "给予", "予以", "被", "受到", "处以", "作出", "进行", "责令", "受", "已", "责成", "由", "对相关人员", "对有关人员", "对责任人", "建议对",
   ]
   /// 公开曝光第八批8起典型案例.
   private static let ordinal: UInt16 = 0x7B2C

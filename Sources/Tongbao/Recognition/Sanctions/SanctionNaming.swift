@@ -16,9 +16,10 @@ struct SanctionNaming {
     let kinds = candidate.surface.kinds
     if kinds.count == 1 { return ofFirms(kinds[0], candidate.range) }
     func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
-    if script.isTraditional {
+    if script.isOverseas {
       if let kind = pick(script == .taiwan ? "TW" : "HK") { return kind }
-      if let kind = kinds.first(where: { $0.isOverseas }) { return kind }
+      // 起訴 in Taiwan is no charge of Hong Kong's.
+      if script != .taiwan, let kind = kinds.first(where: { $0.isOverseas }) { return kind }
     }
     let local = kinds.filter { !$0.isOverseas }
     if local.count == 1 { return local[0] }
@@ -29,6 +30,8 @@ struct SanctionNaming {
     }
     let surface = candidate.surface.word
     let isRecovery = Self.recoveries.contains(surface)
+    // 党内严重警告、撤职处分: nobody receives two sanctions of the party at once.
+    if previous?.family == "PI", Self.stateKinds.contains(surface), let kind = pick("AD") { return kind }
     if !isRecovery, let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) {
       return kind
     }
@@ -156,7 +159,8 @@ struct SanctionNaming {
   /// 撤销副市长职务 is the state's, 撤销区委书记职务 the party's.
   private static let partyPosts: PhraseSet = ["书记", "委员", "常委", "党内", "党组", "党委", "支部"]
   private static let statePosts: PhraseSet = [
-    "市长", "县长", "区长", "乡长", "镇长", "省长", "州长", "局长", "厅长", "处长", "科长", "主任", "院长", "校长", "所长", "站长", "行政",
+    "市长", "县长", "区长", "乡长", "镇长", "省长", "州长", "部长", "主席", "行长", "会长", "董事长", "经理", "队长", "司长", "署长", "局长",
+    "厅长", "处长", "科长", "主任", "院长", "校长", "所长", "站长", "行政",
     "政务",
   ]
   private static let penalties: PhraseSet = [

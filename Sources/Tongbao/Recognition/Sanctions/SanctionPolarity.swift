@@ -26,8 +26,7 @@ struct SanctionPolarity {
     if isDisciplinary(range), let word = Self.revocations.first(in: text, before), !isKind(word) {
       return .revoked
     }
-    if Self.proposals.first(in: text, before) != nil { return .proposed }
-    return .imposed
+    return isProposed(before) ? .proposed : .imposed
   }
 
   /// Whether the sentence reads as a rule up to `end`; what an earlier question searched is not searched again.
@@ -43,6 +42,18 @@ struct SanctionPolarity {
     }
     searched = end
     return isRule
+  }
+
+  /// A word of the future or of a wish in the clause; one in brackets speaks of something else: (其中要求某县1起).
+  private func isProposed(_ before: Range<Int>) -> Bool {
+    var from = before.lowerBound
+    while let word = Self.proposals.first(in: text, from..<before.upperBound) {
+      var at = word.upperBound
+      while at < before.upperBound, text[at] != TextMark.open, text[at] != TextMark.close { at += 1 }
+      guard at < before.upperBound, text[at] == TextMark.close else { return true }
+      from = at
+    }
+    return false
   }
 
   private static let longestRule = 8
@@ -63,5 +74,8 @@ struct SanctionPolarity {
     "免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受",
   ]
   private static let revocations: PhraseSet = ["撤销", "解除", "变更"]
-  private static let proposals: PhraseSet = ["建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求"]
+  private static let proposals: PhraseSet = [
+    "建议", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求", "一律", "凡是",
+    "将予以", "将给予", "将依规", "将依纪", "将依法", "将严肃", "将从严", "将按照", "将坚决", "将对", "将被",
+  ]
 }

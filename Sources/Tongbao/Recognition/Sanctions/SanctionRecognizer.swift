@@ -56,7 +56,7 @@ struct SanctionRecognizer {
       let extent = SanctionExtent(measure, behind: candidate.core, kind: candidate.surface.kinds[0])
       candidate.range = candidate.range.lowerBound..<extent.end
       candidate.duration = extent.duration ?? candidate.duration
-      candidate.amount = extent.amount
+      candidate.amount = extent.amount ?? candidate.amount
       if extent.amount == nil, Self.fines.end(in: text, at: candidate.core.lowerBound) != nil,
         let before = measure.amount(before: candidate.core)
       {
@@ -85,13 +85,18 @@ struct SanctionRecognizer {
   /// Where a word of the table or the verb of a form begins.
   private func places(in context: RecognitionContext) -> [Int32] {
     let verbs = SplitSanctionForm.firsts
+    let fine = BareFine.verb
+    let returns = BareFine.returns
+    let isOverseas = context.script.isOverseas
     let sanctions = LexiconTable.sanctions.bit
     var places: [Int32] = []
     places.reserveCapacity(context.folded.count / 16 + 8)
     context.lattice.withStartingTables { tables in
       context.folded.withUnsafeBufferPointer { text in
         for position in 0..<text.count
-        where tables[position] & sanctions != 0 || verbs.contains(text[position]) {
+        where tables[position] & sanctions != 0 || verbs.contains(text[position]) || text[position] == fine
+          || isOverseas && returns.contains(text[position])
+        {
           places.append(Int32(truncatingIfNeeded: position))
         }
       }
@@ -114,11 +119,15 @@ struct SanctionRecognizer {
     }
     switch candidate.surface.strength {
     case .always: return true
-    case .cued: return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
+    case .cued:
+      return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
+        || candidate.surface.kinds[0].code == "FF2" && cues.summons(candidate.range)
     case .touched:
       return extent.isClosed && candidate.surface.isAmbiguous
         || cues.isOutcome(candidate.range, touching: true)
-    case .passive: return cues.isPassive(candidate.range) && !cues.isPublication(candidate.range)
+    case .passive:
+      return cues.isPassive(candidate.range) && !cues.isPublication(candidate.range)
+        || candidate.surface.word == "通报" && cues.countsPersons(candidate.range)
     case .recovered: return cues.isRecovered(candidate.range)
     case .never: return false
     }
@@ -129,6 +138,15 @@ struct SanctionRecognizer {
     at position: Int, isListed: Bool, _ context: RecognitionContext, _ measure: SanctionMeasure
   ) -> SanctionCandidate? {
     let listed = isListed ? listed(at: position, context) : nil
+    if let fine = BareFine(measure, at: position)
+      ?? (context.script.isOverseas ? BareFine(restitution: measure, at: position) : nil)
+    {
+      return context.lexicon.sanctionIndex.surface(fine.closing).map { surface in
+        var candidate = SanctionCandidate(fine.range, surface)
+        candidate.amount = fine.amount
+        return candidate
+      }
+    }
     guard let split = SplitSanction(measure, at: position),
       split.range.upperBound > listed?.core.upperBound ?? 0
     else { return listed }
@@ -161,7 +179,8 @@ struct SanctionRecognizer {
 
   /// 审查起诉 and 提起诉讼 hold 起诉; 停业整顿的处分 names its kind before.
   private static func isPartOfStep(_ text: [UInt16], _ core: Range<Int>) -> Bool {
-    if discipline.matches(text, at: core.lowerBound), core.count == 2, ofKind.ends(text, at: core.lowerBound)
+    if discipline.matches(text, at: core.lowerBound), core.count == 2,
+      ofKind.start(in: text, endingAt: core.lowerBound) != nil
     {
       return true
     }
@@ -179,7 +198,7 @@ struct SanctionRecognizer {
   private static let staff: Phrase = "人员"
   private static let prosecution: Phrase = "起诉"
   private static let discipline: Phrase = "处分"
-  private static let ofKind: Phrase = "的"
+  private static let ofKind: PhraseSet = ["的", "之", "之惩戒", "的惩戒", "之惩处"]
   private static let review: Phrase = "审查"
   /// 可向人民法院起诉 tells of a remedy.
   private static let court: Phrase = "人民法院"

@@ -38,6 +38,14 @@ struct SplitSanction {
       }
       if form.needsTerm { return nil }
       let unit = text[at]
+      // 禁止五年从事银行业工作: the term stands inside.
+      if duration == nil, NumeralClass.begins(unit), !NumeralClass.begins(text[at - 1]),
+        let term = measure.term(at: at)
+      {
+        duration = term.iso
+        at = term.end
+        continue
+      }
       if unit == 0x300A { isTitled = true }
       if TextMark.endsClause(unit) { return nil }
       if !form.allowsList, unit == TextMark.enumerationComma || unit == or { return nil }

@@ -18,14 +18,15 @@ struct SplitSanctionForm {
   static let heads: PhraseSet = [
     "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
+    "引咎辞去",
   ]
 
   /// The first units of `heads`.
-  static let firsts: UnitSet = "禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上"
+  static let firsts: UnitSet = "禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
-    ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效薪酬", ["FF11"]),
+    ("绩效年薪", ["FF11"]), ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效薪酬", ["FF11"]),
     ("绩效", ["FF11"]), ("激励收入", ["FF11"]), ("奖金", ["FF11"]),
     ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
   ]
@@ -44,9 +45,11 @@ struct SplitSanctionForm {
       closings: [
         ("停产停业", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("限期支付", ["AP21"]), ("公开道歉", ["FF8"]),
         ("辞职", ["OH3"]),
+        ("赔礼道歉", ["FF8"]), ("停止违法行为", ["AP14"]),
         ("改正", ["AP14"]), ("整改", ["FF10"]),
       ], longest: 14),
     .init(head: "免去", closings: [("职务", ["OH4"])], longest: 28, allowsList: true),
+    .init(head: "引咎辞去", closings: [("职务", ["OH6"])], longest: 28, allowsList: true),
     .init(head: "罢免", closings: [("职务", ["OH11"])], longest: 20),
     .init(
       head: "撤销",
@@ -58,7 +61,8 @@ struct SplitSanctionForm {
       head: "取消",
       closings: [
         ("评优资格", ["FF9"]), ("评先资格", ["FF9"]), ("评优评先资格", ["FF9"]), ("评先评优资格", ["FF9"]), ("称号", ["OH14"]),
-        ("预备党员资格", ["MB4"]), ("任职资格", ["OH15"]), ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]),
+        ("预备党员资格", ["MB4"]), ("高级管理人员任职资格", ["RG6"]), ("董事任职资格", ["RG6"]), ("任职资格", ["OH15"]),
+        ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]),
         ("待遇", ["OH9"]),
       ], longest: 18),
     .init(
@@ -70,11 +74,13 @@ struct SplitSanctionForm {
       ], longest: 14),
     .init(head: "解聘", closings: [("职务", ["OH8"])], longest: 10),
     .init(head: "收回", closings: [("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
-    .init(head: "调离", closings: [("岗位", ["OH7"])], longest: 8),
+    .init(
+      head: "调离", closings: [("岗位", ["OH7"]), ("职务", ["OH7"]), ("单位", ["OH7"])], longest: 8),
     .init(
       head: "降为",
       closings: [
         ("主任科员", ["OH5"]), ("科员", ["OH5"]), ("办事员", ["OH5"]), ("调研员", ["OH5"]), ("管理岗位", ["OH5"]),
+        ("副职", ["OH5"]), ("正职", ["OH5"]), ("级职员", ["OH5"]),
       ], longest: 10),
     .init(head: "列入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
     .init(head: "纳入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
@@ -87,7 +93,7 @@ struct SplitSanctionForm {
       closings: [
         ("许可证", ["AP8"]), ("营业执照", ["AP22"]), ("执照", ["AP22"]), ("证书", ["AP8"]), ("资质", ["AP8"]),
         ("资格证", ["AP8"]),
-        ("驾驶证", ["AP8"]), ("牌照", ["HK16", "AP8"]), ("资格", ["AP8"]),
+        ("驾驶证", ["AP8"]), ("证照", ["AP8"]), ("牌照", ["HK16", "AP8"]), ("资格", ["AP8"]),
       ], longest: 18),
     .init(
       head: "暂扣", closings: [("许可证", ["AP6"]), ("执照", ["AP6"]), ("驾驶证", ["AP6"])], longest: 16),
@@ -95,7 +101,8 @@ struct SplitSanctionForm {
       head: "没收",
       closings: [
         ("违法所得", ["AP4"]), ("非法所得", ["AP4"]), ("业务收入", ["AP4"]), ("违法收入", ["AP4"]), ("财产", ["CR8"]),
-        ("非法财物", ["AP5"]),
+        ("非法财物", ["AP5"]), ("涉案产品", ["AP5"]), ("涉案物品", ["AP5"]), ("涉案财物", ["AP5"]), ("涉案商品", ["AP5"]),
+        ("违法产品", ["AP5"]),
       ], longest: 10),
     .init(head: "移送", closings: referral, longest: 14),
     .init(head: "移交", closings: referral, longest: 8),
@@ -114,12 +121,13 @@ struct SplitSanctionForm {
     .init(
       head: "解除",
       closings: [
-        ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("劳务关系", ["OH8"]), ("职务", ["TW7", "OH4"]),
+        ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("聘用关系", ["OH8"]), ("劳务关系", ["OH8"]),
+        ("职务", ["TW7", "OH4"]),
       ], longest: 14),
     .init(
       head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
-    .init(head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG25"])], longest: 16),
+    .init(head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG25"]), ("业务资格", ["RG14"])], longest: 16),
     .init(
       head: "禁止",
       closings: [("从事银行业工作", ["AP12"]), ("从事银行业", ["AP12"]), ("从事保险业工作", ["AP12"]), ("从事保险业", ["AP12"])],

@@ -1,0 +1,51 @@
+/// A fine that 罚 and its amount alone tell: 被罚40万元, 各罚5万元.
+struct BareFine {
+  /// From 罚 to the end of the amount.
+  let range: Range<Int>
+  let amount: Double
+  let closing: SplitSanctionForm.Closing
+
+  /// 罚.
+  static let verb: UInt16 = 0x7F5A
+  /// 归 of 归还, 交 of 交还.
+  static let returns: UnitSet = "归交偿"
+
+  /// 罚款 of the law of penalties, or Hong Kong's and Taiwan's.
+  private static let fine: SplitSanctionForm.Closing = ("罚", ["AP3", "HK7", "TW10"])
+
+  /// Words before 罚 which show that somebody was fined; 罚 alone is also what a rule threatens with.
+  private static let passives: PhraseSet = ["被", "遭", "各", "均被", "合计", "共计", "累计", "领", "再", "均"]
+
+  /// 被罚90万元罚款: the noun behind the amount says it again.
+  private static let nouns: PhraseSet = ["罚款", "罚金", "罚锾", "的罚"]
+
+  init?(_ measure: SanctionMeasure, at start: Int) {
+    guard measure.text[start] == Self.verb, Self.passives.start(in: measure.text, endingAt: start) != nil,
+      let found = measure.amount(
+        at: measure.text.count > start + 1 && measure.text[start + 1] == 0x20 ? start + 2 : start + 1),
+      Self.nouns.end(in: measure.text, at: found.end) == nil
+    else { return nil }
+    range = start..<found.end
+    amount = found.value
+    closing = Self.fine
+  }
+
+  /// 下令他向政府歸還36萬元: what a court of Hong Kong orders to be paid back.
+  init?(restitution measure: SanctionMeasure, at start: Int) {
+    let text = measure.text
+    guard Self.returns.contains(text[start]), let verb = Self.verbs.end(in: text, at: start),
+      let found = measure.amount(at: Self.gains.end(in: text, at: verb) ?? verb)
+    else { return nil }
+    var clause = start
+    while clause > 0, start - clause < 24, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
+    guard Self.orders.first(in: text, clause..<start) != nil else { return nil }
+    range = start..<found.end
+    amount = found.value
+    closing = Self.restitution
+  }
+
+  private static let restitution: SplitSanctionForm.Closing = ("归还", ["HK8"])
+  private static let verbs: PhraseSet = ["归还", "交还", "偿还"]
+  private static let gains: PhraseSet = ["贪款", "贿款", "骗款", "款项", "赃款", "薪金"]
+  private static let orders: PhraseSet = ["令", "须", "需"]
+}
