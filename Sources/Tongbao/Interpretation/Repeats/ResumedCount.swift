@@ -1,0 +1,155 @@
+/// A count that takes up one told shortly before: 查处问题46起…。46起问题中，…; 尚未启动8个…，尚未启动的8个问题; 这80起问题.
+struct ResumedCount {
+  let reading: MentionReading
+  let figures: [Figure]
+  let headline: Range<Int>?
+
+  /// How many sentences back the count may have been told.
+  private static let reach = 3
+  private static let topicEnds: PhraseSet = ["中", "里", "看", "当中", "之中"]
+  /// A smaller count that opens a sentence may be of others.
+  private static let leastBare = 10.0
+
+  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+    figures.indices.dropFirst().compactMap { later in
+      let figure = figures[later]
+      guard figure.isOneNumber, figure.value >= 2, figure.kin != .percent, figure.kin != .multiple,
+        !figure.kin.isMoney, !(headline?.contains(figure.start) ?? false),
+        let tie = tie(figure), !isConfirmed(later, known)
+      else { return nil }
+      return earlier(of: later, tie).map { RepeatedClaim(first: $0, second: later) }
+    }
+  }
+
+  /// What says that the count was told before.
+  private enum Tie {
+    /// 46起问题中，: the topic of what follows.
+    case topic
+    /// 24家企业上报…: the subject of its sentence.
+    case subject
+    /// 尚未启动的8个.
+    case modifier
+    /// 这8起, 上述8家.
+    case anaphor
+  }
+
+  private func tie(_ figure: Figure) -> Tie? {
+    if reading.clauses.cue(.anaphor, endingAt: figure.start) != nil { return .anaphor }
+    let end = reading.clauses.clauseEnd(figure.end)
+    if end > figure.end, end < reading.folded.count, reading.folded[end] == TextMark.comma,
+      Self.topicEnds.start(in: reading.folded, endingAt: end) != nil,
+      isTopic(figure)
+    {
+      return .topic
+    }
+    if figure.start > 0, reading.folded[figure.start - 1] == Self.modifierMark { return .modifier }
+    let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+    return figure.start == sentence.lowerBound && figure.value >= Self.leastBare ? .subject : nil
+  }
+
+  private static let modifierMark: UInt16 = 0x7684
+
+  /// Nothing but its modifier before it: 被问责的87人中, 从查处的54起问题看.
+  private func isTopic(_ figure: Figure) -> Bool {
+    let figuresBefore = reading.figures(figures, in: figure.clause..<figure.start)
+    guard figuresBefore.isEmpty else { return false }
+    let before = figure.clause..<figure.start
+    return before.isEmpty || reading.folded[figure.start - 1] == Self.modifierMark
+      || before.count <= Self.longestOpening
+  }
+
+  /// 从, 在这, 查处的.
+  private static let longestOpening = 2
+
+  /// Whether the value stands in the sentences right before, or is known to repeat what stands there.
+  private func isConfirmed(_ later: Int, _ known: [RepeatedClaim]) -> Bool {
+    let figure = figures[later]
+    return figures[..<later].contains {
+      figure.sentence - $0.sentence <= Self.reach && $0.isComparable(to: figure)
+        && !$0.contradicts(figure) && !(headline?.contains($0.start) ?? false)
+    }
+  }
+
+  private func earlier(of later: Int, _ tie: Tie) -> Int? {
+    let figure = figures[later]
+    let near = figures.indices.prefix(later).filter { index in
+      let other = figures[index]
+      return other.kin == figure.kin && other.isOneNumber && figure.sentence - other.sentence <= Self.reach
+        && (other.sentence < figure.sentence || tie == .modifier || tie == .anaphor)
+        && !(headline?.contains(other.start) ?? false)
+        && !isCompared(other)
+    }
+    let candidates: [Int]
+    switch tie {
+    case .topic: candidates = sameWords(near, figure)
+    case .subject: candidates = named(near, figure).filter { figure.sentence - figures[$0].sentence == 1 }
+    case .modifier: candidates = modified(near, figure)
+    case .anaphor: candidates = near.filter { isTakenUp(figures[$0], figure) }
+    }
+    let slips = candidates.filter { figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure) }
+    let telling = slips.filter { figure.slip(to: figures[$0]) == .telling }
+    guard let found = telling.last ?? slips.last else { return nil }
+    // Two that could be meant tell nothing.
+    return (telling.isEmpty ? slips : telling).allSatisfy { figures[$0].value == figures[found].value }
+      ? found : nil
+  }
+
+  /// Those with the same verb; else those that count the same; else the nearest that is no part.
+  private func sameWords(_ near: [Int], _ figure: Figure) -> [Int] {
+    let verb = near.filter { figure.predicate != 0 && figures[$0].predicate == figure.predicate }
+    if let whole = verb.last(where: { !figures[$0].isPart }) ?? verb.last { return [whole] }
+    let same = named(near, figure)
+    if let whole = same.last(where: { !figures[$0].isPart }) { return [whole] }
+    return []
+  }
+
+  /// Those that count the same thing, or that do not say what they count.
+  private func named(_ near: [Int], _ figure: Figure) -> [Int] {
+    near.filter {
+      let other = figures[$0]
+      if other.noun.whole != 0, figure.noun.whole != 0 { return other.noun.isAkin(to: figure.noun) }
+      return figure.predicate == 0 || other.predicate == 0 || other.predicate == figure.predicate
+    }
+  }
+
+  /// 尚未启动8个 and 尚未启动的8个: the same two characters right before.
+  private func modified(_ near: [Int], _ figure: Figure) -> [Int] {
+    let end = figure.start - 1
+    guard end >= 2, PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
+    else { return [] }
+    return near.filter {
+      let start = figures[$0].start
+      return start >= 2 && reading.folded[start - 1] == reading.folded[end - 1]
+        && reading.folded[start - 2] == reading.folded[end - 2]
+    }
+  }
+
+  /// 上述8家企业 takes up 8家医药企业; where things are listed in between it may mean those.
+  private func isTakenUp(_ other: Figure, _ figure: Figure) -> Bool {
+    guard figure.noun.whole == 0 || other.noun.whole == 0 || other.noun.isAkin(to: figure.noun) else {
+      return false
+    }
+    let between = other.end..<figure.start
+    var listed = 1
+    for at in between where reading.folded[at] == TextMark.enumerationComma { listed += 1 }
+    if listed > 1 || reading.clauses.firstCue(.list, in: between) != nil {
+      return figure.value > Double(listed + 1) && figure.value > other.value
+    }
+    return true
+  }
+
+  private func isCompared(_ figure: Figure) -> Bool {
+    reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil
+  }
+
+  /// Another month or another body stands before the later one.
+  private func isElsewhere(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.sentence != second.sentence else { return false }
+    let start = reading.clauses.sentences[second.sentence].lowerBound
+    guard start < second.start else { return false }
+    if first.period != second.period, second.period >= 0, reading.starts[second.period] >= start {
+      return true
+    }
+    return !reading.mentions(.institution, in: start..<second.start).isEmpty
+  }
+}
