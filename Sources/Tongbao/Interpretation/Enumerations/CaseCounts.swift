@@ -42,7 +42,7 @@ struct CaseCounts {
     let total = Double(items.count)
     guard items.count >= 2, items.compactMap(number) == Array(1...items.count), let first = items.first,
       let last = items.last, reading.folded[last.range].last.map(TextMark.endsStatement) ?? false,
-      items.filter({ item in cases.contains { item.range.contains($0.range.lowerBound) } }).count * 2 > items.count
+      items.allSatisfy(tellsCase)
     else { return nil }
     let index = figures.indices.first {
       figures[$0].end <= first.range.lowerBound && figures[$0].kin == .case && figures[$0].isOneNumber
@@ -53,6 +53,11 @@ struct CaseCounts {
     guard reading.first(Self.whole, in: clause) != nil || slip == .telling || figures[index].value < total
     else { return nil }
     return NamedItems(claim: index, names: (1...items.count).map(String.init), isOpen: false)
+  }
+
+  /// A numbered case names whom or what it is about.
+  private func tellsCase(_ item: Block) -> Bool {
+    !reading.mentions(.person, in: item.range).isEmpty || !reading.mentions(.institution, in: item.range).isEmpty
   }
 
   private func isAnnounced(_ figure: Figure) -> Bool {
@@ -165,11 +170,10 @@ struct CaseCounts {
     guard persons.count >= 3, let first = persons.map(\.range.lowerBound).min(),
       let last = persons.map(\.range.upperBound).max()
     else { return nil }
-    let index = figures.indices.first {
-      guard isTotalOfPersons(figures[$0], first, last) else { return false }
-      return count($0) == persons.count || isOneLess(count($0), persons, figures[$0])
-        || isTooMany(figures[$0], persons)
-    }
+    let totals = figures.indices.filter { isTotalOfPersons(figures[$0], first, last) }
+    let index =
+      totals.first { count($0) == persons.count || isOneLess(count($0), persons, figures[$0]) }
+      ?? totals.first { isTooMany(figures[$0], persons) }
     guard let index, !known.contains(where: { $0.claim == index }) else { return nil }
     return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
   }
@@ -207,7 +211,8 @@ struct CaseCounts {
     guard figure.isOneNumber, SingleSlip(figure.value, Double(persons.count)) != nil else { return false }
     let items = blocks.filter { number($0) != nil }
     guard items.count >= 2,
-      items.allSatisfy({ item in persons.contains { item.range.contains($0.range.lowerBound) } })
+      items.allSatisfy({ item in persons.contains { item.range.contains($0.range.lowerBound) } }),
+      isOfCases(figure)
     else { return false }
     let counted = items.reduce(0.0) { sum, item in
       reading.figures(figures, in: item.range).reduce(sum) {
@@ -216,6 +221,16 @@ struct CaseCounts {
     }
     return figure.value > Double(persons.count) + counted
   }
+
+  /// 通报3起案例，4名责任人受到处理; 以上4起案例共处理8人: the cases stand in the same sentence. 全市处分58人 counts others.
+  private func isOfCases(_ figure: Figure) -> Bool {
+    let sentence = reading.clauses.sentences[figure.sentence]
+    return reading.figures(figures, in: sentence).contains { figures[$0].kin == .case }
+      && (reading.first(Self.announcing, in: sentence) != nil || reading.first(Self.closing, in: sentence) != nil)
+      && reading.first(Self.others, in: sentence) == nil
+  }
+
+  private static let others: PhraseSet = ["全市", "全省", "全县", "全区", "累计", "今年"]
 
   private static let mostCompared = 10
   private static let responsible: PhraseSet = ["责任人"]

@@ -14,6 +14,7 @@ struct ClosedLists {
       figure.kin != .percent, figure.kin != .multiple, figure.kin != .visit
     else { return nil }
     return persons(index) ?? bodies(index) ?? words(index) ?? behind(index) ?? pronoun(index) ?? colon(index)
+      ?? ordinals(index) ?? taken(index)
   }
 
   // MARK: Right before the count
@@ -180,20 +181,25 @@ struct ClosedLists {
       reading.folded[figure.end - 1] == Self.personMark,
       let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
     else { return nil }
-    let limit = min(figure.end + 4, reading.clauses.clauseEnd(figure.end))
-    guard figure.end < limit, reading.first(Self.distributives, in: figure.end..<limit) != nil else {
-      return nil
-    }
+    let limit = reading.clauses.clauseEnd(figure.end)
+    guard figure.end < limit, reading.folded[limit - 1] != Self.middle else { return nil }
     let sentence = reading.clauses.sentences[figure.sentence].lowerBound
-    let own = names(in: sentence..<figure.start)
     let all = names(in: block.range.lowerBound..<figure.start)
+    var own = names(in: sentence..<figure.start)
+    if own.isEmpty { own = all }
+    let counts = reading.figures(figures, in: block.range.lowerBound..<figure.start)
+      .filter { figures[$0].kin == .person }
     guard own.count >= 2, figure.value > Double(all.count),
-      reading.figures(figures, in: block.range.lowerBound..<figure.start)
-        .allSatisfy({ figures[$0].kin != .person })
+      counts.allSatisfy({ figures[$0].contradicts(figure) })
     else { return nil }
-    return NamedItems(claim: index, names: own, isOpen: false)
+    // Without 均 or 分别 the count may be of others; but 二十人 for 二人 is a slip that few numbers are made by.
+    let isCertain =
+      SingleSlip(figure.value, Double(own.count)) == .telling
+      || counts.isEmpty && reading.first(Self.distributives, in: figure.end..<limit) != nil
+    return isCertain ? NamedItems(claim: index, names: own, isOpen: false) : nil
   }
 
+  private static let middle: UInt16 = 0x4E2D
   private static let personMark: UInt16 = 0x4EBA
 
   private func names(in range: Range<Int>) -> [String] {
@@ -231,6 +237,52 @@ struct ClosedLists {
 
   private static let colonReach = 12
   private static let open: PhraseSet = ["等", "其中", "其他", "另", "共", "合计"]
+
+  private static let below: PhraseSet = ["下列", "以下", "如下"]
+  private static let ordinals: [PhraseSet] = [
+    ["(一)"], ["(二)"], ["(三)"], ["(四)"], ["(五)"], ["(六)"], ["(七)"], ["(八)"], ["(九)"],
+  ]
+
+  /// 有下列40项缺失：（一）…；（二）…: items that number themselves within the paragraph.
+  private func ordinals(_ index: Int) -> NamedItems? {
+    let figure = figures[index]
+    let end = reading.clauses.clauseEnd(figure.end)
+    guard figure.kin == .thing, end + 1 < reading.folded.count, reading.folded[end] == TextMark.colon,
+      reading.first(Self.below, in: figure.clause..<figure.start) != nil,
+      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) }),
+      Self.ordinals[0].end(in: reading.folded, at: end + 1) != nil
+    else { return nil }
+    var names: [String] = []
+    var at = end + 1
+    for mark in Self.ordinals {
+      guard at < block.range.upperBound, let next = reading.first(mark, in: at..<block.range.upperBound)
+      else { break }
+      names.append(reading.text.string(next))
+      at = next.upperBound
+    }
+    guard names.count >= 2, names.count < Self.ordinals.count, figure.value != Double(names.count) else {
+      return nil
+    }
+    return NamedItems(claim: index, names: names, isOpen: false)
+  }
+
+  /// 甲市3120件、乙市2874件…。上述15个市合计13350件: the list right before is what 上述 takes up.
+  private func taken(_ index: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.kin != .person, reading.clauses.cue(.anaphor, endingAt: figure.start) != nil,
+      figure.sentence > 0, index + 1 < figures.count, figures[index + 1].sentence == figure.sentence,
+      reading.first(Self.sums, in: figure.end..<figures[index + 1].start) != nil
+    else { return nil }
+    let list = reading.figures(figures, inSentence: figure.sentence - 1)
+      .filter { figures[$0].isComparable(to: figures[index + 1]) }
+    guard list.count >= 2, list.count == reading.figures(figures, inSentence: figure.sentence - 1).count,
+      figures.prefix(index).allSatisfy({ $0.kin != figure.kin || $0.contradicts(figure) }),
+      SingleSlip(figure.value, Double(list.count)) != nil
+    else { return nil }
+    return NamedItems(claim: index, names: list.map { reading.string(figures[$0].mention) }, isOpen: false)
+  }
+
+  private static let sums: PhraseSet = ["合计", "共", "总计", "合計"]
 
   /// The items between 、 or ，, brackets left whole.
   private func items(in range: Range<Int>) -> [Range<Int>] {

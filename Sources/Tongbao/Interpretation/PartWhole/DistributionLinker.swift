@@ -98,7 +98,8 @@ struct DistributionLinker {
   private func worded(_ figures: [Figure], _ part: Int, _ group: Int, _ own: Range<Int>) -> Int? {
     let others = own.filter { $0 != part && $0 != group && figures[$0].isComparable(to: figures[part]) }
     let totals = others.filter { isTotal(figures[$0]) }
-    guard let whole = totals.count == 1 ? totals[0] : others.count == 1 ? others[0] : nil,
+    // Without 共, what stands next: 每户领取补助3000元，多发补助资金6.3万元.
+    guard let whole = totals.count == 1 ? totals[0] : others.first(where: { $0 > part }) ?? others.last,
       figures[whole].isOneNumber, figures[part].isOneNumber, figures[group].isOneNumber,
       !figures[whole].isPart, figures[part].kin.isMoney || totals.count == 1, !isVarying(figures[part]),
       isMisprintedProduct(figures[whole].value, figures[part].value, figures[group].value)
@@ -122,7 +123,9 @@ struct DistributionLinker {
   /// 每人每月200元, 每户300元不等: what is not the same for each, or not once.
   private func isVarying(_ figure: Figure) -> Bool {
     let end = reading.clauses.clauseEnd(figure.end)
-    let start = max(figure.clause, figure.start - Self.perReach)
+    var start = max(figure.clause, figure.start - Self.perReach)
+    // Its own 每次 comes first: 每次收取6万元.
+    if let cue = reading.clauses.firstCue([.per, .each], in: start..<figure.start) { start = cue.end }
     return reading.first(Self.varying, in: start..<end) != nil
   }
 
@@ -157,24 +160,30 @@ struct DistributionLinker {
       .upperBound
     let near = reading.figures(figures, in: first..<last)
     let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
-    let nearMiss = NearMiss(figures: figures)
-    let exact = product(figures, part, near, groups) { whole, group in
+    let own = reading.figures(figures, inSentence: sentence)
+    func isProduct(_ whole: Int, _ group: Int) -> Bool {
       (figures[part].interval * figures[group].value).meets(figures[whole].interval)
     }
-    // A total, a rate or a group that was misprinted.
-    let found = exact ?? product(figures, part, near, groups) { nearMiss.isLikelyProduct($0, part, $1) }
-    if let (whole, group) = found {
+    if let (whole, group) = product(figures, part, own, groups, isProduct) {
       distribute(&figures, [part], over: group, whole)
       return
     }
-    let own = reading.figures(figures, inSentence: sentence)
+    // A total, a rate or a group that was misprinted, in the words of one sentence.
     let members = own.filter { figures[$0].kin == member && figures[$0].isOneNumber && $0 != part }
     // The group is counted right before its rate, or right behind it.
     let nearest = members.last { $0 < part } ?? members.first { $0 > part }
-    if figures[part].kin.isMoney, let nearest, !figures[nearest].isPart, !hasSecondRate(figures, part),
+    let hasSecond = hasSecondRate(figures, part)
+    if figures[part].kin.isMoney, let nearest, !figures[nearest].isPart, !hasSecond,
       let whole = worded(figures, part, nearest, own)
     {
       distribute(&figures, [part], over: nearest, whole)
+      return
+    }
+    let nearMiss = NearMiss(figures: figures)
+    let found = product(figures, part, near, groups, isProduct)
+      ?? product(figures, part, near, groups) { nearMiss.isLikelyProduct($0, part, $1) }
+    if let (whole, group) = found {
+      distribute(&figures, [part], over: group, whole)
       return
     }
     // 每人发放购物卡1000元、慰问金500元，共9.6万元: two rates of one group.
@@ -187,7 +196,25 @@ struct DistributionLinker {
         && ((figures[part].interval + figures[second].interval) * figures[group].value)
           .meets(figures[whole].interval)
     }
-    if let (whole, group) = both { distribute(&figures, [part, second], over: group, whole) }
+    if let (whole, group) = both {
+      distribute(&figures, [part, second], over: group, whole)
+    } else if hasSecond, let nearest, let whole = own.first(where: { isTotal(figures[$0]) && $0 > second }),
+      isMisprinted(figures[whole], figures[part], figures[second], figures[nearest])
+    {
+      distribute(&figures, [part, second], over: nearest, whole)
+    }
+  }
+
+  /// Whether one slip lies between a total and what two rates make of the group.
+  private func isMisprinted(_ total: Figure, _ first: Figure, _ second: Figure, _ group: Figure) -> Bool {
+    guard total.isComparable(to: first), total.isOneNumber, first.isOneNumber, second.isOneNumber,
+      group.isOneNumber
+    else { return false }
+    let each = first.value + second.value
+    return SingleSlip(total.value, each * group.value) != nil
+      || SingleSlip(group.value, total.value / each) != nil
+      || SingleSlip(first.value, total.value / group.value - second.value) != nil
+      || SingleSlip(second.value, total.value / group.value - first.value) != nil
   }
 
   /// 购物卡1000元、慰问金500元: two rates of one group.

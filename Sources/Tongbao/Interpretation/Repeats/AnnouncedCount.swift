@@ -15,19 +15,44 @@ struct AnnouncedCount {
   private static let leadParagraphs = 3
 
   func found() -> [RepeatedClaim] {
-    guard let headline, let first = announced(in: headline, isWhole: true), first.count == 1 else { return [] }
-    let own = figures[first[0]]
-    guard let lead = announced(in: headline.upperBound..<leadEnd(headline.upperBound), isWhole: false)?
-      .filter({ figures[$0].kin == own.kin && isSameNoun(own, figures[$0]) }), let second = lead.first,
-      lead.allSatisfy({ figures[$0].value == figures[second].value }),
+    let end = headline?.upperBound ?? 0
+    let lead = announced(in: end..<leadEnd(end), isWhole: false)
+    var found: [RepeatedClaim] = []
+    if let headline {
+      let above = announced(in: headline, isWhole: true)
+      if above.count == 1, let second = contradicting(figures[above[0]], lead) {
+        found.append(RepeatedClaim(first: above[0], second: second))
+      }
+    }
+    if let first = lead.last, let closing = closing(figures[first], behind: leadEnd(end)) {
+      found.append(RepeatedClaim(first: first, second: closing))
+    }
+    return found
+  }
+
+  /// The one count of `lead` that the headline's contradicts by a slip.
+  private func contradicting(_ own: Figure, _ lead: [Int]) -> Int? {
+    let same = lead.filter { figures[$0].kin == own.kin && isSameNoun(own, figures[$0]) }
+    guard let second = same.first, same.allSatisfy({ figures[$0].value == figures[second].value }),
       own.contradicts(figures[second]), own.slip(to: figures[second]) != nil
-    else { return [] }
-    return [RepeatedClaim(first: first[0], second: second)]
+    else { return nil }
+    return second
+  }
+
+  private static let all: PhraseSet = ["上述", "以上", "这"]
+
+  /// 上述6起案件共处理7人: what stands behind the cases takes up the count that announced them.
+  private func closing(_ lead: Figure, behind start: Int) -> Int? {
+    guard lead.kin == .case, start < reading.folded.count else { return nil }
+    return reading.figures(figures, in: start..<reading.folded.count).first {
+      figures[$0].kin == .case && figures[$0].isOneNumber && figures[$0].contradicts(lead)
+        && figures[$0].slip(to: lead) != nil
+        && Self.all.start(in: reading.folded, endingAt: figures[$0].start) != nil
+    }
   }
 
   /// The counts of cases whose clause (in the headline: whose line) announces them.
-  private func announced(in range: Range<Int>, isWhole: Bool) -> [Int]? {
-    guard range.lowerBound < range.upperBound else { return nil }
+  private func announced(in range: Range<Int>, isWhole: Bool) -> [Int] {
     return reading.figures(figures, in: range).filter { index in
       let figure = figures[index]
       guard figure.isOneNumber, figure.kin == .case || figure.kin == .thing || figure.kin.isOther,

@@ -17,8 +17,8 @@ struct HeadlineMisprint {
     return reading.figures(figures, in: headline).compactMap { first in
       let figure = figures[first]
       guard figure.kin != .percent, figure.kin != .multiple, figure.value.isFinite, figure.value >= 2,
-        !known.contains(where: { $0.first == first }),
-        !body.contains(where: { figures[$0].isComparable(to: figure) && !figures[$0].contradicts(figure) })
+        !known.contains(where: { $0.first == first && agrees(figure, figures[$0.second]) }),
+        !body.contains(where: { agrees(figure, figures[$0]) })
       else { return nil }
       let start = reading.clauses.index(at: headline.upperBound)
       let rivals = body.filter { figures[$0].sentence - start <= Self.reach && isRival(figure, figures[$0]) }
@@ -27,6 +27,13 @@ struct HeadlineMisprint {
       else { return nil }
       return RepeatedClaim(first: first, second: second)
     }
+  }
+
+  /// 扯皮12个 does not confirm 12个单位.
+  private func agrees(_ first: Figure, _ second: Figure) -> Bool {
+    guard second.isComparable(to: first), !second.contradicts(first) else { return false }
+    guard first.kin == .thing, first.noun.whole != 0 else { return true }
+    return second.noun.whole == 0 ? !second.isPart : first.noun.isAkin(to: second.noun)
   }
 
   private func isRival(_ first: Figure, _ second: Figure) -> Bool {

@@ -9,7 +9,6 @@ struct ResumedAmount {
       let figure = figures[later]
       guard figure.kin.isMoney, figure.isOneNumber else { return nil }
       if let gloss = glossed(later) { return RepeatedClaim(first: gloss, second: later) }
-      guard !figure.isPart, !figures.contains(where: { $0.whole == later }) else { return nil }
       return earlier(of: later).map { RepeatedClaim(first: $0, second: later) }
     }
   }
@@ -46,27 +45,47 @@ struct ResumedAmount {
 
   private func earlier(of later: Int) -> Int? {
     let figure = figures[later]
-    guard let tie = tie(figure),
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
-    else { return nil }
-    let before = reading.figures(figures, in: block.range.lowerBound..<figure.start)
+    guard let tie = tie(figure), let start = scope(of: figure) else { return nil }
+    let before = reading.figures(figures, in: start..<figure.start)
       .filter { figures[$0].isComparable(to: figure) }
     guard !before.contains(where: { !figures[$0].contradicts(figure) }), !isSum(before, figure) else {
       return nil
     }
-    let candidates = before.filter {
-      figures[$0].isOneNumber && !isRate(figures[$0]) && figures[$0].value >= Self.least
-        && figures[$0].slip(to: figure) != nil && isSaid(figures[$0], figure, tie)
+    // What is a part of several, or is divided itself, has its own sum; one that merely lies in the other has not.
+    if case .verb = tie {
+    } else if isSummed(later) {
+      return nil
     }
+    let all = before.filter {
+      figures[$0].isOneNumber && !isRate(figures[$0]) && figures[$0].value >= Self.least
+        && figures[$0].slip(to: figure) != nil
+    }
+    let said = all.filter { isSaid(figures[$0], figure, tie) }
+    let candidates = said.isEmpty ? all : said
     guard let found = candidates.last,
       candidates.allSatisfy({ figures[$0].value == figures[found].value })
     else { return nil }
-    if case .verb = tie { return found }
+    if case .verb = tie, !said.isEmpty { return found }
     if figures[found].slip(to: figure) == .telling { return before.count == 1 || digits(figure) >= 2 ? found : nil }
     return digits(figure) >= Self.telling || digits(figures[found]) >= Self.telling ? found : nil
   }
 
-  private static let least = 100.0
+  private static let least = 5.0
+
+  private func isSummed(_ later: Int) -> Bool {
+    let figure = figures[later]
+    if figure.isPart, figures.filter({ $0.whole == figure.whole }).count >= 2 { return true }
+    return figures.filter { $0.whole == later }.count >= 2
+  }
+
+  /// The paragraph; where no cases are numbered, what is given back may stand in the one after.
+  private func scope(of figure: Figure) -> Int? {
+    let blocks = reading.context.notice.blocks
+    guard let own = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
+    let isNumbered = blocks.contains { if case .item = $0.kind { true } else { false } }
+    guard !isNumbered, own > 0, blocks[own - 1].kind == .paragraph else { return blocks[own].range.lowerBound }
+    return blocks[own - 1].range.lowerBound
+  }
 
   private enum Tie {
     /// 违规收取的9.36万元: the two characters before 的.

@@ -5,10 +5,12 @@ struct ResumedCount {
   let headline: Range<Int>?
 
   /// How many sentences back the count may have been told.
-  private static let reach = 3
+  private static let reach = 8
+  private static let anaphorReach = 3
   private static let topicEnds: PhraseSet = ["中", "里", "看", "当中", "之中"]
   /// A smaller count that opens a sentence may be of others.
   private static let leastBare = 10.0
+  private static let leastSubject = 2.0
 
   func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
     figures.indices.dropFirst().compactMap { later in
@@ -44,7 +46,11 @@ struct ResumedCount {
     }
     if figure.start > 0, reading.folded[figure.start - 1] == Self.modifierMark { return .modifier }
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
-    return figure.start == sentence.lowerBound && figure.value >= Self.leastBare ? .subject : nil
+    // 12名技术员：张某、…: one line of a list.
+    guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare,
+      end == reading.folded.count || reading.folded[end] != TextMark.colon
+    else { return nil }
+    return .subject
   }
 
   private static let modifierMark: UInt16 = 0x7684
@@ -82,11 +88,16 @@ struct ResumedCount {
     let candidates: [Int]
     switch tie {
     case .topic: candidates = sameWords(near, figure)
-    case .subject: candidates = named(near, figure).filter { figure.sentence - figures[$0].sentence == 1 }
+    case .subject: candidates = named(near, figure).filter {
+        figure.sentence - figures[$0].sentence == 1 && figures[$0].value >= Self.leastSubject
+      }
     case .modifier: candidates = modified(near, figure)
-    case .anaphor: candidates = near.filter { isTakenUp(figures[$0], figure) }
+    case .anaphor:
+      candidates = near.filter {
+        figure.sentence - figures[$0].sentence <= Self.anaphorReach && isTakenUp(figures[$0], figure)
+      }
     }
-    let slips = candidates.filter { figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure) }
+    let slips = candidates.filter { figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure, tie) }
     let telling = slips.filter { figure.slip(to: figures[$0]) == .telling }
     guard let found = telling.last ?? slips.last else { return nil }
     // Two that could be meant tell nothing.
@@ -126,7 +137,10 @@ struct ResumedCount {
 
   /// 上述8家企业 takes up 8家医药企业; where things are listed in between it may mean those.
   private func isTakenUp(_ other: Figure, _ figure: Figure) -> Bool {
-    guard figure.noun.whole == 0 || other.noun.whole == 0 || other.noun.isAkin(to: figure.noun) else {
+    if figure.kin == .person {
+      // 前厅长及4名商人…上述5人: persons may be told of in many ways.
+      guard other.noun.whole != 0, other.noun.isAkin(to: figure.noun) else { return false }
+    } else if figure.noun.whole != 0, other.noun.whole != 0, !other.noun.isAkin(to: figure.noun) {
       return false
     }
     let between = other.end..<figure.start
@@ -143,13 +157,14 @@ struct ResumedCount {
   }
 
   /// Another month or another body stands before the later one.
-  private func isElsewhere(_ first: Figure, _ second: Figure) -> Bool {
+  private func isElsewhere(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
     guard first.sentence != second.sentence else { return false }
     let start = reading.clauses.sentences[second.sentence].lowerBound
     guard start < second.start else { return false }
     if first.period != second.period, second.period >= 0, reading.starts[second.period] >= start {
       return true
     }
-    return !reading.mentions(.institution, in: start..<second.start).isEmpty
+    return (tie == .topic || tie == .subject)
+      && !reading.mentions(.institution, in: start..<second.start).isEmpty
   }
 }
