@@ -24,7 +24,8 @@ struct AnnouncedCount {
         found.append(RepeatedClaim(first: above[0], second: second))
       }
     }
-    if let first = lead.last, let closing = closing(figures[first], behind: leadEnd(end)) {
+    let announced = lead.last ?? headline.flatMap { self.announced(in: $0, isWhole: true).first }
+    if let first = announced, let closing = closing(figures[first], behind: leadEnd(end)) {
       found.append(RepeatedClaim(first: first, second: closing))
     }
     return found
@@ -39,16 +40,24 @@ struct AnnouncedCount {
     return second
   }
 
-  private static let all: PhraseSet = ["上述", "以上", "这"]
+  private static let all: PhraseSet = [
+    "上述", "以上", "这", "此次通报的", "此次曝光的", "本次通报的", "本次曝光的", "这次通报的", "通报的这", "通报的", "曝光的",
+  ]
+  private static let cases: PhraseSet = ["案例", "典型案例", "案件", "典型案件", "典型问题"]
 
-  /// 上述6起案件共处理7人: what stands behind the cases takes up the count that announced them.
+  /// 上述6起案件共处理7人, 三起案例累计造成损失: what stands behind the cases takes up the count that announced them.
   private func closing(_ lead: Figure, behind start: Int) -> Int? {
     guard lead.kin == .case, start < reading.folded.count else { return nil }
     return reading.figures(figures, in: start..<reading.folded.count).first {
       figures[$0].kin == .case && figures[$0].isOneNumber && figures[$0].contradicts(lead)
-        && figures[$0].slip(to: lead) != nil
-        && Self.all.start(in: reading.folded, endingAt: figures[$0].start) != nil
+        && figures[$0].slip(to: lead) != nil && takesUp(figures[$0])
     }
+  }
+
+  private func takesUp(_ figure: Figure) -> Bool {
+    if Self.all.start(in: reading.folded, endingAt: figure.start) != nil { return true }
+    let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+    return figure.start == sentence.lowerBound && Self.cases.end(in: reading.folded, at: figure.end) != nil
   }
 
   /// The counts of cases whose clause (in the headline: whose line) announces them.

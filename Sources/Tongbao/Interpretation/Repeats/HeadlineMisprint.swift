@@ -32,6 +32,10 @@ struct HeadlineMisprint {
   /// 扯皮12个 does not confirm 12个单位.
   private func agrees(_ first: Figure, _ second: Figure) -> Bool {
     guard second.isComparable(to: first), !second.contradicts(first) else { return false }
+    // 其中2人 is no 20人 of the headline printed short.
+    if second.isPart, first.predicate == 0 || first.predicate != second.predicate {
+      return first.noun.isAkin(to: second.noun)
+    }
     guard first.kin == .thing, first.noun.whole != 0 else { return true }
     return second.noun.whole == 0 ? !second.isPart : first.noun.isAkin(to: second.noun)
   }

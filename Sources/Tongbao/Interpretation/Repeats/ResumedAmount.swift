@@ -78,13 +78,14 @@ struct ResumedAmount {
     return figures.filter { $0.whole == later }.count >= 2
   }
 
-  /// The paragraph; where no cases are numbered, what is given back may stand in the one after.
+  private static let paragraphs = 8
+
+  /// The paragraph; where no cases are numbered, what is given back may stand some paragraphs behind.
   private func scope(of figure: Figure) -> Int? {
     let blocks = reading.context.notice.blocks
     guard let own = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
     let isNumbered = blocks.contains { if case .item = $0.kind { true } else { false } }
-    guard !isNumbered, own > 0, blocks[own - 1].kind == .paragraph else { return blocks[own].range.lowerBound }
-    return blocks[own - 1].range.lowerBound
+    return isNumbered ? blocks[own].range.lowerBound : blocks[max(0, own - Self.paragraphs)].range.lowerBound
   }
 
   private enum Tie {

@@ -6,7 +6,7 @@ struct ResumedCount {
 
   /// How many sentences back the count may have been told.
   private static let reach = 8
-  private static let anaphorReach = 3
+  private static let anaphorReach = 6
   private static let topicEnds: PhraseSet = ["中", "里", "看", "当中", "之中"]
   /// A smaller count that opens a sentence may be of others.
   private static let leastBare = 10.0
@@ -60,10 +60,16 @@ struct ResumedCount {
     let figuresBefore = reading.figures(figures, in: figure.clause..<figure.start)
     guard figuresBefore.isEmpty else { return false }
     let before = figure.clause..<figure.start
-    return before.isEmpty || reading.folded[figure.start - 1] == Self.modifierMark
-      || before.count <= Self.longestOpening
+    guard
+      before.isEmpty || reading.folded[figure.start - 1] == Self.modifierMark
+        || before.count <= Self.longestOpening
+    else { return false }
+    // 7省市被问责人员中 is about persons.
+    return figure.kin == .person
+      || reading.first(Self.others, in: figure.end..<reading.clauses.clauseEnd(figure.end)) == nil
   }
 
+  private static let others: PhraseSet = ["被", "人员", "干部"]
   /// 从, 在这, 查处的.
   private static let longestOpening = 2
 
@@ -83,7 +89,7 @@ struct ResumedCount {
       return other.kin == figure.kin && other.isOneNumber && figure.sentence - other.sentence <= Self.reach
         && (other.sentence < figure.sentence || tie == .modifier || tie == .anaphor)
         && !(headline?.contains(other.start) ?? false)
-        && !isCompared(other)
+        && !isCompared(other) && !isRest(other) && other.value >= 2
     }
     let candidates: [Int]
     switch tie {
@@ -109,9 +115,7 @@ struct ResumedCount {
   private func sameWords(_ near: [Int], _ figure: Figure) -> [Int] {
     let verb = near.filter { figure.predicate != 0 && figures[$0].predicate == figure.predicate }
     if let whole = verb.last(where: { !figures[$0].isPart }) ?? verb.last { return [whole] }
-    let same = named(near, figure)
-    if let whole = same.last(where: { !figures[$0].isPart }) { return [whole] }
-    return []
+    return named(near, figure).filter { !figures[$0].isPart }
   }
 
   /// Those that count the same thing, or that do not say what they count.
@@ -126,7 +130,8 @@ struct ResumedCount {
   /// 尚未启动8个 and 尚未启动的8个: the same two characters right before.
   private func modified(_ near: [Int], _ figure: Figure) -> [Int] {
     let end = figure.start - 1
-    guard end >= 2, PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
+    // 李某被控的两项罪名 are not those of the others.
+    guard reading.mentions(.person, in: figure.clause..<figure.start).isEmpty, end >= 2, PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
     else { return [] }
     return near.filter {
       let start = figures[$0].start
@@ -140,16 +145,24 @@ struct ResumedCount {
     if figure.kin == .person {
       // 前厅长及4名商人…上述5人: persons may be told of in many ways.
       guard other.noun.whole != 0, other.noun.isAkin(to: figure.noun) else { return false }
-    } else if figure.noun.whole != 0, other.noun.whole != 0, !other.noun.isAkin(to: figure.noun) {
+    } else if !figure.kin.isOther, figure.noun.whole != 0, other.noun.whole != 0,
+      !other.noun.isAkin(to: figure.noun)
+    {
       return false
     }
     let between = other.end..<figure.start
+    if figure.kin.isOther, reading.mentions(.institution, in: between).count < 2 { return true }
     var listed = 1
     for at in between where reading.folded[at] == TextMark.enumerationComma { listed += 1 }
     if listed > 1 || reading.clauses.firstCue(.list, in: between) != nil {
       return figure.value > Double(listed + 1) && figure.value > other.value
     }
     return true
+  }
+
+  /// 其余5省市.
+  private func isRest(_ figure: Figure) -> Bool {
+    reading.clauses.cue(.rest, endingAt: figure.start) != nil
   }
 
   private func isCompared(_ figure: Figure) -> Bool {
