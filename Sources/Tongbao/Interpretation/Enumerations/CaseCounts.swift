@@ -57,7 +57,8 @@ struct CaseCounts {
 
   /// A numbered case names whom or what it is about.
   private func tellsCase(_ item: Block) -> Bool {
-    !reading.mentions(.person, in: item.range).isEmpty || !reading.mentions(.institution, in: item.range).isEmpty
+    !reading.mentions(.person, in: item.range).isEmpty
+      || !reading.mentions(.institution, in: item.range).isEmpty
   }
 
   private func isAnnounced(_ figure: Figure) -> Bool {
@@ -226,7 +227,8 @@ struct CaseCounts {
   private func isOfCases(_ figure: Figure) -> Bool {
     let sentence = reading.clauses.sentences[figure.sentence]
     return reading.figures(figures, in: sentence).contains { figures[$0].kin == .case }
-      && (reading.first(Self.announcing, in: sentence) != nil || reading.first(Self.closing, in: sentence) != nil)
+      && (reading.first(Self.announcing, in: sentence) != nil
+        || reading.first(Self.closing, in: sentence) != nil)
       && reading.first(Self.others, in: sentence) == nil
   }
 

@@ -45,7 +45,9 @@ struct DistributionLinker {
   private func base(_ figures: [Figure], _ index: Int, _ own: Range<Int>) -> Int? {
     let before = (own.lowerBound..<index).filter { figures[$0].kin.isMoney && !figures[$0].isPart }
     let product = figures[index + 1]
-    if let exact = before.last(where: { (figures[$0].interval * figures[index].value).meets(product.interval) }) {
+    if let exact = before.last(where: {
+      (figures[$0].interval * figures[index].value).meets(product.interval)
+    }) {
       return exact
     }
     guard let last = before.last, before.allSatisfy({ figures[$0].value == figures[last].value }),
@@ -180,8 +182,11 @@ struct DistributionLinker {
       return
     }
     let nearMiss = NearMiss(figures: figures)
-    let found = product(figures, part, near, groups, isProduct)
-      ?? product(figures, part, near, groups) { nearMiss.isLikelyProduct($0, part, $1) }
+    let found =
+      product(figures, part, near, groups, isProduct)
+      ?? product(figures, part, near, groups) {
+        !isVarying(figures[part]) && nearMiss.isLikelyProduct($0, part, $1)
+      }
     if let (whole, group) = found {
       distribute(&figures, [part], over: group, whole)
       return

@@ -75,7 +75,8 @@ struct AnnouncedCount {
 
   /// 四份“罚单”, 6起典型案例 and 6起问题 are one; 3个单位 and 5个问题 are not.
   private func isSameNoun(_ first: Figure, _ second: Figure) -> Bool {
-    first.kin == .case || first.noun.whole == 0 || second.noun.whole == 0 || first.noun.isAkin(to: second.noun)
+    first.kin == .case || first.noun.whole == 0 || second.noun.whole == 0
+      || first.noun.isAkin(to: second.noun)
   }
 
   private func leadEnd(_ start: Int) -> Int {

@@ -66,11 +66,17 @@ struct ResumedAmount {
       candidates.allSatisfy({ figures[$0].value == figures[found].value })
     else { return nil }
     if case .verb = tie, !said.isEmpty { return found }
-    if figures[found].slip(to: figure) == .telling { return before.count == 1 || digits(figure) >= 2 ? found : nil }
+    if figures[found].slip(to: figure) == .telling {
+      return before.count == 1 || digits(figure) >= 2 ? found : nil
+    }
     return digits(figure) >= Self.telling || digits(figures[found]) >= Self.telling ? found : nil
   }
 
   private static let least = 5.0
+
+  private func isItem(_ block: Block) -> Bool {
+    if case .item = block.kind { true } else { false }
+  }
 
   private func isSummed(_ later: Int) -> Bool {
     let figure = figures[later]
@@ -80,12 +86,18 @@ struct ResumedAmount {
 
   private static let paragraphs = 8
 
-  /// The paragraph; where no cases are numbered, what is given back may stand some paragraphs behind.
+  /// The paragraph with those before it, back to the number of its case.
   private func scope(of figure: Figure) -> Int? {
     let blocks = reading.context.notice.blocks
     guard let own = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
-    let isNumbered = blocks.contains { if case .item = $0.kind { true } else { false } }
-    return isNumbered ? blocks[own].range.lowerBound : blocks[max(0, own - Self.paragraphs)].range.lowerBound
+    // A case may go on in paragraphs below its heading.
+    var first = own
+    while first > 0, own - first < Self.paragraphs, !isItem(blocks[first]), blocks[first - 1].kind != .title,
+      blocks[first - 1].kind != .header
+    {
+      first -= 1
+    }
+    return blocks[first].range.lowerBound
   }
 
   private enum Tie {

@@ -5,7 +5,9 @@ struct ResumedCount {
   let headline: Range<Int>?
 
   /// How many sentences back the count may have been told.
-  private static let reach = 8
+  private static let reach = 12
+  /// Of 户, 家 and 所 there are fewer.
+  private static let rareReach = 40
   private static let anaphorReach = 6
   private static let topicEnds: PhraseSet = ["中", "里", "看", "当中", "之中"]
   /// A smaller count that opens a sentence may be of others.
@@ -86,24 +88,29 @@ struct ResumedCount {
     let figure = figures[later]
     let near = figures.indices.prefix(later).filter { index in
       let other = figures[index]
-      return other.kin == figure.kin && other.isOneNumber && figure.sentence - other.sentence <= Self.reach
+      return other.kin == figure.kin && other.isOneNumber
+        && figure.sentence - other.sentence <= (figure.kin.isOther ? Self.rareReach : Self.reach)
         && (other.sentence < figure.sentence || tie == .modifier || tie == .anaphor)
         && !(headline?.contains(other.start) ?? false)
-        && !isCompared(other) && !isRest(other) && other.value >= 2
+        && !isCompared(other) && (tie == .modifier || !isRest(other)) && other.value >= 2
     }
     let candidates: [Int]
     switch tie {
     case .topic: candidates = sameWords(near, figure)
-    case .subject: candidates = named(near, figure).filter {
+    case .subject:
+      candidates = named(near, figure).filter {
         figure.sentence - figures[$0].sentence == 1 && figures[$0].value >= Self.leastSubject
       }
     case .modifier: candidates = modified(near, figure)
     case .anaphor:
       candidates = near.filter {
-        figure.sentence - figures[$0].sentence <= Self.anaphorReach && isTakenUp(figures[$0], figure)
+        (figure.kin.isOther || figure.sentence - figures[$0].sentence <= Self.anaphorReach)
+          && isTakenUp(figures[$0], figure)
       }
     }
-    let slips = candidates.filter { figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure, tie) }
+    let slips = candidates.filter {
+      figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure, tie)
+    }
     let telling = slips.filter { figure.slip(to: figures[$0]) == .telling }
     guard let found = telling.last ?? slips.last else { return nil }
     // Two that could be meant tell nothing.
@@ -131,8 +138,17 @@ struct ResumedCount {
   private func modified(_ near: [Int], _ figure: Figure) -> [Int] {
     let end = figure.start - 1
     // 李某被控的两项罪名 are not those of the others.
-    guard reading.mentions(.person, in: figure.clause..<figure.start).isEmpty, end >= 2, PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
+    guard reading.mentions(.person, in: figure.clause..<figure.start).isEmpty, end >= 2,
+      PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
     else { return [] }
+    // 为当年吃亏的32户居民: the only households that were counted.
+    let rare = near.filter { figure.kin.isOther && figures[$0].noun.isAkin(to: figure.noun) }
+    if rare.count == 1 { return rare }
+    // 其余53个问题 are those 未整改到位的53个.
+    let rest = near.filter { isRest(figures[$0]) && figures[$0].noun.isAkin(to: figure.noun) }
+    if rest.count == 1, reading.first(Self.unfinished, in: figure.clause..<figure.start) != nil {
+      return rest
+    }
     return near.filter {
       let start = figures[$0].start
       return start >= 2 && reading.folded[start - 1] == reading.folded[end - 1]
@@ -160,6 +176,8 @@ struct ResumedCount {
     return true
   }
 
+  private static let unfinished: PhraseSet = ["未", "尚未"]
+
   /// 其余5省市.
   private func isRest(_ figure: Figure) -> Bool {
     reading.clauses.cue(.rest, endingAt: figure.start) != nil
@@ -177,7 +195,8 @@ struct ResumedCount {
     if first.period != second.period, second.period >= 0, reading.starts[second.period] >= start {
       return true
     }
-    return (tie == .topic || tie == .subject)
-      && !reading.mentions(.institution, in: start..<second.start).isEmpty
+    if tie == .anaphor { return false }
+    if tie != .modifier, !reading.mentions(.institution, in: start..<second.start).isEmpty { return true }
+    return OtherPlace(reading: reading).stands(before: second, than: first)
   }
 }

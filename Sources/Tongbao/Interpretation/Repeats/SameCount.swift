@@ -25,7 +25,7 @@ struct SameCount {
   }
 
   private func isCounted(_ figure: Figure) -> Bool {
-    figure.isOneNumber && !figure.isPart && !figure.isGroup && figure.noun.whole != 0 && figure.value >= 2
+    figure.isOneNumber && !figure.isPart && figure.noun.whole != 0 && figure.value >= 2
       && (figure.kin == .person || figure.kin.isOther)
   }
 
@@ -36,16 +36,23 @@ struct SameCount {
   private func isOneFact(_ first: Figure, _ second: Figure) -> Bool {
     guard first.contradicts(second), let slip = first.slip(to: second), first.sentence != second.sentence,
       !isMore(first), !isMore(second), first.period == second.period || first.period < 0 || second.period < 0,
-      isSameCase(first, second)
+      isSameCase(first, second), !isElsewhere(first, second)
     else { return false }
     let isSameVerb = first.predicate != 0 && first.predicate == second.predicate
-    let isDefinite = second.start == second.clause && (first.predicate == 0 || second.predicate == 0)
+    let isDefinite = second.start == second.clause
     return slip == .telling ? isSameVerb || isDefinite || second.kin.isOther : isSameVerb
   }
 
   private func isMore(_ figure: Figure) -> Bool {
     let start = max(figure.clause, figure.start - Self.reach)
     return reading.first(Self.more, in: start..<figure.start) != nil
+  }
+
+  /// 另外，乙县对90名…: another county, in a sentence of its own.
+  private func isElsewhere(_ first: Figure, _ second: Figure) -> Bool {
+    let sentence = reading.clauses.sentences[second.sentence].lowerBound
+    return reading.clauses.firstCue(.outside, in: sentence..<second.start) != nil
+      || OtherPlace(reading: reading).stands(before: second, than: first)
   }
 
   /// Both in one numbered case, or neither in one.
