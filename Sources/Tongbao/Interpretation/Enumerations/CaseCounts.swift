@@ -7,7 +7,7 @@ struct CaseCounts {
   /// `known` are the lists found beside the counts themselves; `count` gives a figure's exact count.
   func found(beside known: [NamedItems], _ count: (Int) -> Int?) -> [NamedItems] {
     var found: [NamedItems] = []
-    if let items = items(count) ?? paragraphs(count) { found.append(items) }
+    if let items = misannounced() ?? items(count) ?? paragraphs(count) { found.append(items) }
     found += sections(count)
     for items in known { if let dealt = dealtWith(items) { found.append(dealt) } }
     if let persons = persons(known, count) { found.append(persons) }
@@ -30,6 +30,40 @@ struct CaseCounts {
       numbers.count <= total || isOneMore(numbers.count, total, first)
     else { return nil }
     return NamedItems(claim: index, names: numbers.map(String.init), isOpen: numbers.count < total)
+  }
+
+  private static let announcing: PhraseSet = ["通报", "曝光", "公布", "公开", "通報", "公布如下", "通告"]
+  private static let whole: PhraseSet = ["如下"]
+
+  /// 现将50起典型问题通报如下： and five numbered cases; without 如下 they may be a choice, and only a slip that few
+  /// numbers are made by tells.
+  private func misannounced() -> NamedItems? {
+    let items = blocks.filter { number($0) != nil }
+    let total = Double(items.count)
+    guard items.count >= 2, items.compactMap(number) == Array(1...items.count), let first = items.first,
+      let last = items.last, reading.folded[last.range].last.map(TextMark.endsStatement) ?? false,
+      items.allSatisfy(tellsCase)
+    else { return nil }
+    let index = figures.indices.first {
+      figures[$0].end <= first.range.lowerBound && figures[$0].kin == .case && figures[$0].isOneNumber
+        && isAnnounced(figures[$0])
+    }
+    guard let index, let slip = SingleSlip(figures[index].value, total) else { return nil }
+    let clause = figures[index].end..<reading.clauses.clauseEnd(figures[index].end)
+    guard reading.first(Self.whole, in: clause) != nil || slip == .telling || figures[index].value < total
+    else { return nil }
+    return NamedItems(claim: index, names: (1...items.count).map(String.init), isOpen: false)
+  }
+
+  /// A numbered case names whom or what it is about.
+  private func tellsCase(_ item: Block) -> Bool {
+    !reading.mentions(.person, in: item.range).isEmpty
+      || !reading.mentions(.institution, in: item.range).isEmpty
+  }
+
+  private func isAnnounced(_ figure: Figure) -> Bool {
+    let clause = figure.clause..<reading.clauses.clauseEnd(figure.end)
+    return reading.first(Self.announcing, in: clause) != nil
   }
 
   /// 通报5起…如下： and six numbered cases: the lead has not been brought up to date.
@@ -85,11 +119,24 @@ struct CaseCounts {
       let named = reading.figures(figures, in: clause..<block.range.upperBound).first {
         figures[$0].kin == .thing && count($0) == numbers
       }
-      if let named, numbers >= 2 {
-        found.append(NamedItems(claim: named, names: (1...numbers).map(String.init), isOpen: false))
+      let items = named ?? miscounted(numbers, in: clause..<block.range.upperBound)
+      if let items, numbers >= 2 {
+        found.append(NamedItems(claim: items, names: (1...numbers).map(String.init), isOpen: false))
       }
     }
     return found
+  }
+
+  private static let below: PhraseSet = ["下列", "以下", "如下"]
+
+  /// 发现下列33项缺失： and three items below it.
+  private func miscounted(_ numbers: Int, in clause: Range<Int>) -> Int? {
+    guard reading.first(Self.below, in: clause) != nil else { return nil }
+    let own = reading.figures(figures, in: clause).filter {
+      figures[$0].kin == .thing && figures[$0].isOneNumber
+    }
+    guard own.count == 1, SingleSlip(figures[own[0]].value, Double(numbers)) != nil else { return nil }
+    return own[0]
   }
 
   /// （一） and 一、 number different levels.
@@ -124,10 +171,10 @@ struct CaseCounts {
     guard persons.count >= 3, let first = persons.map(\.range.lowerBound).min(),
       let last = persons.map(\.range.upperBound).max()
     else { return nil }
-    let index = figures.indices.first {
-      guard isTotalOfPersons(figures[$0], first, last) else { return false }
-      return count($0) == persons.count || isOneLess(count($0), persons, figures[$0])
-    }
+    let totals = figures.indices.filter { isTotalOfPersons(figures[$0], first, last) }
+    let index =
+      totals.first { count($0) == persons.count || isOneLess(count($0), persons, figures[$0]) }
+      ?? totals.first { isTooMany(figures[$0], persons) }
     guard let index, !known.contains(where: { $0.claim == index }) else { return nil }
     return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
   }
@@ -159,6 +206,33 @@ struct CaseCounts {
         && person.outcomes.contains { ($0.code ?? "").hasPrefix("PI") || ($0.code ?? "").hasPrefix("AD") }
     }
   }
+
+  /// 以上4起案例共处理80人 and eight persons in the cases: more than they name and count together.
+  private func isTooMany(_ figure: Figure, _ persons: [Case]) -> Bool {
+    guard figure.isOneNumber, SingleSlip(figure.value, Double(persons.count)) != nil else { return false }
+    let items = blocks.filter { number($0) != nil }
+    guard items.count >= 2,
+      items.allSatisfy({ item in persons.contains { item.range.contains($0.range.lowerBound) } }),
+      isOfCases(figure)
+    else { return false }
+    let counted = items.reduce(0.0) { sum, item in
+      reading.figures(figures, in: item.range).reduce(sum) {
+        figures[$1].kin == .person && figures[$1].value.isFinite ? $0 + figures[$1].value : $0
+      }
+    }
+    return figure.value > Double(persons.count) + counted
+  }
+
+  /// 通报3起案例，4名责任人受到处理; 以上4起案例共处理8人: the cases stand in the same sentence. 全市处分58人 counts others.
+  private func isOfCases(_ figure: Figure) -> Bool {
+    let sentence = reading.clauses.sentences[figure.sentence]
+    return reading.figures(figures, in: sentence).contains { figures[$0].kin == .case }
+      && (reading.first(Self.announcing, in: sentence) != nil
+        || reading.first(Self.closing, in: sentence) != nil)
+      && reading.first(Self.others, in: sentence) == nil
+  }
+
+  private static let others: PhraseSet = ["全市", "全省", "全县", "全区", "累计", "今年"]
 
   private static let mostCompared = 10
   private static let responsible: PhraseSet = ["责任人"]

@@ -18,19 +18,6 @@ struct NameLists {
     return judged(index, kind == .person ? distinct(list) : adjoining(list), count, isOpen)
   }
 
-  /// 张某、李某、王某30名同志: the names right before a count say that it was misprinted.
-  func misprinted(_ index: Int, _ count: Int) -> NamedItems? {
-    let figure = figures[index]
-    guard figure.kin == .person, let last = mention(.person, endingAt: figure.start, beside: figure) else {
-      return nil
-    }
-    let names = adjoining(reading.mentions(.person, in: figure.clause..<reading.ends[last]))
-    guard names.count >= 2, NearMiss(figures: figures).isSlip(Double(count), Double(names.count)) else {
-      return nil
-    }
-    return NamedItems(claim: index, names: names, isOpen: false)
-  }
-
   private func mention(_ kind: MentionKind, endingAt end: Int, beside figure: Figure) -> Int? {
     var at = figure.mention - 1
     while at >= 0, reading.starts[at] < end {

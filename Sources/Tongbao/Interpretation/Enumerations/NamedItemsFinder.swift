@@ -9,9 +9,13 @@ struct NamedItemsFinder {
 
   func found() -> [NamedItems] {
     var found: [NamedItems] = []
+    let closed = ClosedLists(reading: reading, figures: figures)
     for index in figures.indices {
-      guard let count = count(index) else { continue }
-      if let items = named(index, count) { found.append(items) }
+      if let count = count(index), let items = named(index, count) {
+        found.append(items)
+      } else if let items = closed.contradicting(index) ?? missummed(index) {
+        found.append(items)
+      }
     }
     return found
   }
@@ -30,7 +34,19 @@ struct NamedItemsFinder {
     return lists.before(index, count, .person) ?? lists.before(index, count, .institution)
       ?? lists.behind(index, count) ?? lists.listed(index, count) ?? lists.resumed(index, count)
       ?? lists.printed(index, count) ?? lists.referred(index, count) ?? summed(index, count)
-      ?? lists.ordinal(index, count) ?? lists.misprinted(index, count)
+      ?? lists.ordinal(index, count)
+  }
+
+  /// 以上二十项罚款合计, and two amounts that make the sum.
+  private func missummed(_ index: Int) -> NamedItems? {
+    guard index + 1 < figures.count, figures[index].isOneNumber, figures[index].kin == .thing,
+      figures[index + 1].sentence == figures[index].sentence,
+      reading.clauses.cue(.anaphor, endingAt: figures[index].start) != nil,
+      let division = divisions.first(where: { $0.whole == index + 1 && $0.relation == .partition }),
+      SingleSlip(figures[index].value, Double(division.parts.count)) != nil
+    else { return nil }
+    return NamedItems(
+      claim: index, names: division.parts.map { reading.string(figures[$0].mention) }, isOpen: false)
   }
 
   /// 以上两项罚款合计: the parts of a sum are what the count means.

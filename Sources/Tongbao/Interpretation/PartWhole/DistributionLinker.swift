@@ -33,10 +33,7 @@ struct DistributionLinker {
       let own = reading.figures(figures, inSentence: figures[index].sentence)
       guard index + 1 < own.upperBound, figures[index + 1].kin.isMoney,
         figures[index + 1].start - figures[index].end <= Self.productReach,
-        let base = (own.lowerBound..<index).last(where: {
-          figures[$0].kin.isMoney && !figures[$0].isPart
-            && (figures[$0].interval * figures[index].value).meets(figures[index + 1].interval)
-        })
+        let base = base(figures, index, own)
       else { continue }
       figures[base].times = figures[index].value
       figures.attach([base], to: index + 1, division: figures[base].start)
@@ -44,12 +41,35 @@ struct DistributionLinker {
     }
   }
 
+  /// The amount that the multiple makes the next one of; else the only one before, if a slip lies between.
+  private func base(_ figures: [Figure], _ index: Int, _ own: Range<Int>) -> Int? {
+    let before = (own.lowerBound..<index).filter { figures[$0].kin.isMoney && !figures[$0].isPart }
+    let product = figures[index + 1]
+    if let exact = before.last(where: {
+      (figures[$0].interval * figures[index].value).meets(product.interval)
+    }) {
+      return exact
+    }
+    guard let last = before.last, before.allSatisfy({ figures[$0].value == figures[last].value }),
+      figures[last].isOneNumber, product.isOneNumber,
+      isMisprintedProduct(product.value, figures[last].value, figures[index].value)
+    else { return nil }
+    return last
+  }
+
+  /// Whether one slip in a total, a rate or the size of a group lies between them.
+  private func isMisprintedProduct(_ total: Double, _ each: Double, _ size: Double) -> Bool {
+    guard total > 0, each > 0, size > 0 else { return false }
+    return SingleSlip(total, each * size) != nil || SingleSlip(each, total / size) != nil
+      || SingleSlip(size, total / each) != nil
+  }
+
   /// The group stands in the same clause, with nothing but its noun before 各; or its members stand there by name.
   private func distribute(_ figures: inout [Figure], _ part: Int, behind cue: Int) {
     let previous = part - 1
     let clause = figures[part].clause
     if previous >= 0, figures[previous].start >= clause, figures[previous].end <= cue,
-      figures[previous].isExact, !figures[previous].isComparable(to: figures[part])
+      figures[previous].isOneNumber, !figures[previous].isComparable(to: figures[part])
     {
       figures[part].group = previous
       figures[part].times = figures[previous].value
@@ -68,12 +88,47 @@ struct DistributionLinker {
     let before = own.last { $0 < group && figures[$0].isComparable(to: figures[part]) }
     // 3家企业各处罚款4.5万元，共计13.5万元: or right behind.
     let behind = own.first { $0 > part && figures[$0].isComparable(to: figures[part]) }
-    let whole = [before, behind].compactMap { $0 }.first {
+    let exact = [before, behind].compactMap { $0 }.first {
       figures[part].amount.meets(figures[$0].interval)
     }
-    guard let whole else { return }
+    guard let whole = exact ?? worded(figures, part, group, own) else { return }
     figures.attach([part], to: whole, division: figures[part].start)
     figures[part].relation = .distribution
+  }
+
+  /// The one other amount of the sentence, behind 共 or by itself, where a slip lies between it and the product.
+  private func worded(_ figures: [Figure], _ part: Int, _ group: Int, _ own: Range<Int>) -> Int? {
+    let others = own.filter { $0 != part && $0 != group && figures[$0].isComparable(to: figures[part]) }
+    let totals = others.filter { isTotal(figures[$0]) }
+    // Without 共, what stands next: 每户领取补助3000元，多发补助资金6.3万元.
+    guard let whole = totals.count == 1 ? totals[0] : others.first(where: { $0 > part }) ?? others.last,
+      figures[whole].isOneNumber, figures[part].isOneNumber, figures[group].isOneNumber,
+      !figures[whole].isPart, figures[part].kin.isMoney || totals.count == 1, !isVarying(figures[part]),
+      isMisprintedProduct(figures[whole].value, figures[part].value, figures[group].value)
+    else { return nil }
+    return whole
+  }
+
+  private static let totalReach = 6
+
+  private func isTotal(_ figure: Figure) -> Bool {
+    let start = max(figure.clause, figure.start - Self.totalReach)
+    return start < figure.start && reading.clauses.firstCue(.total, in: start..<figure.start) != nil
+      || reading.first(Self.sums, in: start..<figure.start) != nil
+  }
+
+  private static let sums: PhraseSet = ["总额", "合共", "總額"]
+  private static let varying: PhraseSet = [
+    "每月", "每天", "每日", "每年", "每次", "每学期", "不等", "最高", "最低", "平均", "约", "左右", "以上", "以下", "标准不",
+  ]
+
+  /// 每人每月200元, 每户300元不等: what is not the same for each, or not once.
+  private func isVarying(_ figure: Figure) -> Bool {
+    let end = reading.clauses.clauseEnd(figure.end)
+    var start = max(figure.clause, figure.start - Self.perReach)
+    // Its own 每次 comes first: 每次收取6万元.
+    if let cue = reading.clauses.firstCue([.per, .each], in: start..<figure.start) { start = cue.end }
+    return reading.first(Self.varying, in: start..<end) != nil
   }
 
   /// How many 、 和 及 与 divide the names in `range`.
@@ -107,12 +162,31 @@ struct DistributionLinker {
       .upperBound
     let near = reading.figures(figures, in: first..<last)
     let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
-    let nearMiss = NearMiss(figures: figures)
-    let exact = product(figures, part, near, groups) { whole, group in
+    let own = reading.figures(figures, inSentence: sentence)
+    func isProduct(_ whole: Int, _ group: Int) -> Bool {
       (figures[part].interval * figures[group].value).meets(figures[whole].interval)
     }
-    // A total, a rate or a group that was misprinted.
-    let found = exact ?? product(figures, part, near, groups) { nearMiss.isLikelyProduct($0, part, $1) }
+    if let (whole, group) = product(figures, part, own, groups, isProduct) {
+      distribute(&figures, [part], over: group, whole)
+      return
+    }
+    // A total, a rate or a group that was misprinted, in the words of one sentence.
+    let members = own.filter { figures[$0].kin == member && figures[$0].isOneNumber && $0 != part }
+    // The group is counted right before its rate, or right behind it.
+    let nearest = members.last { $0 < part } ?? members.first { $0 > part }
+    let hasSecond = hasSecondRate(figures, part)
+    if figures[part].kin.isMoney, let nearest, !figures[nearest].isPart, !hasSecond,
+      let whole = worded(figures, part, nearest, own)
+    {
+      distribute(&figures, [part], over: nearest, whole)
+      return
+    }
+    let nearMiss = NearMiss(figures: figures)
+    let found =
+      product(figures, part, near, groups, isProduct)
+      ?? product(figures, part, near, groups) {
+        !isVarying(figures[part]) && nearMiss.isLikelyProduct($0, part, $1)
+      }
     if let (whole, group) = found {
       distribute(&figures, [part], over: group, whole)
       return
@@ -127,7 +201,31 @@ struct DistributionLinker {
         && ((figures[part].interval + figures[second].interval) * figures[group].value)
           .meets(figures[whole].interval)
     }
-    if let (whole, group) = both { distribute(&figures, [part, second], over: group, whole) }
+    if let (whole, group) = both {
+      distribute(&figures, [part, second], over: group, whole)
+    } else if hasSecond, let nearest, let whole = own.first(where: { isTotal(figures[$0]) && $0 > second }),
+      isMisprinted(figures[whole], figures[part], figures[second], figures[nearest])
+    {
+      distribute(&figures, [part, second], over: nearest, whole)
+    }
+  }
+
+  /// Whether one slip lies between a total and what two rates make of the group.
+  private func isMisprinted(_ total: Figure, _ first: Figure, _ second: Figure, _ group: Figure) -> Bool {
+    guard total.isComparable(to: first), total.isOneNumber, first.isOneNumber, second.isOneNumber,
+      group.isOneNumber
+    else { return false }
+    let each = first.value + second.value
+    return SingleSlip(total.value, each * group.value) != nil
+      || SingleSlip(group.value, total.value / each) != nil
+      || SingleSlip(first.value, total.value / group.value - second.value) != nil
+      || SingleSlip(second.value, total.value / group.value - first.value) != nil
+  }
+
+  /// 购物卡1000元、慰问金500元: two rates of one group.
+  private func hasSecondRate(_ figures: [Figure], _ part: Int) -> Bool {
+    part + 1 < figures.count && figures[part + 1].isComparable(to: figures[part])
+      && figures[part + 1].clause == figures[part].clause && !isTotal(figures[part + 1])
   }
 
   private func distribute(_ figures: inout [Figure], _ parts: [Int], over group: Int, _ whole: Int) {

@@ -107,7 +107,15 @@ final class CountedNoun {
     }
     if let last { return start..<last }
     guard !isClause, Self.nominal.contains(unit), (2...8).contains(at - start) else { return nil }
-    return start..<at
+    return start..<withoutMiddle(at)
+  }
+
+  /// 20名责任人中，…: 人中 is a word, but no noun that is counted.
+  private func withoutMiddle(_ end: Int) -> Int {
+    guard end > 1, end < text.count, text[end - 1] == Glyph.middle, text[end] == TextMark.comma,
+      Self.peopleEnds.contains(text[end - 2])
+    else { return end }
+    return end - 1
   }
 
   /// The end of a bracket inside a noun: 县（市、区）, 村（社区）干部.

@@ -25,6 +25,7 @@ enum Glyph {
   static var to: UInt16 { 0x81F3 }  // 至
   static var upTo: UInt16 { 0x5230 }  // 到
   static var person: UInt16 { 0x4EBA }  // 人
+  static var middle: UInt16 { 0x4E2D }  // 中
   static var degree: UInt16 { 0x5EA6 }  // 度
   static var cubic: UInt16 { 0x65B9 }  // 方
   static var electricity: UInt16 { 0x7535 }  // 电

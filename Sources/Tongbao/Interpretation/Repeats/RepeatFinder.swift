@@ -24,8 +24,7 @@ struct RepeatFinder {
       at = end
     }
     addRounded(to: &found)
-    addMisprinted(to: &found)
-    addMisprintedHeadline(to: &found)
+    found += WordedRepeats(reading: reading, figures: figures, headline: headline).found(beside: found)
     found.sort { ($0.second, $0.first) < ($1.second, $1.first) }
     return found
   }
@@ -97,48 +96,6 @@ struct RepeatFinder {
       }
     }
   }
-
-  /// 通报8起问题。这80起问题…: what 这 takes up was said before, with another number that a slip makes of it.
-  private func addMisprinted(to found: inout [RepeatedClaim]) {
-    for later in figures.indices.dropFirst() {
-      let figure = figures[later]
-      guard figure.isExact, figure.kin != .percent, !figure.kin.isMoney, figure.noun.whole != 0,
-        isAnaphoric(figure),
-        !found.contains(where: { $0.second == later }),
-        let earlier = figures[..<later].lastIndex(where: {
-          $0.kin == figure.kin && $0.noun.isAkin(to: figure.noun)
-        }),
-        figures[earlier].isExact, figure.sentence - figures[earlier].sentence <= Self.anaphorReach,
-        NearMiss(figures: figures).isSlip(figures[earlier].value, figure.value)
-      else { continue }
-      found.append(RepeatedClaim(first: earlier, second: later))
-    }
-  }
-
-  /// 查处案件164起 above, 立案查处案件146起 below and 164 nowhere else: the headline's figure with two digits swapped.
-  private func addMisprintedHeadline(to found: inout [RepeatedClaim]) {
-    guard let headline else { return }
-    for first in figures.indices where headline.contains(figures[first].start) {
-      let figure = figures[first]
-      guard figure.isExact, figure.kin == .person || figure.kin == .case, figure.value >= Self.largeCount
-      else {
-        continue
-      }
-      let body = figures.indices.filter {
-        figures[$0].start >= headline.upperBound && figures[$0].kin == figure.kin
-      }
-      if body.contains(where: { figures[$0].interval.meets(figure.interval) }) { continue }
-      let rivals = body.filter {
-        !figures[$0].isPart && figures[$0].isExact
-          && NearMiss(figures: figures).isSlip(figure.value, figures[$0].value)
-      }
-      guard rivals.count == 1, !found.contains(where: { $0.first == first }) else { continue }
-      found.append(RepeatedClaim(first: first, second: rivals[0]))
-    }
-  }
-
-  /// How many sentences back 这 points.
-  private static let anaphorReach = 3
 
   /// Less than one in a hundred lies between the two: no other sum comes so near.
   private func isRounding(of exact: Figure, _ rounded: Figure) -> Bool {

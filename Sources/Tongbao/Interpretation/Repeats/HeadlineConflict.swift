@@ -9,13 +9,15 @@ struct HeadlineConflict {
 
   /// How many sentences of the text are read.
   private static let reach = 12
+  /// A headline that counts more has been run together with what stands beside it.
+  private static let most = 1_000_000.0
 
   func found() -> [RepeatedClaim] {
     guard let headline else { return [] }
     let own = reading.figures(figures, in: headline)
     return own.compactMap { first in
       guard figures[first].predicate != 0, figures[first].isExact,
-        figures[first].kin == .person || figures[first].kin == .case
+        figures[first].kin == .person || figures[first].kin == .case, figures[first].value < Self.most
       else { return nil }
       let body = reading.figures(figures, in: headline.upperBound..<reading.folded.count)
       if body.contains(where: { agrees(figures[first], figures[$0]) }) { return nil }

@@ -1,0 +1,170 @@
+/// An amount that takes up one told before in its paragraph: 收取…共计9.36万元…，违规收取的9.36万元全部退还;
+/// 违法所得420元…，没收违法所得420元; 伍拾万零伍仟元（505000元）.
+struct ResumedAmount {
+  let reading: MentionReading
+  let figures: [Figure]
+
+  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+    figures.indices.dropFirst().compactMap { later in
+      let figure = figures[later]
+      guard figure.kin.isMoney, figure.isOneNumber else { return nil }
+      if let gloss = glossed(later) { return RepeatedClaim(first: gloss, second: later) }
+      return earlier(of: later).map { RepeatedClaim(first: $0, second: later) }
+    }
+  }
+
+  /// 伍拾万零伍仟元（505000元）: an amount in words and the same in digits.
+  private func glossed(_ later: Int) -> Int? {
+    let (first, second) = (figures[later - 1], figures[later])
+    guard first.kin.isMoney, first.end < second.start, second.start - first.end <= 2,
+      reading.folded[first.end] == TextMark.open, second.end < reading.folded.count,
+      reading.folded[second.end] == TextMark.close, first.isComparable(to: second),
+      first.contradicts(second), isCapital(first)
+    else { return nil }
+    return later - 1
+  }
+
+  private static let capitals: PhraseSet = [
+    "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰", "仟",
+  ]
+
+  private func isCapital(_ figure: Figure) -> Bool {
+    reading.first(Self.capitals, in: figure.start..<figure.end) != nil
+  }
+
+  private static let returned: PhraseSet = [
+    "全部", "如数", "全额", "已退", "已清退", "已追缴", "已收缴", "退还", "退回", "清退", "退赔", "上缴", "收缴", "追回",
+  ]
+  private static let gains: PhraseSet = [
+    "违法所得", "违纪所得", "违纪违法所得", "违规所得", "违纪资金", "违规资金", "赃款", "非法所得",
+  ]
+  private static let taken: PhraseSet = ["没收", "收缴", "追缴", "退缴", "上缴"]
+  private static let modifierMark: UInt16 = 0x7684
+  /// So many digits are hardly met by chance.
+  private static let telling = 3
+
+  private func earlier(of later: Int) -> Int? {
+    let figure = figures[later]
+    guard let tie = tie(figure), let start = scope(of: figure) else { return nil }
+    let before = reading.figures(figures, in: start..<figure.start)
+      .filter { figures[$0].isComparable(to: figure) }
+    guard !before.contains(where: { !figures[$0].contradicts(figure) }), !isSum(before, figure) else {
+      return nil
+    }
+    // What is a part of several, or is divided itself, has its own sum; one that merely lies in the other has not.
+    if case .verb = tie {
+    } else if isSummed(later) {
+      return nil
+    }
+    let all = before.filter {
+      figures[$0].isOneNumber && !isRate(figures[$0]) && figures[$0].value >= Self.least
+        && figures[$0].slip(to: figure) != nil
+    }
+    let said = all.filter { isSaid(figures[$0], figure, tie) }
+    let candidates = said.isEmpty ? all : said
+    guard let found = candidates.last,
+      candidates.allSatisfy({ figures[$0].value == figures[found].value })
+    else { return nil }
+    if case .verb = tie, !said.isEmpty { return found }
+    if figures[found].slip(to: figure) == .telling {
+      return before.count == 1 || digits(figure) >= 2 ? found : nil
+    }
+    return digits(figure) >= Self.telling || digits(figures[found]) >= Self.telling ? found : nil
+  }
+
+  private static let least = 5.0
+
+  private func isItem(_ block: Block) -> Bool {
+    if case .item = block.kind { true } else { false }
+  }
+
+  private func isSummed(_ later: Int) -> Bool {
+    let figure = figures[later]
+    if figure.isPart, figures.filter({ $0.whole == figure.whole }).count >= 2 { return true }
+    return figures.filter { $0.whole == later }.count >= 2
+  }
+
+  private static let paragraphs = 8
+
+  /// The paragraph with those before it, back to the number of its case.
+  private func scope(of figure: Figure) -> Int? {
+    let blocks = reading.context.notice.blocks
+    guard let own = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
+    // A case may go on in paragraphs below its heading.
+    var first = own
+    while first > 0, own - first < Self.paragraphs, !isItem(blocks[first]), blocks[first - 1].kind != .title,
+      blocks[first - 1].kind != .header
+    {
+      first -= 1
+    }
+    return blocks[first].range.lowerBound
+  }
+
+  private enum Tie {
+    /// 违规收取的9.36万元: the two characters before 的.
+    case verb(UInt16, UInt16)
+    /// 没收违法所得420元.
+    case gain
+    /// 7680元退回村集体, 发放的9.6万元全部清退.
+    case back
+  }
+
+  private func tie(_ figure: Figure) -> Tie? {
+    let folded = reading.folded
+    let end = reading.clauses.clauseEnd(figure.end)
+    let isBack = reading.first(Self.returned, in: figure.end..<end) != nil
+    if figure.start > 3, folded[figure.start - 1] == Self.modifierMark, isBack || isTakenBefore(figure),
+      PrintedDate.isHan(folded[figure.start - 2]), PrintedDate.isHan(folded[figure.start - 3])
+    {
+      return .verb(folded[figure.start - 3], folded[figure.start - 2])
+    }
+    if Self.gains.start(in: folded, endingAt: figure.start) != nil, isTakenBefore(figure) || isBack {
+      return .gain
+    }
+    return figure.start == figure.clause && isBack ? .back : nil
+  }
+
+  private func isTakenBefore(_ figure: Figure) -> Bool {
+    reading.first(Self.taken, in: figure.clause..<figure.start) != nil
+  }
+
+  private func isSaid(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
+    switch tie {
+    case .verb(let one, let two):
+      let sentence = reading.clauses.sentences[first.sentence].lowerBound
+      guard first.start >= sentence + 2 else { return false }
+      for at in sentence..<first.start - 1 where reading.folded[at] == one && reading.folded[at + 1] == two {
+        return true
+      }
+      return false
+    case .gain, .back: return true
+    }
+  }
+
+  /// 每户300元, 人均4400元.
+  private func isRate(_ figure: Figure) -> Bool {
+    reading.clauses.firstCue(.per, in: max(figure.clause, figure.start - 8)..<figure.start) != nil
+  }
+
+  /// Whether some of those before make it, one after the other.
+  private func isSum(_ before: [Int], _ figure: Figure) -> Bool {
+    guard before.count >= 2 else { return false }
+    for start in before.indices {
+      var sum = figures[before[start]].interval
+      for index in before[(start + 1)...] {
+        sum = sum + figures[index].interval
+        if sum.meets(figure.interval) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The digits that are printed, the zeros at the end left out.
+  private func digits(_ figure: Figure) -> Int {
+    var rest = UInt64(min(max(figure.value, 0), 9e15))
+    while rest > 0, rest % 10 == 0 { rest /= 10 }
+    var count = 0
+    while rest > 0 { (rest, count) = (rest / 10, count + 1) }
+    return count
+  }
+}

@@ -1,0 +1,202 @@
+/// A count that takes up one told shortly before: 查处问题46起…。46起问题中，…; 尚未启动8个…，尚未启动的8个问题; 这80起问题.
+struct ResumedCount {
+  let reading: MentionReading
+  let figures: [Figure]
+  let headline: Range<Int>?
+
+  /// How many sentences back the count may have been told.
+  private static let reach = 12
+  /// Of 户, 家 and 所 there are fewer.
+  private static let rareReach = 40
+  private static let anaphorReach = 6
+  private static let topicEnds: PhraseSet = ["中", "里", "看", "当中", "之中"]
+  /// A smaller count that opens a sentence may be of others.
+  private static let leastBare = 10.0
+  private static let leastSubject = 2.0
+
+  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+    figures.indices.dropFirst().compactMap { later in
+      let figure = figures[later]
+      guard figure.isOneNumber, figure.value >= 2, figure.kin != .percent, figure.kin != .multiple,
+        !figure.kin.isMoney, !(headline?.contains(figure.start) ?? false),
+        let tie = tie(figure), !isConfirmed(later, known)
+      else { return nil }
+      return earlier(of: later, tie).map { RepeatedClaim(first: $0, second: later) }
+    }
+  }
+
+  /// What says that the count was told before.
+  private enum Tie {
+    /// 46起问题中，: the topic of what follows.
+    case topic
+    /// 24家企业上报…: the subject of its sentence.
+    case subject
+    /// 尚未启动的8个.
+    case modifier
+    /// 这8起, 上述8家.
+    case anaphor
+  }
+
+  private func tie(_ figure: Figure) -> Tie? {
+    if reading.clauses.cue(.anaphor, endingAt: figure.start) != nil { return .anaphor }
+    let end = reading.clauses.clauseEnd(figure.end)
+    if end > figure.end, end < reading.folded.count, reading.folded[end] == TextMark.comma,
+      Self.topicEnds.start(in: reading.folded, endingAt: end) != nil,
+      isTopic(figure)
+    {
+      return .topic
+    }
+    if figure.start > 0, reading.folded[figure.start - 1] == Self.modifierMark { return .modifier }
+    let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+    // 12名技术员：张某、…: one line of a list.
+    guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare,
+      end == reading.folded.count || reading.folded[end] != TextMark.colon
+    else { return nil }
+    return .subject
+  }
+
+  private static let modifierMark: UInt16 = 0x7684
+
+  /// Nothing but its modifier before it: 被问责的87人中, 从查处的54起问题看.
+  private func isTopic(_ figure: Figure) -> Bool {
+    let figuresBefore = reading.figures(figures, in: figure.clause..<figure.start)
+    guard figuresBefore.isEmpty else { return false }
+    let before = figure.clause..<figure.start
+    guard
+      before.isEmpty || reading.folded[figure.start - 1] == Self.modifierMark
+        || before.count <= Self.longestOpening
+    else { return false }
+    // 7省市被问责人员中 is about persons.
+    return figure.kin == .person
+      || reading.first(Self.others, in: figure.end..<reading.clauses.clauseEnd(figure.end)) == nil
+  }
+
+  private static let others: PhraseSet = ["被", "人员", "干部"]
+  /// 从, 在这, 查处的.
+  private static let longestOpening = 2
+
+  /// Whether the value stands in the sentences right before, or is known to repeat what stands there.
+  private func isConfirmed(_ later: Int, _ known: [RepeatedClaim]) -> Bool {
+    let figure = figures[later]
+    return figures[..<later].contains {
+      figure.sentence - $0.sentence <= Self.reach && $0.isComparable(to: figure)
+        && !$0.contradicts(figure) && !(headline?.contains($0.start) ?? false)
+    }
+  }
+
+  private func earlier(of later: Int, _ tie: Tie) -> Int? {
+    let figure = figures[later]
+    let near = figures.indices.prefix(later).filter { index in
+      let other = figures[index]
+      return other.kin == figure.kin && other.isOneNumber
+        && figure.sentence - other.sentence <= (figure.kin.isOther ? Self.rareReach : Self.reach)
+        && (other.sentence < figure.sentence || tie == .modifier || tie == .anaphor)
+        && !(headline?.contains(other.start) ?? false)
+        && !isCompared(other) && (tie == .modifier || !isRest(other)) && other.value >= 2
+    }
+    let candidates: [Int]
+    switch tie {
+    case .topic: candidates = sameWords(near, figure)
+    case .subject:
+      candidates = named(near, figure).filter {
+        figure.sentence - figures[$0].sentence == 1 && figures[$0].value >= Self.leastSubject
+      }
+    case .modifier: candidates = modified(near, figure)
+    case .anaphor:
+      candidates = near.filter {
+        (figure.kin.isOther || figure.sentence - figures[$0].sentence <= Self.anaphorReach)
+          && isTakenUp(figures[$0], figure)
+      }
+    }
+    let slips = candidates.filter {
+      figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure, tie)
+    }
+    let telling = slips.filter { figure.slip(to: figures[$0]) == .telling }
+    guard let found = telling.last ?? slips.last else { return nil }
+    // Two that could be meant tell nothing.
+    return (telling.isEmpty ? slips : telling).allSatisfy { figures[$0].value == figures[found].value }
+      ? found : nil
+  }
+
+  /// Those with the same verb; else those that count the same; else the nearest that is no part.
+  private func sameWords(_ near: [Int], _ figure: Figure) -> [Int] {
+    let verb = near.filter { figure.predicate != 0 && figures[$0].predicate == figure.predicate }
+    if let whole = verb.last(where: { !figures[$0].isPart }) ?? verb.last { return [whole] }
+    return named(near, figure).filter { !figures[$0].isPart }
+  }
+
+  /// Those that count the same thing, or that do not say what they count.
+  private func named(_ near: [Int], _ figure: Figure) -> [Int] {
+    near.filter {
+      let other = figures[$0]
+      if other.noun.whole != 0, figure.noun.whole != 0 { return other.noun.isAkin(to: figure.noun) }
+      return figure.predicate == 0 || other.predicate == 0 || other.predicate == figure.predicate
+    }
+  }
+
+  /// 尚未启动8个 and 尚未启动的8个: the same two characters right before.
+  private func modified(_ near: [Int], _ figure: Figure) -> [Int] {
+    let end = figure.start - 1
+    // 李某被控的两项罪名 are not those of the others.
+    guard reading.mentions(.person, in: figure.clause..<figure.start).isEmpty, end >= 2,
+      PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
+    else { return [] }
+    // 为当年吃亏的32户居民: the only households that were counted.
+    let rare = near.filter { figure.kin.isOther && figures[$0].noun.isAkin(to: figure.noun) }
+    if rare.count == 1 { return rare }
+    // 其余53个问题 are those 未整改到位的53个.
+    let rest = near.filter { isRest(figures[$0]) && figures[$0].noun.isAkin(to: figure.noun) }
+    if rest.count == 1, reading.first(Self.unfinished, in: figure.clause..<figure.start) != nil {
+      return rest
+    }
+    return near.filter {
+      let start = figures[$0].start
+      return start >= 2 && reading.folded[start - 1] == reading.folded[end - 1]
+        && reading.folded[start - 2] == reading.folded[end - 2]
+    }
+  }
+
+  /// 上述8家企业 takes up 8家医药企业; where things are listed in between it may mean those.
+  private func isTakenUp(_ other: Figure, _ figure: Figure) -> Bool {
+    if figure.kin == .person {
+      // 前厅长及4名商人…上述5人: persons may be told of in many ways.
+      guard other.noun.whole != 0, other.noun.isAkin(to: figure.noun) else { return false }
+    } else if !figure.kin.isOther, figure.noun.whole != 0, other.noun.whole != 0,
+      !other.noun.isAkin(to: figure.noun)
+    {
+      return false
+    }
+    let between = other.end..<figure.start
+    if figure.kin.isOther, reading.mentions(.institution, in: between).count < 2 { return true }
+    var listed = 1
+    for at in between where reading.folded[at] == TextMark.enumerationComma { listed += 1 }
+    if listed > 1 || reading.clauses.firstCue(.list, in: between) != nil {
+      return figure.value > Double(listed + 1) && figure.value > other.value
+    }
+    return true
+  }
+
+  private static let unfinished: PhraseSet = ["未", "尚未"]
+
+  /// 其余5省市.
+  private func isRest(_ figure: Figure) -> Bool {
+    reading.clauses.cue(.rest, endingAt: figure.start) != nil
+  }
+
+  private func isCompared(_ figure: Figure) -> Bool {
+    reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil
+  }
+
+  /// Another month or another body stands before the later one.
+  private func isElsewhere(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
+    guard first.sentence != second.sentence else { return false }
+    let start = reading.clauses.sentences[second.sentence].lowerBound
+    guard start < second.start else { return false }
+    if first.period != second.period, second.period >= 0, reading.starts[second.period] >= start {
+      return true
+    }
+    if tie == .anaphor { return false }
+    if tie != .modifier, !reading.mentions(.institution, in: start..<second.start).isEmpty { return true }
+    return OtherPlace(reading: reading).stands(before: second, than: first)
+  }
+}

@@ -1,0 +1,68 @@
+/// A count that is stated twice with the same verb and the same noun, or of a thing that is counted nowhere else:
+/// 9名责任人被问责 and 对90名责任人予以问责; 带领两名协管员 and 二十名协管员被解除合同.
+///
+/// The two must be all that the notice counts so, and a slip lie between them.
+struct SameCount {
+  let reading: MentionReading
+  let figures: [Figure]
+
+  private static let more: PhraseSet = ["另", "又", "还", "再", "也", "新增", "其余", "其他", "其中", "先后", "去年", "上年"]
+  /// How far before the count 另 may stand.
+  private static let reach = 8
+
+  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+    var found: [RepeatedClaim] = []
+    for later in figures.indices.dropFirst() where isCounted(figures[later]) {
+      let figure = figures[later]
+      let all = figures.indices.filter { isCounted(figures[$0]) && isSame(figures[$0], figure) }
+      guard all.count == 2, let earlier = all.first, earlier < later,
+        !known.contains(where: { $0.second == later && figures[$0.first].noun == figure.noun }),
+        isOneFact(figures[earlier], figure)
+      else { continue }
+      found.append(RepeatedClaim(first: earlier, second: later))
+    }
+    return found
+  }
+
+  private func isCounted(_ figure: Figure) -> Bool {
+    figure.isOneNumber && !figure.isPart && figure.noun.whole != 0 && figure.value >= 2
+      && (figure.kin == .person || figure.kin.isOther)
+  }
+
+  private func isSame(_ first: Figure, _ second: Figure) -> Bool {
+    first.kin == second.kin && first.noun == second.noun
+  }
+
+  private func isOneFact(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.contradicts(second), let slip = first.slip(to: second), first.sentence != second.sentence,
+      !isMore(first), !isMore(second), first.period == second.period || first.period < 0 || second.period < 0,
+      isSameCase(first, second), !isElsewhere(first, second)
+    else { return false }
+    let isSameVerb = first.predicate != 0 && first.predicate == second.predicate
+    let isDefinite = second.start == second.clause
+    return slip == .telling ? isSameVerb || isDefinite || second.kin.isOther : isSameVerb
+  }
+
+  private func isMore(_ figure: Figure) -> Bool {
+    let start = max(figure.clause, figure.start - Self.reach)
+    return reading.first(Self.more, in: start..<figure.start) != nil
+  }
+
+  /// 另外，乙县对90名…: another county, in a sentence of its own.
+  private func isElsewhere(_ first: Figure, _ second: Figure) -> Bool {
+    let sentence = reading.clauses.sentences[second.sentence].lowerBound
+    return reading.clauses.firstCue(.outside, in: sentence..<second.start) != nil
+      || OtherPlace(reading: reading).stands(before: second, than: first)
+  }
+
+  /// Both in one numbered case, or neither in one.
+  private func isSameCase(_ first: Figure, _ second: Figure) -> Bool {
+    item(first.start) == item(second.start)
+  }
+
+  private func item(_ position: Int) -> Int? {
+    reading.context.notice.blocks.firstIndex {
+      if case .item = $0.kind { $0.range.contains(position) } else { false }
+    }
+  }
+}

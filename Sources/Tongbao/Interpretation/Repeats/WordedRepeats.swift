@@ -1,0 +1,47 @@
+/// Facts that the words alone say are one, whatever their figures: the count of a circular in its headline and its
+/// lead, 46起问题中 behind 查处问题64起, 违规收取的9.36万元 behind 收取…共计9.63万元.
+///
+/// Only those are listed whose figures do not agree; what agrees is found by its value. Between the two lies one slip
+/// of the pen, for two figures further apart are more likely two facts.
+struct WordedRepeats {
+  let reading: MentionReading
+  let figures: [Figure]
+  let headline: Range<Int>?
+
+  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+    var found = AnnouncedCount(reading: reading, figures: figures, headline: headline).found()
+    func add(_ pairs: [RepeatedClaim]) {
+      for pair in pairs where !(known + found).contains(where: { $0.isSame(as: pair) }) {
+        found.append(pair)
+      }
+    }
+    let resumed = ResumedCount(reading: reading, figures: figures, headline: headline)
+    add(resumed.found(beside: known))
+    add(ResumedAmount(reading: reading, figures: figures).found(beside: known))
+    add(SameCount(reading: reading, figures: figures).found(beside: known + found))
+    add(HeadlineMisprint(reading: reading, figures: figures, headline: headline).found(beside: known + found))
+    return found
+  }
+}
+
+extension Figure {
+  /// Whether the text gives one number: 余, 约 and 几 give none, 3.1万 does.
+  var isOneNumber: Bool {
+    guard value.isFinite, value > 0 else { return false }
+    if isExact { return true }
+    return interval.low.isFinite && interval.high.isFinite
+      && abs(interval.low + interval.high - 2 * value) <= 0.1 * (interval.high - interval.low)
+  }
+
+  /// Whether the words leave no value that the other has as well.
+  func contradicts(_ other: Figure) -> Bool {
+    value.isFinite && other.value.isFinite && !interval.meets(other.interval)
+  }
+
+  /// The slip that makes one number of the other.
+  func slip(to other: Figure) -> SingleSlip? { SingleSlip(value, other.value) }
+}
+
+extension RepeatedClaim {
+  fileprivate func isSame(as other: RepeatedClaim) -> Bool { first == other.first && second == other.second }
+}
