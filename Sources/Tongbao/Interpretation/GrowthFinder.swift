@@ -101,8 +101,9 @@ struct GrowthFinder {
 
   /// 查处问题54起、67人。与去年同期的48起、56人相比: the figure of the same sort that stands nearest.
   private func isNearest(_ current: Int, _ base: Int) -> Bool {
-    figures[current].kin == figures[base].kin && !figures[current].isPart
-      && figures[base].sentence - figures[current].sentence <= Self.nearestReach
+    guard figures[current].kin == figures[base].kin, !figures[current].isPart else { return false }
+    return figures[base].sentence - figures[current].sentence <= Self.nearestReach
+      || (figures[base].noun.whole != 0 && figures[base].noun == figures[current].noun)
   }
 
   private func isSlip(_ current: Int, _ base: Int, _ percent: Int) -> Bool {

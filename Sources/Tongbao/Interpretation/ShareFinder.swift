@@ -36,7 +36,9 @@ struct ShareFinder {
   private func behind(_ percent: Int) -> ShareFact? {
     let share = figures[percent]
     if let part = aligned(percent) {
-      let own = figures[part].isPart && fits(part, figures[part].whole, percent) ? figures[part].whole : nil
+      let whole = figures[part].whole
+      let own =
+        figures[part].isPart && (fits(part, whole, percent) || isSlip(part, whole, percent)) ? whole : nil
       return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
     }
     var part = percent - 1
@@ -55,7 +57,9 @@ struct ShareFinder {
         return ShareFact(part: part, whole: whole, percent: percent)
       }
     }
-    let whole = base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
+    let whole =
+      base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
+      ?? named(part, percent)
     return whole.map { ShareFact(part: part, whole: $0, percent: percent) }
   }
 
@@ -98,6 +102,36 @@ struct ShareFinder {
   }
 
   private static let siblings = 4
+
+  private static let numbers: PhraseSet = ["总数的", "人数的", "金额的", "总额的", "项目总数的", "数的", "总量的", "件数的"]
+  private static let anaphors: PhraseSet = ["此类", "该类", "这类", "同类"]
+  private static let longestName = 8
+  /// How many sentences back a base with a name may stand.
+  private static let nameReach = 8
+
+  /// 死亡94人。…死亡31人，占死亡人数的33.0%: the base by its name, 此类问题总数 by what was counted last.
+  private func named(_ part: Int, _ percent: Int) -> Int? {
+    let end = figures[percent].start
+    guard let tail = Self.numbers.start(in: reading.folded, endingAt: end), figures[part].kin != .visit,
+      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<tail), tail - cue.end >= 2,
+      tail - cue.end <= Self.longestName
+    else { return nil }
+    let start = cue.end
+    let isAnaphor = Self.anaphors.end(in: reading.folded, at: start) != nil
+    let name = reading.folded[start..<start + 2]
+    var at = part - 1
+    while at >= 0, figures[part].sentence - figures[at].sentence <= Self.nameReach {
+      if figures[at].kin == figures[part].kin, figures[at].interval.high.isFinite, figures[at].value > 0 {
+        let low = max(figures[at].clause, at > 0 ? figures[at - 1].end : 0)
+        let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
+        if isAnaphor || repeats(name, in: low..<max(low, high)) {
+          return isSlip(part, at, percent) ? at : nil
+        }
+      }
+      at -= 1
+    }
+    return nil
+  }
 
   /// 受理742件，办结738件，办结率99.5%: the rate repeats the verb of the part that stands right before it, and the part lies in
   /// the figure before that.
@@ -200,7 +234,8 @@ struct ShareFinder {
       })
     else { return nil }
     let part = percent + count
-    return base(of: part, percent).map { ShareFact(part: part, whole: $0, percent: percent) }
+    let own = figures[part].isPart && isSlip(part, figures[part].whole, percent) ? figures[part].whole : nil
+    return (base(of: part, percent) ?? own).map { ShareFact(part: part, whole: $0, percent: percent) }
   }
 
   /// 应退费用1.86亿元，已退1.79亿元，涉及学员2.3万名，退费完成率96.2%: a rate of a part told earlier in the sentence.

@@ -26,23 +26,30 @@ struct CompleteListLinker {
 
   private func link(_ figures: inout [Figure], _ list: CountedList, _ linked: inout Set<Int>) {
     var kins: [MeasureKinship] = []
-    for (rank, whole) in list.wholes.enumerated() {
+    for whole in list.wholes {
+      let items = members.items(figures, in: list.start..<list.end, of: whole)
+      guard items.count >= 2, !items.contains(whole), linked.isDisjoint(with: items),
+        isGreatest(figures, list, whole, items), !isSibling(figures, list, whole, items)
+      else { continue }
       let isFirst = !kins.contains { $0 == figures[whole].kin }
       kins.append(figures[whole].kin)
-      let items = members.items(figures, in: list.start..<list.end, of: whole)
-      guard items.count >= 2, !items.contains(whole), linked.isDisjoint(with: items) else { continue }
       if isSettled(figures, list, items) { continue }
       guard let structure = closure.structure(figures, list, whole, items),
         let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
-        (isFirst && rank < 2) || miss.chance <= Self.farChance,
-        isGreatest(figures, list, whole, items),
-        !mayShareMembers(figures, whole, items)
+        isFirst || miss.chance <= Self.farChance,
+        !mayShareMembers(figures, whole, items, structure)
           || (structure == .closed && isTold(figures, items, miss.chance))
       else { continue }
       figures.attach(items, to: whole, division: figures[items[0]].start)
       for item in items { figures[item].relation = .partition }
       linked.formUnion(items)
     }
+  }
+
+  /// 厅级14人、处级61人、科级37人: the first member of a list is no total of the others.
+  private func isSibling(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool {
+    list.lead == .none && figures[whole].isPart
+      && items.contains { figures[$0].whole == figures[whole].whole }
   }
 
   /// One slip lets one part exceed the total; where two do, another total is meant, if there is another.
@@ -55,14 +62,15 @@ struct CompleteListLinker {
   private func isSettled(_ figures: [Figure], _ list: CountedList, _ items: [Int]) -> Bool {
     for item in items where figures[item].isPart {
       let (whole, division) = (figures[item].whole, figures[item].division)
-      if figures[item].relation == .distribution || division == Division.none { return true }
+      if figures[item].relation == .distribution { return true }
+      if division == Division.none { continue }
       let siblings = figures.indices.filter { figures[$0].whole == whole && figures[$0].division == division }
       if siblings.count >= 2, figures.isComplete(whole, siblings) { return true }
     }
     let near = max(0, items[0] - Self.reach)..<min(figures.count, items[items.count - 1] + Self.behind)
     for whole in near
     where !items.contains(whole) && figures[whole].isComparable(to: figures[items[0]])
-      && !figures.completePrefix(of: whole, items).isEmpty
+      && figures.completePrefix(of: whole, items).count >= min(3, items.count)
     {
       return true
     }
@@ -73,10 +81,12 @@ struct CompleteListLinker {
   private static let behind = 4
 
   /// One person may hold several sanctions, and 人次 counts acts: then the sum may pass the total.
-  private func mayShareMembers(_ figures: [Figure], _ whole: Int, _ items: [Int]) -> Bool {
+  private func mayShareMembers(
+    _ figures: [Figure], _ whole: Int, _ items: [Int], _ structure: NearMiss.Structure
+  ) -> Bool {
     guard figures.sum(items).low > figures[whole].interval.high else {
       // 党纪处分 and 政务处分 may also leave out who was dealt with otherwise.
-      return items.count == 2 && isOfModes(figures, items)
+      return structure != .closed && items.count == 2 && isOfModes(figures, items)
     }
     if items.contains(where: { figures[$0].interval.low > figures[whole].interval.high }) { return false }
     return isOfModes(figures, items)

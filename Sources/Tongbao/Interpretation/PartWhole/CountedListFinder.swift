@@ -3,9 +3,9 @@ struct CountedListFinder {
   let reading: MentionReading
   let figures: [Figure]
 
-  private static let mostWholes = 12
+  private static let mostWholes = 24
   /// How many sentences back the total of 按职级看 may stand, and of a list without any lead.
-  private static let breakdownReach = 6
+  private static let breakdownReach = 16
   private static let bareReach = 2
   /// How much may stand between a number and 中: 20名责任人中.
   private static let longestGroup = 16
@@ -95,6 +95,16 @@ struct CountedListFinder {
       lists.append(
         CountedList(lead: .total, start: sentence.lowerBound, end: figures[figure].start, wholes: [figure]))
     }
+    // …其余依次为洛阳市2874件、南阳市2651件。上述5个市合计13350件.
+    if number > 0, start < figures[figure].start, figures[figure].clause <= sentence.lowerBound + 2,
+      reading.clauses.firstCue(.total, in: start..<figures[figure].start) != nil,
+      reading.clauses.firstCue(.anaphor, in: sentence.lowerBound..<figures[figure].start)?.start
+        ?? sentence.upperBound <= sentence.lowerBound + 2
+    {
+      let before = reading.clauses.sentences[number - 1]
+      lists.append(
+        CountedList(lead: .total, start: before.lowerBound, end: sentence.lowerBound, wholes: [figure]))
+    }
   }
 
   /// A list that only its last item closes: its total opens the sentence, or stands in the one before.
@@ -102,8 +112,7 @@ struct CountedListFinder {
     guard let first = own.first, let last = own.last else { return }
     let sentence = reading.clauses.sentences[number]
     for whole in own
-    where whole + 2 <= last && figures[whole].kin != .percent && !figures[whole].isPart
-      && reading.clauses.firstCue(.inside, in: sentence.lowerBound..<figures[whole].start) == nil
+    where whole + 2 <= last && figures[whole].kin != .percent
       && breakdownEnd(sentence) == nil
     {
       lists.append(
@@ -112,12 +121,22 @@ struct CountedListFinder {
     guard own.count >= 2, figures[first].predicate != 0 else { return }
     let start = reading.clauses.sentences[max(0, number - Self.bareReach)].lowerBound
     let wholes = reading.figures(figures, in: start..<sentence.lowerBound).reversed().filter {
-      figures[$0].predicate == figures[first].predicate && !isInBrackets($0)
+      !isInBrackets($0)
+        && (figures[$0].predicate == figures[first].predicate || isDealtWith($0, beforeSanctionsOf: first))
     }
     if !wholes.isEmpty {
       lists.append(
         CountedList(lead: .none, start: sentence.lowerBound, end: sentence.upperBound, wholes: Array(wholes)))
     }
+  }
+
+  /// 对112名责任人进行问责，…。给予党纪政务处分58人、诫勉36人、其他处理18人: what was done to those held accountable.
+  private func isDealtWith(_ whole: Int, beforeSanctionsOf item: Int) -> Bool {
+    guard !figures[item].sanctions.isEmpty, figures[whole].action >= 0, figures[whole].kin == .person,
+      figures[item].kin == .person
+    else { return false }
+    let predicate = reading.context.lexicon.tables.actions[figures[whole].action].predicate
+    return predicate == "问责" || predicate == "处理"
   }
 
   /// The figures of `range` from the likeliest total to the least: those whose head the list repeats, then the nearest.
@@ -174,10 +193,13 @@ struct CountedListFinder {
     // A figure in the lead itself is a list of its own kind.
     if named.last != nil { return [] }
     let from = reading.clauses.sentences[max(0, number - Self.breakdownReach)].lowerBound
+    let near = reading.figures(figures, in: from..<start).reversed()
+      .filter { figures[$0].kin != .percent && !isInBrackets($0) }
+    // Members of other lists are no totals, but what one stage of a procedure left to the next may be.
     return Array(
-      reading.figures(figures, in: from..<start).reversed()
-        .filter { figures[$0].kin != .percent && !isInBrackets($0) && !figures[$0].isPart }
-        .prefix(Self.mostWholes))
+      (near.filter { !figures[$0].isPart }
+        + near.filter { figures[$0].isPart && figures[$0].division == figures[$0].start }).prefix(
+          Self.mostWholes))
   }
 
   /// Where the bracket closes in which a 其中 stands.

@@ -23,7 +23,7 @@ struct ListClosure {
     "省部级", "厅局级", "地厅级", "厅级", "局级", "县处级", "处级", "乡科级", "科级", "一般干部", "村干部", "村居干部", "村(社区)干部",
     "省管干部", "市管干部", "县管",
   ]
-  private static let sums: PhraseSet = ["合计", "共计", "总计", "總計", "合計", "共計"]
+  private static let sums: PhraseSet = ["合计", "共计", "总计", "合共", "总共"]
 
   func structure(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int])
     -> NearMiss.Structure?
@@ -36,6 +36,10 @@ struct ListClosure {
     if isRemainder(closing, figures[last], items.count) { return .closed }
     let lead =
       figures[whole].end <= figures[first].start ? figures[whole].end..<figures[first].start : closing
+    if list.lead == .total {
+      let between = figures[last].end..<figures[whole].start
+      return reading.first(Self.sums, in: between) != nil ? .closed : .divided
+    }
     if reading.first(Self.foremost, in: min(lead.lowerBound, list.start)..<figures[first].start) != nil {
       return nil
     }
@@ -50,18 +54,20 @@ struct ListClosure {
           figures[items[$0]], before: $0 + 1 < items.count ? figures[items[$0 + 1]].start : nil)
     }
     if ContrastSet.all.contains(where: { $0.isNamed(by: around, in: reading.folded) }) { return .closed }
-    if items.count == 2, isDoneAndUndone(around) { return .closed }
+    if isDoneAndUndone(around) { return .closed }
     if items.count >= 2, reading.first(Self.below, in: around[around.count - 1]) != nil { return .closed }
     if around.allSatisfy({ reading.first(Self.shared, in: $0) != nil }) { return .closed }
     if items.count >= 3, around.allSatisfy({ reading.first(Self.levels, in: $0) != nil }) { return .divided }
     switch list.lead {
-    case .colon: return items.count >= 3 || list.start - figures[whole].end <= 1 ? .divided : .stated
+    case .colon:
+      let isFull = everyClauseCounts(figures, items, from: list.start)
+      if isFull, items.count >= 3 || list.start - figures[whole].end <= 1 { return .closed }
+      return isFull ? .divided : .stated
     case .group: return items.count >= 3 ? .divided : .stated
-    case .total:
-      return reading.first(Self.sums, in: figures[last].end..<figures[whole].start) != nil ? .closed : .stated
-    case .breakdown, .bracket, .including: return .stated
+    case .including: return items.count >= 3 ? .divided : .stated
+    case .breakdown, .bracket: return .stated
     case .inside: return items.count >= 3 || figures[whole].kin.isMoney ? .stated : .listed
-    case .none: return nil
+    case .none, .total: return nil
     }
   }
 
@@ -98,9 +104,12 @@ struct ListClosure {
   }
 
   private func isDoneAndUndone(_ items: [Range<Int>]) -> Bool {
-    ContrastSet.undone.first(in: reading.folded, items[1]) != nil
-      && ContrastSet.done.first(in: reading.folded, items[0]) != nil
-      && ContrastSet.undone.first(in: reading.folded, items[0]) == nil
+    guard let last = items.last else { return false }
+    return ContrastSet.undone.first(in: reading.folded, last) != nil
+      && items.dropLast().allSatisfy {
+        ContrastSet.done.first(in: reading.folded, $0) != nil
+          && ContrastSet.undone.first(in: reading.folded, $0) == nil
+      }
   }
 
   /// 657起、504起等: the list goes on; 等 before a number closes the names of one item.
@@ -116,6 +125,17 @@ struct ListClosure {
       }
     }
     return false
+  }
+
+  /// Whether each clause of the list holds one of its numbers: nothing is only named.
+  private func everyClauseCounts(_ figures: [Figure], _ items: [Int], from start: Int) -> Bool {
+    guard let last = items.last else { return false }
+    var low = start
+    for at in start..<figures[last].end where TextMark.endsClause(reading.folded[at]) {
+      if !items.contains(where: { (low..<at).contains(figures[$0].start) }) { return false }
+      low = at + 1
+    }
+    return true
   }
 
   /// 杜某为主犯，方某某等5人为从犯: who is named without a number is one more.

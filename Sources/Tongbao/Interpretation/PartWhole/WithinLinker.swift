@@ -74,8 +74,11 @@ struct WithinLinker {
   /// 538个，已整改491个: nothing stands between the total and what has been done of it.
   private func hasDone(_ part: Figure, _ whole: Figure) -> Bool {
     guard let found = Self.already.start(in: reading.folded, endingAt: part.start) else { return false }
-    return found - whole.end <= 1
+    return found - whole.end <= (part.value >= whole.value * Self.farthest ? Self.longestLead : 1)
   }
+
+  /// So many times what it lies in, a part is a slip even where some words stand between.
+  private static let farthest = 2.0
 
   /// Only a clause mark and a noun stand between the two.
   private func isNext(_ figures: [Figure], _ whole: Int, _ part: Int) -> Bool {
