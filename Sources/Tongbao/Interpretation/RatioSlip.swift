@@ -22,15 +22,19 @@ struct RatioSlip {
     return isFound
   }
 
+  private static let percentRoom = 0.06
+
   /// Every number that may have been meant, as wide as the printed one.
   private func each(_ figure: Figure, _ body: (Interval) -> Void) {
     let half = (figure.interval.high - figure.interval.low) / 2
     // 23.3 has its digits behind the point as well.
-    let scale = figure.kin == .percent && half > 0 && half < 0.5 ? (0.5 / half).rounded() : 1
+    let scale = figure.kin == .percent && half > 0 && half <= 0.5 ? max(10, (0.5 / half).rounded()) : 1
     SlipOutcomes((figure.value * scale).rounded()).forEach { meant, _ in
       let value = meant / scale
       let isShifted = value >= figure.value * 9.99 || value <= figure.value / 9.99
-      let room = isShifted ? half * value / figure.value : half
+      // 9590% was 95.9%, rounded as percentages are.
+      let least = figure.kin == .percent ? Self.percentRoom : 0
+      let room = isShifted ? max(half * value / figure.value, least) : half
       if value > 0 { body(Interval(value - room, value + room)) }
     }
   }

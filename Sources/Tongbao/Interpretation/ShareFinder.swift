@@ -125,7 +125,9 @@ struct ShareFinder {
         let low = max(figures[at].clause, at > 0 ? figures[at - 1].end : 0)
         let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
         if isAnaphor || repeats(name, in: low..<max(low, high)) {
-          return isSlip(part, at, percent) ? at : nil
+          if isSlip(part, at, percent) { return at }
+          // 较大事故2起，死亡7人 is no base of 31人.
+          if figures[at].value > figures[part].value { return nil }
         }
       }
       at -= 1

@@ -33,13 +33,14 @@ struct CompleteListLinker {
       else { continue }
       let isFirst = !kins.contains { $0 == figures[whole].kin }
       kins.append(figures[whole].kin)
-      if isSettled(figures, list, items) { continue }
       guard let structure = closure.structure(figures, list, whole, items),
         let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
         isFirst || miss.chance <= Self.farChance,
         !mayShareMembers(figures, whole, items, structure)
           || (structure == .closed && isTold(figures, items, miss.chance))
       else { continue }
+      // 54起问题中: what the list divides stands in its lead, whatever else it would make.
+      if !(list.lead == .group && list.wholes.count == 1), isSettled(figures, list, items) { continue }
       figures.attach(items, to: whole, division: figures[items[0]].start)
       for item in items { figures[item].relation = .partition }
       linked.formUnion(items)
@@ -64,7 +65,9 @@ struct CompleteListLinker {
       let (whole, division) = (figures[item].whole, figures[item].division)
       if figures[item].relation == .distribution { return true }
       if division == Division.none { continue }
-      let siblings = figures.indices.filter { figures[$0].whole == whole && figures[$0].division == division }
+      let siblings = (max(0, item - Self.width)..<min(figures.count, item + Self.width)).filter {
+        figures[$0].whole == whole && figures[$0].division == division
+      }
       if siblings.count >= 2, figures.isComplete(whole, siblings) { return true }
     }
     let near = max(0, items[0] - Self.reach)..<min(figures.count, items[items.count - 1] + Self.behind)
@@ -78,6 +81,8 @@ struct CompleteListLinker {
   }
 
   private static let reach = 24
+  /// How far apart the members of one list may stand.
+  private static let width = 64
   private static let behind = 4
 
   /// One person may hold several sanctions, and 人次 counts acts: then the sum may pass the total.

@@ -4,6 +4,8 @@ struct CountedListFinder {
   let figures: [Figure]
 
   private static let mostWholes = 24
+  /// A sentence with more is a table set as text.
+  private static let mostFigures = 40
   /// How many sentences back the total of 按职级看 may stand, and of a list without any lead.
   private static let breakdownReach = 16
   private static let bareReach = 2
@@ -41,7 +43,9 @@ struct CountedListFinder {
 
   /// 其中, 包括.
   private func inside(_ cue: Cue, _ number: Int, _ lists: inout [CountedList]) {
-    guard !cue.kinds.isDisjoint(with: [.inside, .ownInside]) else { return }
+    guard !cue.kinds.isDisjoint(with: [.inside, .ownInside]),
+      cue.start == 0 || (reading.folded[cue.start - 1] != 0x4E0D && reading.folded[cue.start - 1] != 0x672A)
+    else { return }
     let isWord = !cue.kinds.contains(.ownInside)
     let own = reading.figures(figures, inSentence: number)
     var found = own.lowerBound..<own.lowerBound
@@ -109,7 +113,7 @@ struct CountedListFinder {
 
   /// A list that only its last item closes: its total opens the sentence, or stands in the one before.
   private func bare(_ own: Range<Int>, _ number: Int, _ lists: inout [CountedList]) {
-    guard let first = own.first, let last = own.last else { return }
+    guard let first = own.first, let last = own.last, own.count <= Self.mostFigures else { return }
     let sentence = reading.clauses.sentences[number]
     for whole in own
     where whole + 2 <= last && figures[whole].kin != .percent

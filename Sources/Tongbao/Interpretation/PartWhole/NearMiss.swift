@@ -19,8 +19,9 @@ struct NearMiss {
     func believes(_ miss: Miss) -> Bool {
       switch self {
       case .closed: true
-      case .divided: miss.chance <= (miss.slip == .few ? 0.6 : 0.25)
-      case .stated: miss.chance <= (miss.slip == .few ? 0.15 : 0.04)
+      case .divided: miss.exceeds || miss.chance <= (miss.slip == .few ? 0.6 : 0.25)
+      case .stated:
+        miss.slip == .few ? miss.exceeds || miss.chance <= 0.15 : miss.chance <= 0.04
       case .listed: miss.chance <= (miss.slip == .few ? 0.02 : 0.004)
       }
     }
@@ -31,6 +32,8 @@ struct NearMiss {
     let slip: SlipOutcomes.Class
     /// How likely a list that only happens to miss its total is mended by such a slip.
     let chance: Double
+    /// Whether one part alone is greater than the whole, which no list that leaves something out can be.
+    let exceeds: Bool
   }
 
   let figures: [Figure]
@@ -72,7 +75,9 @@ struct NearMiss {
     let step = Double(values.reduce(Int.max) { min($0, DigitString($1).step) })
     let width = max(gap.high - gap.low, step)
     let outcomes = Double(found == .few ? few : few + many)
-    return Miss(slip: found, chance: min(1, outcomes * width / max(most, 1)))
+    return Miss(
+      slip: found, chance: min(1, outcomes * width / max(most, 1)),
+      exceeds: parts.contains { figures[$0].interval.low > own.high })
   }
 
   /// Whether a group of so many, each with so much, misses its total (1126名, 每人85元, 共95710元) by such a slip.

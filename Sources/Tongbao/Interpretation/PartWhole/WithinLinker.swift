@@ -55,20 +55,20 @@ struct WithinLinker {
       figures[whole].isExact, figures[part].isExact, figures[whole].value < figures[part].value,
       figures[whole].times == 1, !isCompared(figures[whole]), !isCompared(figures[part]),
       hasSameNoun(figures[whole], figures[part]),
-      figures[whole].start >= figures[part].clause || isNext(figures, whole, part),
-      SlipOutcomes.reaches(figures[whole].value, from: figures[part].value)
+      figures[whole].start >= figures[part].clause || isNext(figures, whole, part)
     else { return nil }
     // 已 alone may begin another matter; of these words none does.
     let isSaid =
       isBehindMiddle(figures[whole], figures[part]) || isNamedByAttribute(figures[part])
       || Self.remains.start(in: reading.folded, endingAt: figures[part].start) != nil
       || hasDone(figures[part], figures[whole])
-    return isSaid ? whole : nil
+      || (opensWithHave(figures[part]) && figures[part].value >= figures[whole].value * Self.farthest)
+    return isSaid && SlipOutcomes.reaches(figures[whole].value, from: figures[part].value) ? whole : nil
   }
 
-  private static let remains: PhraseSet = ["仍有", "尚有"]
+  private static let remains: PhraseSet = ["仍有", "尚有", "仅", "仅有", "只有"]
   private static let already: PhraseSet = [
-    "已整改", "已办结", "已收回", "已追回", "已追缴", "已核减", "已化解", "已完成", "办结", "已清退", "已归还", "已退",
+    "已整改", "已办结", "已收回", "已追回", "已追缴", "已核减", "已化解", "已完成", "办结", "已清退", "已归还", "已退", "已起诉", "已提起公诉",
   ]
 
   /// 538个，已整改491个: nothing stands between the total and what has been done of it.
