@@ -47,6 +47,8 @@ struct BracketLinker {
       && SlipOutcomes.reaches(figures[whole].value, from: figures[part].value)
   }
 
+  /// 321件（不含上年旧存288件）.
+  private static let outside: PhraseSet = ["不含", "不包括", "不包含", "未含", "未包括"]
   private static let others: PhraseSet = [
     "不含", "不包括", "未含", "除", "另", "去年", "上年", "同期", "上月", "同比", "环比", "比", "较", "累计", "此前", "共", "合计",
     "总", "原", "折", "约", "每", "均", "各", "增", "减", "应", "核", "定", "超", "旧存", "存",
@@ -54,6 +56,7 @@ struct BracketLinker {
 
   private func attach(_ figures: inout [Figure], _ part: Int, to whole: Int) {
     guard figures[whole].isComparable(to: figures[part]), !figures[part].isPart,
+      reading.first(Self.outside, in: figures[whole].end..<figures[part].start) == nil,
       figures[part].interval.low <= figures[whole].interval.high || isNamedPart(figures, part, of: whole),
       // 伍拾万零伍仟元（505000元） says the same twice.
       figures[part].value != figures[whole].value || !figures[part].kin.isMoney

@@ -25,12 +25,18 @@ struct InsideLinker {
     }
   }
 
-  /// 不含上年旧存, 未包括: what follows lies outside.
+  /// 不含上年旧存: what follows lies outside. 向包括10个部门在内的28家单位: it lies in what comes after it.
   private func isDenied(_ cue: Cue) -> Bool {
-    guard cue.start > 0 else { return false }
-    return reading.folded[cue.start - 1] == Self.not || reading.folded[cue.start - 1] == Self.notYet
+    if cue.start > 0,
+      reading.folded[cue.start - 1] == Self.not || reading.folded[cue.start - 1] == Self.notYet
+    {
+      return true
+    }
+    return cue.kinds.contains(.ownInside)
+      && reading.first(Self.withIt, in: cue.end..<max(cue.end, reading.clauses.clauseEnd(cue.end))) != nil
   }
 
+  private static let withIt: PhraseSet = ["在内"]
   private static let not: UInt16 = 0x4E0D
   private static let notYet: UInt16 = 0x672A
 
