@@ -5,4 +5,12 @@ enum Ratio {
     guard whole.low > 0 else { return Interval(nil, nil) }
     return Interval(100 * part.low / whole.high, 100 * part.high / whole.low)
   }
+
+  /// A printed percentage with room for one unit of its last digit: 4.4% of what is 4.35% was rounded up so that a list
+  /// makes 100%, 66.6% for two thirds was cut off.
+  static func tolerant(_ percent: Interval) -> Interval {
+    let half = (percent.high - percent.low) / 2
+    guard half.isFinite, half > 0, half <= 0.5 else { return percent }
+    return Interval(percent.low - half, percent.high + half)
+  }
 }

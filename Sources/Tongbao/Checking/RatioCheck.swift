@@ -21,7 +21,7 @@ struct RatioCheck {
   private func check(
     _ kind: Check.Kind, _ involved: [Int], _ equation: String, _ left: Interval, _ right: Interval
   ) -> Check {
-    let meets = left.meets(right)
+    let meets = left.meets(Ratio.tolerant(right))
     let isOpen = !(left.low.isFinite && left.high.isFinite)
     let verdict: Check.Verdict = isOpen ? .indeterminate : meets ? .consistent : .inconsistent
     return Check(

@@ -93,7 +93,30 @@ struct GrowthFinder {
       isCurrent($0, base) && figures[base].sentence - figures[$0].sentence <= Self.reach
     }
     return near.last { fits($0, base, percent) } ?? near.last { isMisprint($0, base, percent) }
+      ?? near.last { isNearest($0, base) }.flatMap { isSlip($0, base, percent) ? $0 : nil }
   }
+
+  /// How many sentences back what the words compare is still at hand.
+  private static let nearestReach = 2
+
+  /// 查处问题54起、67人。与去年同期的48起、56人相比: the figure of the same sort that stands nearest.
+  private func isNearest(_ current: Int, _ base: Int) -> Bool {
+    guard figures[current].kin == figures[base].kin, !figures[current].isPart else { return false }
+    return figures[base].sentence - figures[current].sentence <= Self.nearestReach
+      || (figures[base].noun.whole != 0 && figures[base].noun == figures[current].noun)
+  }
+
+  private func isSlip(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
+    let isDecrease = direction(figures[group(of: percent).first].start) ?? false
+    return RatioSlip(part: figures[current], whole: figures[base], percent: figures[percent]) {
+      let ratio = Ratio.percent($0, of: $1)
+      return isDecrease
+        ? Interval(100 - ratio.high, 100 - ratio.low) : Interval(ratio.low - 100, ratio.high - 100)
+    }.isLikely()
+  }
+
+  /// What was left from the year before is no figure of that year.
+  private static let leftovers: PhraseSet = ["旧存", "不含", "含", "结转", "积存", "遗留"]
 
   private func change(_ current: Int, _ base: Int) -> Interval {
     let ratio = Ratio.percent(figures[current].interval, of: figures[base].interval)
@@ -118,7 +141,9 @@ struct GrowthFinder {
   /// 比上年的3.14万件, 上年同期为480起, 与第二季度（128个）相比.
   private func isCompared(_ index: Int) -> Bool {
     let figure = figures[index]
-    guard figure.clause < figure.start else { return false }
+    guard figure.clause < figure.start,
+      reading.first(Self.leftovers, in: figure.clause..<figure.start) == nil
+    else { return false }
     if reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil { return true }
     let end = reading.clauses.clauseEnd(figure.end)
     return end - figure.end <= Self.togetherReach && figure.end < end

@@ -24,6 +24,7 @@ struct ShareFinder {
     var found: [ShareFact] = []
     for percent in figures.indices where figures[percent].kin == .percent {
       if let fact = ofBase(percent) ?? behind(percent) ?? glossed(percent) ?? ahead(percent) ?? rate(percent)
+        ?? namedRate(percent)
       {
         found.append(fact)
       }
@@ -35,7 +36,9 @@ struct ShareFinder {
   private func behind(_ percent: Int) -> ShareFact? {
     let share = figures[percent]
     if let part = aligned(percent) {
-      let own = figures[part].isPart && fits(part, figures[part].whole, percent) ? figures[part].whole : nil
+      let whole = figures[part].whole
+      let own =
+        figures[part].isPart && (fits(part, whole, percent) || isSlip(part, whole, percent)) ? whole : nil
       return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
     }
     var part = percent - 1
@@ -48,11 +51,15 @@ struct ShareFinder {
     // The base that the part was given as a part of; else the one that the arithmetic tells.
     if figures[part].isPart, figures[part].relation != .distribution {
       let whole = figures[part].whole
-      if Self.bareCues.start(in: reading.folded, endingAt: share.start) != nil || fits(part, whole, percent) {
+      if Self.bareCues.start(in: reading.folded, endingAt: share.start) != nil || fits(part, whole, percent)
+        || (isOfTotal(share.start) && isSlip(part, whole, percent))
+      {
         return ShareFact(part: part, whole: whole, percent: percent)
       }
     }
-    let whole = base(of: part, percent) ?? misprinted(part, percent)
+    let whole =
+      base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
+      ?? named(part, percent)
     return whole.map { ShareFact(part: part, whole: $0, percent: percent) }
   }
 
@@ -70,6 +77,100 @@ struct ShareFinder {
       PercentSlip.isLikely(
         printed: figures[percent].value, meant: 100 * figures[part].value / figures[$0].value)
     }
+  }
+
+  private static let totals: PhraseSet = ["总人次的", "总数的", "总人数的", "总量的", "总额的", "总件数的", "总的"]
+
+  /// 占总人次的70.9%: of the total that the part was given as a part of.
+  private func isOfTotal(_ position: Int) -> Bool {
+    Self.totals.start(in: reading.folded, endingAt: position) != nil
+  }
+
+  /// 其中甲类287件，占67.8%；乙类54件，占12.8%: the base of the item before, of which the arithmetic bears this one out but
+  /// for a slip.
+  private func sibling(of part: Int, _ percent: Int) -> Int? {
+    guard Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil,
+      !figures[part].isPart
+    else { return nil }
+    let before = (max(0, part - Self.siblings)..<part).last {
+      figures[$0].isPart && figures[$0].relation != .distribution
+        && figures[$0].isComparable(to: figures[part])
+        && figures[part].sentence - figures[$0].sentence <= 1
+    }
+    guard let before, figures[figures[before].whole].isComparable(to: figures[part]) else { return nil }
+    return isSlip(part, figures[before].whole, percent) ? figures[before].whole : nil
+  }
+
+  private static let siblings = 4
+
+  private static let numbers: PhraseSet = ["总数的", "人数的", "金额的", "总额的", "项目总数的", "数的", "总量的", "件数的"]
+  private static let anaphors: PhraseSet = ["此类", "该类", "这类", "同类"]
+  private static let longestName = 8
+  /// How many sentences back a base with a name may stand.
+  private static let nameReach = 8
+
+  /// 死亡94人。…死亡31人，占死亡人数的33.0%: the base by its name, 此类问题总数 by what was counted last.
+  private func named(_ part: Int, _ percent: Int) -> Int? {
+    let end = figures[percent].start
+    guard let tail = Self.numbers.start(in: reading.folded, endingAt: end), figures[part].kin != .visit,
+      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<tail), tail - cue.end >= 2,
+      tail - cue.end <= Self.longestName
+    else { return nil }
+    let start = cue.end
+    let isAnaphor = Self.anaphors.end(in: reading.folded, at: start) != nil
+    let name = reading.folded[start..<start + 2]
+    var at = part - 1
+    while at >= 0, figures[part].sentence - figures[at].sentence <= Self.nameReach {
+      if figures[at].kin == figures[part].kin, figures[at].interval.high.isFinite, figures[at].value > 0 {
+        let low = max(figures[at].clause, at > 0 ? figures[at - 1].end : 0)
+        let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
+        if isAnaphor || repeats(name, in: low..<max(low, high)) {
+          if isSlip(part, at, percent) { return at }
+          // 较大事故2起，死亡7人 is no base of 31人.
+          if figures[at].value > figures[part].value { return nil }
+        }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// 受理742件，办结738件，办结率99.5%: the rate repeats the verb of the part that stands right before it, and the part lies in
+  /// the figure before that.
+  private func namedRate(_ percent: Int) -> ShareFact? {
+    let share = figures[percent]
+    guard let cue = reading.clauses.firstCue(.share, in: share.clause..<share.start),
+      share.start - cue.end <= 1, reading.folded[cue.start] == Self.rateCharacter,
+      cue.start - share.clause >= 2,
+      cue.start - share.clause <= Self.longestStem
+    else { return nil }
+    let part = percent - 1
+    guard part >= 1, figures[part].sentence == share.sentence, figures[part].kin != .percent,
+      figures[part].isExact, share.clause - figures[part].end <= 1,
+      repeats(reading.folded[cue.start - 2..<cue.start], in: figures[part].clause..<share.clause)
+    else { return nil }
+    let own = reading.figures(figures, inSentence: share.sentence)
+    let before = (own.lowerBound..<part).last {
+      figures[$0].isComparable(to: figures[part]) && figures[$0].isExact
+    }
+    guard let whole = figures[part].isPart ? figures[part].whole : before,
+      figures[whole].isComparable(to: figures[part]), isSlip(part, whole, percent)
+    else { return nil }
+    return ShareFact(part: part, whole: whole, percent: percent)
+  }
+
+  private static let rateCharacter: UInt16 = 0x7387
+  private static let longestStem = 6
+
+  private func repeats(_ stem: ArraySlice<UInt16>, in range: Range<Int>) -> Bool {
+    guard let first = stem.first, let last = stem.last, range.count >= 2 else { return false }
+    return range.dropLast().contains { reading.folded[$0] == first && reading.folded[$0 + 1] == last }
+  }
+
+  private func isSlip(_ part: Int, _ whole: Int, _ percent: Int) -> Bool {
+    RatioSlip(part: figures[part], whole: figures[whole], percent: figures[percent]) {
+      Ratio.percent($0, of: $1)
+    }.isLikely()
   }
 
   /// 甲类20起，乙类26起，分别占43.5%、56.5%: the first percentage belongs to the first figure.
@@ -135,7 +236,8 @@ struct ShareFinder {
       })
     else { return nil }
     let part = percent + count
-    return base(of: part, percent).map { ShareFact(part: part, whole: $0, percent: percent) }
+    let own = figures[part].isPart && isSlip(part, figures[part].whole, percent) ? figures[part].whole : nil
+    return (base(of: part, percent) ?? own).map { ShareFact(part: part, whole: $0, percent: percent) }
   }
 
   /// 应退费用1.86亿元，已退1.79亿元，涉及学员2.3万名，退费完成率96.2%: a rate of a part told earlier in the sentence.

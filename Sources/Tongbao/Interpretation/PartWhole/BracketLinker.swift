@@ -34,9 +34,30 @@ struct BracketLinker {
     return nil
   }
 
+  /// 146人（兵团34人）: a noun before the number says what the part is, so that a greater one contradicts the whole.
+  ///
+  /// 321件（不含上年28802件）, 3人（去年5人） and 2人（共8人次） are no parts.
+  private func isNamedPart(_ figures: [Figure], _ part: Int, of whole: Int) -> Bool {
+    let open = figures[whole].end
+    let start = max(open + 1, figures[part - 1].end)
+    guard figures[whole].kin == figures[part].kin, !figures[part].kin.isMoney,
+      figures[whole].interval.high.isFinite, start + 2 <= figures[part].start, !figures[whole].isGroup
+    else { return false }
+    return reading.first(Self.others, in: open..<figures[part].start) == nil
+      && SlipOutcomes.reaches(figures[whole].value, from: figures[part].value)
+  }
+
+  /// 321件（不含上年旧存288件）.
+  private static let outside: PhraseSet = ["不含", "不包括", "不包含", "未含", "未包括"]
+  private static let others: PhraseSet = [
+    "不含", "不包括", "未含", "除", "另", "去年", "上年", "同期", "上月", "同比", "环比", "比", "较", "累计", "此前", "共", "合计",
+    "总", "原", "折", "约", "每", "均", "各", "增", "减", "应", "核", "定", "超", "旧存", "存",
+  ]
+
   private func attach(_ figures: inout [Figure], _ part: Int, to whole: Int) {
     guard figures[whole].isComparable(to: figures[part]), !figures[part].isPart,
-      figures[part].interval.low <= figures[whole].interval.high,
+      reading.first(Self.outside, in: figures[whole].end..<figures[part].start) == nil,
+      figures[part].interval.low <= figures[whole].interval.high || isNamedPart(figures, part, of: whole),
       // 伍拾万零伍仟元（505000元） says the same twice.
       figures[part].value != figures[whole].value || !figures[part].kin.isMoney
     else { return }

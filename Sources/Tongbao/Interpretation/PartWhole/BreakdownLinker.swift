@@ -76,16 +76,7 @@ struct BreakdownLinker {
         return true
       }
     }
-    if linkVisits(&figures, parts, near, cue: cue) { return true }
-    // A total that was misprinted, or a part: the nearest one that a slip explains.
-    let whole = near.last {
-      !figures[$0].isPart && figures[$0].end <= cue && figures[$0].isComparable(to: figures[parts[0]])
-        && NearMiss(figures: figures).isLikely($0, parts, .stated)
-    }
-    guard let whole else { return false }
-    figures.attach(parts, to: whole, division: cue)
-    for part in parts { figures[part].relation = .partition }
-    return true
+    return linkVisits(&figures, parts, near, cue: cue)
   }
 
   /// 人次 count acts: one person may stand in several parts.

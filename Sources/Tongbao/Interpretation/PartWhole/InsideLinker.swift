@@ -12,7 +12,8 @@ struct InsideLinker {
   private static let bracketReach = 12
 
   func link(_ figures: inout [Figure]) {
-    for cue in reading.clauses.cues where !cue.kinds.isDisjoint(with: [.inside, .ownInside]) {
+    for cue in reading.clauses.cues
+    where !cue.kinds.isDisjoint(with: [.inside, .ownInside]) && !isDenied(cue) {
       let sentence = reading.clauses.index(at: cue.start)
       let isOwn = cue.kinds.contains(.ownInside)
       let wholes = candidates(
@@ -23,6 +24,21 @@ struct InsideLinker {
       if !isOwn || cue.kinds.contains(.inside) { complete(&figures, cue: cue.start) }
     }
   }
+
+  /// 不含上年旧存: what follows lies outside. 向包括10个部门在内的28家单位: it lies in what comes after it.
+  private func isDenied(_ cue: Cue) -> Bool {
+    if cue.start > 0,
+      reading.folded[cue.start - 1] == Self.not || reading.folded[cue.start - 1] == Self.notYet
+    {
+      return true
+    }
+    return cue.kinds.contains(.ownInside)
+      && reading.first(Self.withIt, in: cue.end..<max(cue.end, reading.clauses.clauseEnd(cue.end))) != nil
+  }
+
+  private static let withIt: PhraseSet = ["在内"]
+  private static let not: UInt16 = 0x4E0D
+  private static let notYet: UInt16 = 0x672A
 
   /// 其中，甲类287件，占67.8%；乙类54件…；其他82件, 其中4万元…，另有1.5万元: what follows in the full sentence belongs to
   /// the list as soon as it makes the whole to the last digit.
@@ -139,7 +155,8 @@ struct InsideLinker {
     var lastWhole = -1
     for part in parts
     where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
-      let whole = whole(for: figures[part], among: wholes, figures, after: lastWhole)
+      let whole = whole(
+        for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex)
       if whole >= 0, whole != part {
         figures.attach([part], to: whole, division: cue)
         lastWhole = whole
@@ -174,9 +191,10 @@ struct InsideLinker {
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.
-  private func whole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int)
-    -> Int
-  {
+  private func whole(
+    for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int,
+    isFirst: Bool
+  ) -> Int {
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
     for whole in wholes where figures[whole].isComparable(to: part) {
       comparable += 1
@@ -187,6 +205,13 @@ struct InsideLinker {
     }
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 { return wholes.first { figures[$0].isComparable(to: part) } ?? -1 }
+    // 7人死亡、32人受伤，其中重伤55人: greater than any, so a digit too many.
+    if fitting == 0, comparable > 1, isFirst, part.kin == .person || part.kin == .case, part.isExact {
+      return wholes.last {
+        figures[$0].kin == part.kin && figures[$0].isExact && figures[$0].sentence == part.sentence
+          && SlipOutcomes.reaches(figures[$0].value, from: part.value)
+      } ?? -1
+    }
     return best
   }
 

@@ -27,6 +27,9 @@ struct MeasureKinship: Equatable, Sendable {
   init(_ quantity: Quantity) {
     if quantity.kind == "percent" {
       self = .percent
+    } else if quantity.unit?.hasSuffix("百分点") ?? false {
+      // Points of different rates do not lie in one another.
+      self = .multiple
     } else if quantity.kind == "money" {
       self.init(code: Self.isMoney | Self.hash(quantity.unit ?? ""))
     } else {

@@ -6,51 +6,78 @@
 struct NearMiss {
   /// How much the words say that the parts are all there is.
   enum Structure {
-    /// 按职级看, 共, a colon or a bracket behind the total: a division, whatever its figures.
+    /// 其余, 第四种形态, 科级及以下: words that leave nothing out, so that every slip tells.
+    case closed
+    /// 163名被问责人员中, 按区域分, levels from high to low: a division, unless it is cut short.
+    case divided
+    /// 从类型看, 包括, a bracket behind the total: most often a division.
     case stated
     /// 其中: a list that may leave something out.
     case listed
 
-    /// The greatest chance at which a near miss is believed.
-    fileprivate var greatestChance: Double {
+    /// Whether a near miss that such lists show by chance this often is believed to be a slip.
+    func believes(_ miss: Miss) -> Bool {
       switch self {
-      case .stated: 0.15
-      case .listed: 0.02
+      case .closed: true
+      case .divided: miss.exceeds || miss.chance <= (miss.slip == .few ? 0.6 : 0.25)
+      case .stated:
+        miss.slip == .few ? miss.exceeds || miss.chance <= 0.15 : miss.chance <= 0.04
+      case .listed: miss.chance <= (miss.slip == .few ? 0.02 : 0.004)
       }
     }
+  }
+
+  /// A slip that mends a list.
+  struct Miss {
+    let slip: SlipOutcomes.Class
+    /// How likely a list that only happens to miss its total is mended by such a slip.
+    let chance: Double
+    /// Whether one part alone is greater than the whole, which no list that leaves something out can be.
+    let exceeds: Bool
   }
 
   let figures: [Figure]
 
   func isLikely(_ whole: Int, _ parts: some Collection<Int>, _ structure: Structure) -> Bool {
-    guard parts.count >= 2, figures[whole].isPlain, parts.allSatisfy({ figures[$0].isPlain })
-    else {
-      return false
-    }
-    let total = figures[whole].value
-    let sum = parts.reduce(0) { $0 + figures[$1].value }
-    guard total != sum, total > 0 else { return false }
-    var slip = kind(total, sum)
-    for part in parts where slip != .few {
-      let meant = figures[part].value + total - sum
-      if meant > 0, let found = kind(figures[part].value, meant), slip == nil || found == .few {
-        slip = found
-      }
-    }
-    guard let slip else { return false }
-    return chance(slip, [total] + parts.map { figures[$0].value }) <= structure.greatestChance
+    miss(whole, parts).map(structure.believes) ?? false
   }
 
   /// Whether one slip of any kind makes the parts the whole, be it by chance.
-  func explains(_ whole: Int, _ parts: some Collection<Int>) -> Bool {
-    let total = figures[whole].value
-    let sum = parts.reduce(0) { $0 + figures[$1].value }
-    guard total > 0, sum.isFinite else { return false }
-    return kind(total, sum) != nil
-      || parts.contains { part in
-        let meant = figures[part].value + total - sum
-        return meant > 0 && figures[part].value > 0 && kind(figures[part].value, meant) != nil
+  func explains(_ whole: Int, _ parts: some Collection<Int>) -> Bool { miss(whole, parts) != nil }
+
+  /// The slip that mends the list; nil where none does.
+  func miss(_ whole: Int, _ parts: some Collection<Int>) -> Miss? {
+    guard parts.count >= 2, figures[whole].isPlain, parts.allSatisfy({ figures[$0].isPlain })
+    else {
+      return nil
+    }
+    let own = figures[whole].interval
+    let sum = figures.sum(parts)
+    guard !own.meets(sum) else { return nil }
+    let lacking = own.low > sum.high ? 1.0 : -1.0
+    let most = max(figures[whole].value, sum.high)
+    var (found, few, many): (SlipOutcomes.Class?, Int, Int) = (nil, 0, 0)
+    /// A number that is `shift` away from the printed one mends the list if `shift` meets `gap`.
+    func weigh(_ figure: Figure, _ gap: Interval, _ sign: Double) {
+      let room = (figure.interval.high - figure.interval.low) / 2
+      SlipOutcomes(figure.value).forEach { meant, slip in
+        let shift = (meant - figure.value) * sign
+        guard shift * lacking > 0, abs(shift) < most, meant > 0 else { return }
+        if slip == .few { few += 1 } else { many += 1 }
+        if gap.low - room <= shift, shift <= gap.high + room, found != .few { found = slip }
       }
+    }
+    let gap = own - sum
+    weigh(figures[whole], gap, -1)
+    for part in parts { weigh(figures[part], gap, 1) }
+    guard let found else { return nil }
+    let values = [figures[whole].value] + parts.map { figures[$0].value }
+    let step = Double(values.reduce(Int.max) { min($0, DigitString($1).step) })
+    let width = max(gap.high - gap.low, step)
+    let outcomes = Double(found == .few ? few : few + many)
+    return Miss(
+      slip: found, chance: min(1, outcomes * width / max(most, 1)),
+      exceeds: parts.contains { figures[$0].interval.low > own.high })
   }
 
   /// Whether a group of so many, each with so much, misses its total (1126名, 每人85元, 共95710元) by such a slip.
@@ -62,7 +89,7 @@ struct NearMiss {
     // A rate of one thing beside the sum of two is no misprint: a wrong digit is not told from that.
     let isSlip =
       isSlip(total, each * size) || isSlip(each, total / size) || isSlip(size, total / each)
-    return isSlip && chance(.few, [total, each, size]) <= Structure.listed.greatestChance
+    return isSlip && chance([total, each, size]) <= Self.greatestChance
   }
 
   /// Whether one number reads as the other with a zero, a 万 or a digit too many, or with two digits swapped.
@@ -71,17 +98,19 @@ struct NearMiss {
   /// The slips by how many other numbers they can make of one.
   private enum Slip { case few, many }
 
-  /// The share of the amounts below the largest figure that some slip of the kind would make up for.
-  private func chance(_ slip: Slip, _ values: [Double]) -> Double {
+  /// The share of the amounts below the largest figure that some slip with few outcomes would make up for.
+  private func chance(_ values: [Double]) -> Double {
     var outcomes = 0
     var step = Int.max
     for value in values {
       let digits = DigitString(value)
-      outcomes += slip == .few ? 8 + digits.count : 8 + 20 * digits.count
+      outcomes += 8 + digits.count
       step = min(step, digits.step)
     }
     return Double(outcomes) * Double(step) / max(values.max() ?? 1, 1)
   }
+
+  private static let greatestChance = 0.02
 
   /// The slip that prints `printed` for `meant`; nil where there is none.
   private func kind(_ printed: Double, _ meant: Double) -> Slip? {
@@ -138,11 +167,14 @@ private struct DigitString {
 }
 
 extension Figure {
-  /// Printed in 万 or 亿, so that it may be a little more or less: 余 and 约 say something else.
+  /// Printed in 万 or 亿, or with 余, so that it may be a little more or less: 约 and 近 say something else.
   private var isRounded: Bool {
     interval.low.isFinite && interval.high.isFinite
-      && abs(interval.low + interval.high - 2 * value) <= 0.1 * (interval.high - interval.low)
+      && (interval.high - interval.low <= value * Self.widest
+        || abs(interval.low + interval.high - 2 * value) <= 0.1 * (interval.high - interval.low))
   }
+
+  private static var widest: Double { 0.11 }
 
   /// Exact or rounded, and counted once: what slips can be told of.
   fileprivate var isPlain: Bool {

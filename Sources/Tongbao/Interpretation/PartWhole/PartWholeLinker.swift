@@ -17,6 +17,7 @@ struct PartWholeLinker {
     WithinLinker(reading: reading).link(&figures)
     StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
+    CompleteListLinker(reading: reading).link(&figures)
     let extra = ParallelLinker(reading: reading).link(&figures)
     let groups = Division.groups(in: figures)
     RelationSetter(reading: reading).setRelations(&figures, groups)

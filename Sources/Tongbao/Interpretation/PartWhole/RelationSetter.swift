@@ -14,7 +14,7 @@ struct RelationSetter {
       let sum = figures.sum(parts)
       let own = figures[whole].interval
       if parts.count >= 2, mustShareMembers(figures, parts) {
-        let isOverlap = own.low <= sum.high || sum.low > own.high
+        let isOverlap = own.low <= sum.high || sum.low > own.high || isPunished(figures[whole])
         for part in parts { figures[part].relation = isOverlap ? .overlap : .subset }
         continue
       }
@@ -65,6 +65,13 @@ struct RelationSetter {
     guard parts.count == 2 else { return false }
     let (first, second) = (regime(figures[parts[0]]), regime(figures[parts[1]]))
     return (first == .party && second == .office) || (first == .office && second == .party)
+  }
+
+  /// 处分3.1万人，其中党纪处分2.6万人、政务处分8000余人: there is no third kind of 处分, so that the two fill it.
+  private func isPunished(_ figure: Figure) -> Bool {
+    guard figure.action >= 0 else { return false }
+    let predicate = reading.context.lexicon.tables.actions[figure.action].predicate
+    return predicate == "处分" || predicate == "党纪政务处分"
   }
 
   private enum Regime { case party, office, other }

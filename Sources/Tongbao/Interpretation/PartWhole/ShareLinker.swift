@@ -7,9 +7,59 @@ struct ShareLinker {
     where share.whole < share.part && !figures[share.part].isPart && figures[share.whole].whole != share.part
       && figures[share.part].interval.low <= figures[share.whole].interval.high
     {
-      // The share itself is the check.
-      figures.attach([share.part], to: share.whole, division: Division.none)
-      figures[share.part].relation = .subset
+      let part = share.part
+      if isView(figures[part]) {
+        // 从形态看 looks at parts of the total one by one, those included that no percentage follows.
+        attach(&figures, part, to: share.whole)
+        attachOthers(&figures, behind: part, to: share.whole)
+      } else {
+        // The share itself is the check.
+        figures.attach([part], to: share.whole, division: Division.none)
+        figures[part].relation = .subset
+      }
     }
   }
+
+  private func attach(_ figures: inout [Figure], _ part: Int, to whole: Int) {
+    figures.attach([part], to: whole, division: figures[part].start)
+    figures[part].relation = .subset
+  }
+
+  /// 涉及货车的事故203起，占18.0%；涉及电动自行车的事故418起; 死亡31人 in the same statement counts something else.
+  private func attachOthers(_ figures: inout [Figure], behind part: Int, to whole: Int) {
+    let range = figures[part].end..<max(figures[part].end, reading.clauses.fullEnd(figures[part].end))
+    for other in reading.figures(figures, in: range)
+    where !figures[other].isPart && figures[other].kin == figures[whole].kin && figures[other].isExact
+      && figures[other].value < figures[whole].value && figures[other].times == 1
+      && !figures[other].isGroup && opensStatement(figures[other])
+      && reading.clauses.cue([.anaphor, .comparison, .outside], endingAt: figures[other].start) == nil
+      && reading.clauses.firstCue([.total, .compared], in: figures[other].clause..<figures[other].start)
+        == nil
+    {
+      attach(&figures, other, to: whole)
+    }
+  }
+
+  /// The first clause of a statement behind ；.
+  private func opensStatement(_ figure: Figure) -> Bool {
+    figure.clause <= reading.clauses.sentences[figure.sentence].lowerBound + 1
+  }
+
+  /// Whether the full sentence opens with 从…看 or 按…看.
+  private func isView(_ figure: Figure) -> Bool {
+    var number = figure.sentence
+    let sentences = reading.clauses.sentences
+    while number > 0, reading.folded[sentences[number - 1]].last == TextMark.semicolon { number -= 1 }
+    let start = Lines.trimmed(reading.folded, sentences[number]).lowerBound
+    let limit = min(sentences[number].upperBound, start + Self.longestLead)
+    guard start < limit, reading.folded[start] == Self.from || reading.folded[start] == Self.by,
+      let comma = reading.folded[start..<limit].firstIndex(of: TextMark.comma), comma > start
+    else { return false }
+    return reading.folded[comma - 1] == Self.look
+  }
+
+  private static let longestLead = 20
+  private static let from: UInt16 = 0x4ECE
+  private static let by: UInt16 = 0x6309
+  private static let look: UInt16 = 0x770B
 }

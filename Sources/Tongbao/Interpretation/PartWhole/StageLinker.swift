@@ -35,8 +35,36 @@ struct StageLinker {
         at -= 1
       }
     }
+    linkMisprints(&figures)
     completeDivisions(&figures)
     completeAmounts(&figures)
+  }
+
+  /// How many times its total a later stage must be before the words are believed and not the number: a court settles
+  /// more than it receives in a year, but not twice as much.
+  private static let farthest = 2.0
+
+  /// 交办312件，办结2410件: two stages side by side, of which the later has a digit too many.
+  private func linkMisprints(_ figures: inout [Figure]) {
+    let predicates = reading.context.lexicon.tables.predicates
+    for later in figures.indices.dropFirst()
+    where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
+      let earlier = later - 1
+      guard figures[earlier].sentence == figures[later].sentence, figures[earlier].kin == figures[later].kin,
+        figures[later].kin == .case || figures[later].kin == .thing || figures[later].kin.isMoney,
+        figures[earlier].clause == figures[later].clause
+          || reading.clauses.clauseEnd(figures[earlier].end) + 1 == figures[later].clause,
+        figures[earlier].action >= 0, figures[later].value >= figures[earlier].value * Self.farthest,
+        figures[earlier].interval.high.isFinite, figures[later].interval.high.isFinite,
+        predicates.follows(figures[later].predicate, figures[earlier].predicate),
+        hasSameNoun(figures[earlier], figures[later]), !isReferred(figures[earlier]),
+        reading.clauses.firstCue(
+          [.total, .outside, .compared, .each], in: figures[earlier].end..<figures[later].start) == nil,
+        SlipOutcomes.reaches(figures[earlier].value, from: figures[later].value)
+      else { continue }
+      figures.attach([later], to: earlier, division: figures[later].start)
+      figures[later].relation = .subset
+    }
   }
 
   /// 套取21.12万元，甲分得12万元。…乙被追缴9.12万元: amounts told one by one that make the whole to the last digit.

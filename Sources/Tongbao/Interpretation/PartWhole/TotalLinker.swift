@@ -13,7 +13,8 @@ struct TotalLinker {
 
   func link(_ figures: inout [Figure]) {
     for index in figures.indices where !figures[index].isPart && figures[index].kin != .percent {
-      if figures.contains(where: { $0.whole == index }) { continue }
+      // What stands behind it may divide it as well: 分别问责19人、23人，合计42人，其中厅级5人.
+      if figures.contains(where: { $0.whole == index && $0.start < figures[index].start }) { continue }
       if isTotal(figures, index) {
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
         if linkBefore(&figures, index, isSameVerb: true) { continue }

@@ -1,0 +1,120 @@
+/// Lists that leave nothing out by their words and yet miss their total by a slip of the pen.
+///
+/// 问责26人，其中党纪处分17人、诫勉6人，其余5人受到批评教育: 其余 says that the three make the 26, so that 28 contradicts it.
+/// A list that fits has been linked before; one that misses by no slip leaves something out or belongs to another total,
+/// and is left alone.
+struct CompleteListLinker {
+  let reading: MentionReading
+  private let closure: ListClosure
+  private let members: ListItems
+
+  init(reading: MentionReading) {
+    self.reading = reading
+    closure = ListClosure(reading: reading)
+    members = ListItems(reading: reading)
+  }
+
+  /// A near miss that is no more likely than this may be chance where the total does not stand right before its list.
+  private static let farChance = 0.1
+
+  func link(_ figures: inout [Figure]) {
+    var linked: Set<Int> = []
+    for list in CountedListFinder(reading: reading, figures: figures).lists() {
+      link(&figures, list, &linked)
+    }
+  }
+
+  private func link(_ figures: inout [Figure], _ list: CountedList, _ linked: inout Set<Int>) {
+    var kins: [MeasureKinship] = []
+    for whole in list.wholes {
+      let items = members.items(figures, in: list.start..<list.end, of: whole)
+      guard items.count >= 2, !items.contains(whole), linked.isDisjoint(with: items),
+        isGreatest(figures, list, whole, items), !isSibling(figures, list, whole, items)
+      else { continue }
+      let isFirst = !kins.contains { $0 == figures[whole].kin }
+      kins.append(figures[whole].kin)
+      guard let structure = closure.structure(figures, list, whole, items),
+        let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
+        isFirst || miss.chance <= Self.farChance,
+        !mayShareMembers(figures, whole, items, structure)
+          || (structure == .closed && isTold(figures, items, miss.chance))
+      else { continue }
+      // 54起问题中: what the list divides stands in its lead, whatever else it would make.
+      if !(list.lead == .group && list.wholes.count == 1), isSettled(figures, list, items) { continue }
+      figures.attach(items, to: whole, division: figures[items[0]].start)
+      for item in items { figures[item].relation = .partition }
+      linked.formUnion(items)
+    }
+  }
+
+  /// 厅级14人、处级61人、科级37人: the first member of a list is no total of the others.
+  private func isSibling(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool {
+    list.lead == .none && figures[whole].isPart
+      && items.contains { figures[$0].whole == figures[whole].whole }
+  }
+
+  /// One slip lets one part exceed the total; where two do, another total is meant, if there is another.
+  private func isGreatest(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool {
+    let above = items.count { figures[$0].interval.low > figures[whole].interval.high }
+    return above < 2 || !list.wholes.contains { $0 != whole && figures[$0].isComparable(to: figures[whole]) }
+  }
+
+  /// Whether the items, or the first of them, already make some total.
+  private func isSettled(_ figures: [Figure], _ list: CountedList, _ items: [Int]) -> Bool {
+    for item in items where figures[item].isPart {
+      let (whole, division) = (figures[item].whole, figures[item].division)
+      if figures[item].relation == .distribution { return true }
+      if division == Division.none { continue }
+      let siblings = (max(0, item - Self.width)..<min(figures.count, item + Self.width)).filter {
+        figures[$0].whole == whole && figures[$0].division == division
+      }
+      if siblings.count >= 2, figures.isComplete(whole, siblings) { return true }
+    }
+    let near = max(0, items[0] - Self.reach)..<min(figures.count, items[items.count - 1] + Self.behind)
+    for whole in near
+    where !items.contains(whole) && figures[whole].isComparable(to: figures[items[0]])
+      && figures.completePrefix(of: whole, items).count >= min(3, items.count)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let reach = 24
+  /// How far apart the members of one list may stand.
+  private static let width = 64
+  private static let behind = 4
+
+  /// One person may hold several sanctions, and 人次 counts acts: then the sum may pass the total.
+  private func mayShareMembers(
+    _ figures: [Figure], _ whole: Int, _ items: [Int], _ structure: NearMiss.Structure
+  ) -> Bool {
+    guard figures.sum(items).low > figures[whole].interval.high else {
+      // 党纪处分 and 政务处分 may also leave out who was dealt with otherwise.
+      return structure != .closed && items.count == 2 && isOfModes(figures, items)
+    }
+    if items.contains(where: { figures[$0].interval.low > figures[whole].interval.high }) { return false }
+    return isOfModes(figures, items)
+  }
+
+  /// Sanctions that leave none out and of which no word says that one person may hold two: 其他处理10人, but 773人(次).
+  private func isTold(_ figures: [Figure], _ items: [Int], _ chance: Double) -> Bool {
+    guard items.count >= 3, let first = items.first, let last = items.last else { return false }
+    let end = min(reading.folded.count, figures[last].end + 3)
+    let isForms =
+      reading.first(Self.forms, in: figures[items[items.count - 2]].end..<figures[last].start) != nil
+    return isForms
+      || (chance <= Self.farChance && reading.first(Self.shared, in: figures[first].start..<end) == nil)
+  }
+
+  private static let forms: PhraseSet = ["第四种形态"]
+  private static let shared: PhraseSet = ["次", "同时", "重复", "两种以上", "并"]
+
+  private func isOfModes(_ figures: [Figure], _ items: [Int]) -> Bool {
+    let first = figures[items[0]]
+    return items.contains {
+      figures[$0].kin == .visit
+        || (!figures[$0].sanctions.isEmpty && figures[$0].sanctions != first.sanctions)
+    } && !items.contains { figures[$0].kin == .visit && figures[$0].sanctions.isEmpty }
+  }
+}

@@ -1,0 +1,221 @@
+/// Finds where a list of counts begins and ends, by the words that open it.
+struct CountedListFinder {
+  let reading: MentionReading
+  let figures: [Figure]
+
+  private static let mostWholes = 24
+  /// A sentence with more is a table set as text.
+  private static let mostFigures = 40
+  /// How many sentences back the total of 按职级看 may stand, and of a list without any lead.
+  private static let breakdownReach = 16
+  private static let bareReach = 2
+  /// How much may stand between a number and 中: 20名责任人中.
+  private static let longestGroup = 16
+  private static let remainders: PhraseSet = ["其余", "剩余", "余下", "剩下", "其他", "其它", "另", "另外"]
+  private static let longestCue = 14
+  private static let openers: PhraseSet = ["按", "从", "分"]
+  private static let closers: PhraseSet = ["看", "分", "统计", "划分", "来看", "计", "分类", "分布看", "情况看"]
+
+  func lists() -> [CountedList] {
+    guard figures.count >= 3 else { return [] }
+    var lists: [CountedList] = []
+    for number in reading.clauses.sentences.indices {
+      let own = reading.figures(figures, inSentence: number)
+      let sentence = reading.clauses.sentences[number]
+      if let comma = breakdownEnd(sentence) {
+        let end = reading.clauses.fullEnd(comma)
+        let wholes = breakdownWholes(sentence.lowerBound, comma, number)
+        let lead: CountedList.Lead = isDividing(sentence, comma) ? .group : .breakdown
+        lists.append(CountedList(lead: lead, start: comma, end: sentence.upperBound, wholes: wholes))
+        if end > sentence.upperBound {
+          lists.append(CountedList(lead: lead, start: comma, end: end, wholes: wholes))
+        }
+      }
+      guard !own.isEmpty else { continue }
+      for index in reading.clauses.cues(inSentence: number) {
+        inside(reading.clauses.cues[index], number, &lists)
+      }
+      for figure in own { behind(figure, own, number, &lists) }
+      bare(own, number, &lists)
+    }
+    return lists
+  }
+
+  /// 其中, 包括.
+  private func inside(_ cue: Cue, _ number: Int, _ lists: inout [CountedList]) {
+    guard !cue.kinds.isDisjoint(with: [.inside, .ownInside]),
+      cue.start == 0 || (reading.folded[cue.start - 1] != 0x4E0D && reading.folded[cue.start - 1] != 0x672A)
+    else { return }
+    let isWord = !cue.kinds.contains(.ownInside)
+    let own = reading.figures(figures, inSentence: number)
+    var found = own.lowerBound..<own.lowerBound
+    var end = own.upperBound
+    while end > own.lowerBound, figures[end - 1].end > cue.start { end -= 1 }
+    if end > own.lowerBound {
+      found = own.lowerBound..<end
+    } else if isWord, number > 0 {
+      found = reading.figures(figures, inSentence: number - 1)
+      if found.isEmpty, number > 1 { found = reading.figures(figures, inSentence: number - 2) }
+    }
+    guard !found.isEmpty else { return }
+    let wholes = ranked(found, before: cue.end)
+    let stop = bracketEnd(cue.start, reading.clauses.sentences[number].upperBound)
+    let scopes =
+      stop.map { [$0] } ?? [reading.clauses.sentences[number].upperBound, reading.clauses.fullEnd(cue.end)]
+    for scope in Set(scopes).sorted() {
+      let limit = reading.clauses.firstCue(.outside, in: cue.end..<max(cue.end, scope)).map(\.start) ?? scope
+      lists.append(
+        CountedList(lead: isWord ? .inside : .including, start: cue.end, end: limit, wholes: wholes))
+    }
+  }
+
+  /// A colon or a bracket behind a figure, a sum behind a list.
+  private func behind(_ figure: Int, _ own: Range<Int>, _ number: Int, _ lists: inout [CountedList]) {
+    let sentence = reading.clauses.sentences[number]
+    let end = figures[figure].end
+    if end < reading.folded.count, reading.folded[end] == TextMark.open,
+      let close = reading.folded[end..<sentence.upperBound].firstIndex(of: TextMark.close)
+    {
+      lists.append(CountedList(lead: .bracket, start: end + 1, end: close, wholes: [figure]))
+    }
+    let clauseEnd = reading.clauses.clauseEnd(end)
+    if clauseEnd < sentence.upperBound, reading.folded[clauseEnd] == TextMark.colon {
+      for scope in Set([sentence.upperBound, reading.clauses.fullEnd(end)]).sorted() {
+        lists.append(CountedList(lead: .colon, start: clauseEnd + 1, end: scope, wholes: [figure]))
+      }
+    }
+    // 上述6起案例中，高校3起….
+    if clauseEnd < sentence.upperBound, clauseEnd - end <= Self.longestGroup, clauseEnd > end,
+      reading.folded[clauseEnd] == TextMark.comma, reading.folded[clauseEnd - 1] == 0x4E2D
+    {
+      lists.append(
+        CountedList(lead: .group, start: clauseEnd + 1, end: sentence.upperBound, wholes: [figure]))
+    }
+    let start = max(
+      figures[figure].clause, figure > 0 ? figures[figure - 1].end : 0, figures[figure].start - 10)
+    if figure >= own.lowerBound + 2, start < figures[figure].start,
+      reading.clauses.firstCue(.total, in: start..<figures[figure].start) != nil
+    {
+      lists.append(
+        CountedList(lead: .total, start: sentence.lowerBound, end: figures[figure].start, wholes: [figure]))
+    }
+    // …其余依次为洛阳市2874件、南阳市2651件。上述5个市合计13350件.
+    if number > 0, start < figures[figure].start, figures[figure].clause <= sentence.lowerBound + 2,
+      reading.clauses.firstCue(.total, in: start..<figures[figure].start) != nil,
+      reading.clauses.firstCue(.anaphor, in: sentence.lowerBound..<figures[figure].start)?.start
+        ?? sentence.upperBound <= sentence.lowerBound + 2
+    {
+      let before = reading.clauses.sentences[number - 1]
+      lists.append(
+        CountedList(lead: .total, start: before.lowerBound, end: sentence.lowerBound, wholes: [figure]))
+    }
+  }
+
+  /// A list that only its last item closes: its total opens the sentence, or stands in the one before.
+  private func bare(_ own: Range<Int>, _ number: Int, _ lists: inout [CountedList]) {
+    guard let first = own.first, let last = own.last, own.count <= Self.mostFigures else { return }
+    let sentence = reading.clauses.sentences[number]
+    for whole in own
+    where whole + 2 <= last && figures[whole].kin != .percent
+      && breakdownEnd(sentence) == nil
+    {
+      lists.append(
+        CountedList(lead: .none, start: figures[whole].end, end: sentence.upperBound, wholes: [whole]))
+    }
+    guard own.count >= 2, figures[first].predicate != 0 else { return }
+    let start = reading.clauses.sentences[max(0, number - Self.bareReach)].lowerBound
+    let wholes = reading.figures(figures, in: start..<sentence.lowerBound).reversed().filter {
+      !isInBrackets($0)
+        && (figures[$0].predicate == figures[first].predicate || isDealtWith($0, beforeSanctionsOf: first))
+    }
+    if !wholes.isEmpty {
+      lists.append(
+        CountedList(lead: .none, start: sentence.lowerBound, end: sentence.upperBound, wholes: Array(wholes)))
+    }
+  }
+
+  /// 对112名责任人进行问责，…。给予党纪政务处分58人、诫勉36人、其他处理18人: what was done to those held accountable.
+  private func isDealtWith(_ whole: Int, beforeSanctionsOf item: Int) -> Bool {
+    guard !figures[item].sanctions.isEmpty, figures[whole].action >= 0, figures[whole].kin == .person,
+      figures[item].kin == .person
+    else { return false }
+    let predicate = reading.context.lexicon.tables.actions[figures[whole].action].predicate
+    return predicate == "问责" || predicate == "处理"
+  }
+
+  /// The figures of `range` from the likeliest total to the least: those whose head the list repeats, then the nearest.
+  private func ranked(_ range: Range<Int>, before cue: Int) -> [Int] {
+    let near = range.suffix(Self.mostWholes)
+    guard let first = reading.figures(figures, in: cue..<reading.clauses.fullEnd(cue)).first else {
+      return []
+    }
+    func score(_ whole: Int) -> Int {
+      (figures[first].predicate != 0 && figures[first].predicate == figures[whole].predicate ? 2 : 0)
+        + (figures[first].noun.whole != 0 && figures[first].noun == figures[whole].noun ? 1 : 0)
+    }
+    return near.filter { !isInBrackets($0) || near.count == 1 }.reversed().enumerated()
+      .sorted { (score($1.element), $0.offset) < (score($0.element), $1.offset) }.map(\.element)
+  }
+
+  private func isInBrackets(_ index: Int) -> Bool {
+    let start = reading.clauses.sentences[figures[index].sentence].lowerBound
+    var at = figures[index].start
+    while at > start {
+      at -= 1
+      if reading.folded[at] == TextMark.close { return false }
+      if reading.folded[at] == TextMark.open { return true }
+    }
+    return false
+  }
+
+  /// The end of 按…看，, 从…看， or …中， at the sentence's start.
+  private func breakdownEnd(_ sentence: Range<Int>) -> Int? {
+    let start = Lines.trimmed(reading.folded, sentence).lowerBound
+    let limit = min(sentence.upperBound, start + Self.longestCue + 40)
+    guard start < limit, let comma = reading.folded[start..<limit].firstIndex(of: TextMark.comma),
+      comma > start
+    else { return nil }
+    if reading.folded[comma - 1] == 0x4E2D, comma - start > 2 { return comma }
+    guard let opened = Self.openers.end(in: reading.folded, at: start) else { return nil }
+    let end = reading.folded[start..<comma].firstIndex(of: TextMark.open) ?? comma
+    return end - opened <= Self.longestCue && Self.closers.start(in: reading.folded, endingAt: end) != nil
+      ? comma : nil
+  }
+
+  /// 按区域分 divides all; 从类型看 may look at some.
+  private func isDividing(_ sentence: Range<Int>, _ comma: Int) -> Bool {
+    reading.folded[Lines.trimmed(reading.folded, sentence).lowerBound] == Self.by
+      && reading.folded[comma - 1] != Self.look
+  }
+
+  private static let by: UInt16 = 0x6309
+  private static let look: UInt16 = 0x770B
+
+  /// The totals before, the nearest first.
+  private func breakdownWholes(_ start: Int, _ comma: Int, _ number: Int) -> [Int] {
+    let named = reading.figures(figures, in: start..<comma)
+    // A figure in the lead itself is a list of its own kind.
+    if named.last != nil { return [] }
+    let from = reading.clauses.sentences[max(0, number - Self.breakdownReach)].lowerBound
+    let near = reading.figures(figures, in: from..<start).reversed()
+      .filter { figures[$0].kin != .percent && !isInBrackets($0) }
+    // Members of other lists are no totals, but what one stage of a procedure left to the next may be.
+    return Array(
+      (near.filter { !figures[$0].isPart }
+        + near.filter { figures[$0].isPart && figures[$0].division == figures[$0].start }).prefix(
+          Self.mostWholes))
+  }
+
+  /// Where the bracket closes in which a 其中 stands.
+  private func bracketEnd(_ position: Int, _ limit: Int) -> Int? {
+    var at = position
+    while at > max(0, position - 12) {
+      at -= 1
+      if reading.folded[at] == TextMark.close || TextMark.endsStatement(reading.folded[at]) { return nil }
+      if reading.folded[at] == TextMark.open {
+        return reading.folded[position..<limit].firstIndex(of: TextMark.close)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,155 @@
+/// How much the words of a list say that it leaves nothing out.
+struct ListClosure {
+  let reading: MentionReading
+
+  /// 其余, 剩余 and 余下 hold all that is left; of three or more, 其他 does as well.
+  private static let remainder: PhraseSet = ["其余", "剩余", "余下", "剩下", "仅保留", "仅剩", "其他方式", "其他处理"]
+  private static let others: PhraseSet = ["其他", "其它"]
+  /// 另1人: right before the number.
+  private static let another: PhraseSet = ["另", "另外", "另有"]
+  /// 科级及以下干部.
+  private static let below: PhraseSet = ["及以下", "以下"]
+  private static let lastForm: PhraseSet = ["第四种形态"]
+  private static let firstForm: PhraseSet = ["第一种形态"]
+  /// A list of the foremost names not all: 居前三位的是, 违规吃喝问题最突出.
+  private static let foremost: PhraseSet = [
+    "突出", "主要", "最多", "最大", "前三", "前五", "前十", "居前", "靠前", "排名", "较多", "集中", "尤其", "特别是", "重点", "典型",
+    "大多", "多为", "至少",
+  ]
+  /// 甲分得9万元、乙分得3.9万元: what was taken is shared out.
+  private static let shared: PhraseSet = ["分得"]
+  /// Levels from high to low.
+  private static let levels: PhraseSet = [
+    "省部级", "厅局级", "地厅级", "厅级", "局级", "县处级", "处级", "乡科级", "科级", "一般干部", "村干部", "村居干部", "村(社区)干部",
+    "省管干部", "市管干部", "县管",
+  ]
+  private static let sums: PhraseSet = ["合计", "共计", "总计", "合共", "总共"]
+
+  func structure(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int])
+    -> NearMiss.Structure?
+  {
+    guard items.count >= 2, let first = items.first, let last = items.last, !isOpen(figures, items),
+      !namesSomebody(figures, items, from: max(list.start, figures[whole].end))
+    else { return nil }
+    let spans = spans(figures, items, from: list.lead == .none ? figures[whole].end : list.start)
+    let closing = spans[spans.count - 1]
+    if isRemainder(closing, figures[last], items.count) { return .closed }
+    let lead =
+      figures[whole].end <= figures[first].start ? figures[whole].end..<figures[first].start : closing
+    if list.lead == .total {
+      let between = figures[last].end..<figures[whole].start
+      return reading.first(Self.sums, in: between) != nil ? .closed : .divided
+    }
+    if reading.first(Self.foremost, in: min(lead.lowerBound, list.start)..<figures[first].start) != nil {
+      return nil
+    }
+    if items.count == 4, reading.first(Self.lastForm, in: closing) != nil,
+      reading.first(Self.firstForm, in: spans[0]) != nil
+    {
+      return .closed
+    }
+    let around = items.indices.map {
+      spans[$0]
+        .lowerBound..<tail(
+          figures[items[$0]], before: $0 + 1 < items.count ? figures[items[$0 + 1]].start : nil)
+    }
+    if ContrastSet.all.contains(where: { $0.isNamed(by: around, in: reading.folded) }) { return .closed }
+    if isDoneAndUndone(around) { return .closed }
+    if items.count >= 2, reading.first(Self.below, in: around[around.count - 1]) != nil { return .closed }
+    if around.allSatisfy({ reading.first(Self.shared, in: $0) != nil }) { return .closed }
+    if items.count >= 3, around.allSatisfy({ reading.first(Self.levels, in: $0) != nil }) { return .divided }
+    switch list.lead {
+    case .colon:
+      let isFull = everyClauseCounts(figures, items, from: list.start)
+      if isFull, items.count >= 3 || list.start - figures[whole].end <= 1 { return .closed }
+      return isFull ? .divided : .stated
+    case .group: return items.count >= 3 ? .divided : .stated
+    case .including: return items.count >= 3 ? .divided : .stated
+    case .breakdown, .bracket: return .stated
+    case .inside: return items.count >= 3 || figures[whole].kin.isMoney ? .stated : .listed
+    case .none, .total: return nil
+    }
+  }
+
+  /// What belongs to each item before its number: from the item before it on.
+  private func spans(_ figures: [Figure], _ items: [Int], from start: Int) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var low = start
+    for item in items {
+      let end = figures[item].start
+      spans.append(min(low, end)..<end)
+      low = figures[item].end
+    }
+    return spans
+  }
+
+  /// Where what follows a number and still belongs to it ends: 7人遇难.
+  private func tail(_ figure: Figure, before next: Int?) -> Int {
+    var at = figure.end
+    let limit = min(next ?? reading.folded.count, figure.end + Self.longestTail)
+    while at < limit, !TextMark.endsClause(reading.folded[at]),
+      reading.folded[at] != TextMark.enumerationComma
+    {
+      at += 1
+    }
+    return max(at, figure.start)
+  }
+
+  private static let longestTail = 24
+
+  private func isRemainder(_ span: Range<Int>, _ figure: Figure, _ count: Int) -> Bool {
+    if Self.another.start(in: reading.folded, endingAt: figure.start) != nil { return true }
+    if reading.first(Self.remainder, in: span) != nil { return true }
+    return count >= 3 && reading.first(Self.others, in: span) != nil
+  }
+
+  private func isDoneAndUndone(_ items: [Range<Int>]) -> Bool {
+    guard let last = items.last else { return false }
+    return ContrastSet.undone.first(in: reading.folded, last) != nil
+      && items.dropLast().allSatisfy {
+        ContrastSet.done.first(in: reading.folded, $0) != nil
+          && ContrastSet.undone.first(in: reading.folded, $0) == nil
+      }
+  }
+
+  /// 657起、504起等: the list goes on; 等 before a number closes the names of one item.
+  private func isOpen(_ figures: [Figure], _ items: [Int]) -> Bool {
+    for item in items {
+      let end = figures[item].end
+      guard end < reading.folded.count else { continue }
+      let limit = min(reading.folded.count, end + 3)
+      if reading.folded[end..<limit].first(where: { $0 == Self.andSoOn || TextMark.endsClause($0) })
+        == Self.andSoOn
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether each clause of the list holds one of its numbers: nothing is only named.
+  private func everyClauseCounts(_ figures: [Figure], _ items: [Int], from start: Int) -> Bool {
+    guard let last = items.last else { return false }
+    var low = start
+    for at in start..<figures[last].end where TextMark.endsClause(reading.folded[at]) {
+      if !items.contains(where: { (low..<at).contains(figures[$0].start) }) { return false }
+      low = at + 1
+    }
+    return true
+  }
+
+  /// 杜某为主犯，方某某等5人为从犯: who is named without a number is one more.
+  private func namesSomebody(_ figures: [Figure], _ items: [Int], from start: Int) -> Bool {
+    guard let last = items.last, start < figures[last].start,
+      figures[last].kin == .person || figures[last].kin == .visit
+    else { return false }
+    return reading.mentions(.person, in: start..<figures[last].start).contains { person in
+      let end = reading.ends[person]
+      let next = items.first { figures[$0].start >= end }
+      guard let next else { return true }
+      return reading.folded[end..<figures[next].start].contains(where: TextMark.endsClause)
+    }
+  }
+
+  private static let andSoOn: UInt16 = 0x7B49
+}

@@ -1,0 +1,98 @@
+/// The numbers that may have been meant by a printed one, if one slip of the pen came between.
+///
+/// 420 may have been 42 (a zero too many) or 240 (two digits swapped): few numbers are made so. With one digit wrong or
+/// left out it may have been any of many: 920, 460, 1420.
+struct SlipOutcomes {
+  /// The slips by how many other numbers they can make of one.
+  enum Class { case few, many }
+
+  private let printed: Double
+  /// The digits that were printed, the last first; zeros that only fill up 万 and 亿 are left out.
+  private var digits: [Int] = []
+  /// The power of ten of the last of them.
+  private var unit = 1.0
+  private var isWhole = false
+
+  /// Numbers beyond this hold more digits than are told apart.
+  private static let most = 9e15
+  /// From here on zeros at the end are those of 万.
+  private static let leastFilled = 10_000.0
+
+  init(_ printed: Double) {
+    self.printed = printed
+    guard printed >= 1, printed < Self.most, printed == printed.rounded() else { return }
+    isWhole = true
+    var rest = UInt64(printed)
+    if printed >= Self.leastFilled {
+      var (zeros, filled) = (0, rest)
+      while filled % 10 == 0 {
+        filled /= 10
+        zeros += 1
+      }
+      // 3100 may have any digit wrong; of 12.4万 only those that were printed.
+      if zeros >= 2 {
+        rest = filled
+        for _ in 0..<zeros { unit *= 10 }
+      }
+    }
+    repeat {
+      digits.append(Int(rest % 10))
+      rest /= 10
+    } while rest > 0
+  }
+
+  /// Calls `body` with every number that may have been meant; some may come twice.
+  func forEach(_ body: (_ meant: Double, _ slip: Class) -> Void) {
+    for power in Self.powers {
+      body(printed * power, .few)
+      // 85件 was never 8.5件.
+      if !isWhole || (printed / power) == (printed / power).rounded() { body(printed / power, .few) }
+    }
+    guard isWhole else { return }
+    for at in digits.indices.dropLast() where digits[at] != digits[at + 1] {
+      var other = digits
+      other.swapAt(at, at + 1)
+      body(value(other), .few)
+    }
+    for at in digits.indices.dropLast() where digits[at] == digits[at + 1] {
+      var other = digits
+      other.remove(at: at)
+      body(value(other), .few)
+      if unit > 1 { body(value(other) * 10, .few) }
+    }
+    for at in digits.indices {
+      for digit in 0...9 where digit != digits[at] {
+        var other = digits
+        other[at] = digit
+        body(value(other), .many)
+      }
+    }
+    for at in 0...digits.count {
+      for digit in 0...9 {
+        var other = digits
+        other.insert(digit, at: at)
+        body(value(other), .many)
+        if unit > 1 { body(value(other) / 10, .many) }
+      }
+    }
+  }
+
+  /// Whether `whole` may be the total of a part that was printed as `part`, or its total have been one that holds it, by a
+  /// slip with few outcomes: 490 of 538 was printed as 4900.
+  static func reaches(_ whole: Double, from part: Double) -> Bool {
+    var isReached = false
+    SlipOutcomes(part).forEach { meant, slip in
+      if slip == .few, meant <= whole, meant >= 1 { isReached = true }
+    }
+    SlipOutcomes(whole).forEach { meant, slip in
+      if slip == .few, meant >= part, meant < most { isReached = true }
+    }
+    return isReached
+  }
+
+  private func value(_ digits: [Int]) -> Double {
+    digits.reversed().reduce(0) { $0 * 10 + Double($1) } * unit
+  }
+
+  private static let powers: [Double] = [10, 100, 10_000, 100_000_000]
+}
