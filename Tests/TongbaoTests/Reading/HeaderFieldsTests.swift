@@ -81,4 +81,26 @@ import Testing
     #expect(fields.publisher.map { text.string($0) } == item.publisher)
     #expect(fields.author.map { text.string($0) } == item.author)
   }
+
+  private static let pieces = [
+    "发布时间", "来源", "作者", "责编", "日期", "：", ":", " ", "　", "|", "/", "[", "]", "（", "）", "2021-03-09",
+    "2021 年 3 月 9 日",
+    "二〇二一年三月九日", "日", "某县纪委监委", "周某某", "记者", "网站", "《", "》", "新华社", "电", "讯", "。", "\n", "\n", "1", "𠮷",
+  ]
+
+  /// Whatever is glued to whatever, no field reaches out of the text.
+  @Test func anyOrderIsRead() {
+    var generator = SeededGenerator(seed: 20_210_309)
+    for _ in 0..<3000 {
+      let pieces = (0..<Int.random(in: 1...30, using: &generator)).compactMap { _ in
+        Self.pieces.randomElement(using: &generator)
+      }
+      let text = NoticeText(units: Array(pieces.joined().utf16), lexicon: TestAnalyzer.lexicon)
+      let layout = LayoutReader(text).layout()
+      let ranges = [layout.fields.publisher, layout.fields.author, Signature.find(text).publisher]
+      #expect(
+        ranges.compactMap { $0 }.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= text.count },
+        "\(pieces.joined())")
+    }
+  }
 }
