@@ -226,6 +226,9 @@ struct DistributionLinker {
   private func hasSecondRate(_ figures: [Figure], _ part: Int) -> Bool {
     part + 1 < figures.count && figures[part + 1].isComparable(to: figures[part])
       && figures[part + 1].clause == figures[part].clause && !isTotal(figures[part + 1])
+      && (figures[part].end..<figures[part + 1].start).contains {
+        reading.folded[$0] == TextMark.enumerationComma || isJoint($0)
+      }
   }
 
   private func distribute(_ figures: inout [Figure], _ parts: [Int], over group: Int, _ whole: Int) {
