@@ -8,7 +8,7 @@ struct AnnouncedCount {
     "通报", "曝光", "公布", "公开", "发布", "晒出", "披露", "通報", "點名", "点名", "通告",
   ]
   /// 此前通报的5起: another circular's count.
-  private static let earlier: PhraseSet = [
+  static let earlier: PhraseSet = [
     "曾", "累计", "先后", "此前", "之前", "再次", "已通报", "已曝光", "又", "去年", "上年", "历次", "本年", "以来",
   ]
   /// The lead ends here where no numbered case does it.
