@@ -41,7 +41,7 @@ struct CaseCounts {
     let items = blocks.filter { number($0) != nil }
     let total = Double(items.count)
     guard items.count >= 2, items.compactMap(number) == Array(1...items.count), let first = items.first,
-      let last = items.last, reading.folded[last.range].last.map(TextMark.endsStatement) ?? false,
+      let last = items.last, isEnded(last),
       items.allSatisfy(tellsCase)
     else { return nil }
     let index = figures.indices.first {
@@ -53,6 +53,12 @@ struct CaseCounts {
     guard reading.first(Self.whole, in: clause) != nil || slip == .telling || figures[index].value < total
     else { return nil }
     return NamedItems(claim: index, names: (1...items.count).map(String.init), isOpen: false)
+  }
+
+  /// A text that was cut off within its last case lacks some.
+  private func isEnded(_ last: Block) -> Bool {
+    blocks.last?.range.lowerBound != last.range.lowerBound
+      || reading.folded[last.range].last.map(TextMark.endsStatement) ?? false
   }
 
   /// A numbered case names whom or what it is about.

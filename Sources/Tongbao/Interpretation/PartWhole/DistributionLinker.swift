@@ -103,7 +103,8 @@ struct DistributionLinker {
     // Without 共, what stands next: 每户领取补助3000元，多发补助资金6.3万元.
     guard let whole = totals.count == 1 ? totals[0] : others.first(where: { $0 > part }) ?? others.last,
       figures[whole].isOneNumber, figures[part].isOneNumber, figures[group].isOneNumber,
-      !figures[whole].isPart, figures[part].kin.isMoney || totals.count == 1, !isVarying(figures[part]),
+      !figures[whole].isPart, figures[part].kin.isMoney || totals.count == 1 && others.count == 1,
+      !isVarying(figures[part]),
       isMisprintedProduct(figures[whole].value, figures[part].value, figures[group].value)
     else { return nil }
     return whole
@@ -226,6 +227,9 @@ struct DistributionLinker {
   private func hasSecondRate(_ figures: [Figure], _ part: Int) -> Bool {
     part + 1 < figures.count && figures[part + 1].isComparable(to: figures[part])
       && figures[part + 1].clause == figures[part].clause && !isTotal(figures[part + 1])
+      && (figures[part].end..<figures[part + 1].start).contains {
+        reading.folded[$0] == TextMark.enumerationComma || isJoint($0)
+      }
   }
 
   private func distribute(_ figures: inout [Figure], _ parts: [Int], over group: Int, _ whole: Int) {

@@ -8,7 +8,7 @@ struct AnnouncedCount {
     "通报", "曝光", "公布", "公开", "发布", "晒出", "披露", "通報", "點名", "点名", "通告",
   ]
   /// 此前通报的5起: another circular's count.
-  private static let earlier: PhraseSet = [
+  static let earlier: PhraseSet = [
     "曾", "累计", "先后", "此前", "之前", "再次", "已通报", "已曝光", "又", "去年", "上年", "历次", "本年", "以来",
   ]
   /// The lead ends here where no numbered case does it.
@@ -25,7 +25,9 @@ struct AnnouncedCount {
       }
     }
     let announced = lead.last ?? headline.flatMap { self.announced(in: $0, isWhole: true).first }
-    if let first = announced, let closing = closing(figures[first], behind: leadEnd(end)) {
+    // 辽宁省通报的4起…，内蒙古通报的3起: a survey of circulars announces nothing itself.
+    let isOne = lead.allSatisfy { figures[$0].value == figures[lead[0]].value }
+    if isOne, let first = announced, let closing = closing(figures[first], behind: leadEnd(end)) {
       found.append(RepeatedClaim(first: first, second: closing))
     }
     return found
@@ -41,7 +43,7 @@ struct AnnouncedCount {
   }
 
   private static let all: PhraseSet = [
-    "上述", "以上", "这", "此次通报的", "此次曝光的", "本次通报的", "本次曝光的", "这次通报的", "通报的这", "通报的", "曝光的",
+    "上述", "以上", "这", "此次通报的", "此次曝光的", "本次通报的", "本次曝光的", "这次通报的", "通报的这",
   ]
   private static let cases: PhraseSet = ["案例", "典型案例", "案件", "典型案件", "典型问题"]
 

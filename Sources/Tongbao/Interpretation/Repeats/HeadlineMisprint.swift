@@ -44,6 +44,7 @@ struct HeadlineMisprint {
     guard second.isComparable(to: first), !second.isPart, second.value.isFinite, second.value >= 2,
       let slip = first.slip(to: second),
       reading.clauses.firstCue(.compared, in: second.clause..<second.start) == nil,
+      reading.first(AnnouncedCount.earlier, in: second.clause..<second.start) == nil,
       first.noun.whole == 0 || second.noun.whole == 0 || first.noun.isAkin(to: second.noun)
     else { return false }
     if first.predicate != 0, first.predicate == second.predicate { return true }

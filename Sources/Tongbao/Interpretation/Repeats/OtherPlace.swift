@@ -3,14 +3,23 @@
 struct OtherPlace {
   let reading: MentionReading
 
-  /// Whether a place or a body stands in the later figure's clause that the earlier one's sentence does not name.
+  /// Provinces go without 省 and 自治区: 内蒙古通报, 广东查处.
+  private static let provinces: PhraseSet = [
+    "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东",
+    "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
+  ]
+
+  /// Whether a place or a body stands in the later figure's clause that neither the earlier one's sentence nor the
+  /// notice's head names.
   func stands(before later: Figure, than earlier: Figure) -> Bool {
-    let own = reading.clauses.sentences[earlier.sentence]
+    let sentence = reading.clauses.sentences[earlier.sentence]
     let clause = later.clause..<later.start
+    func isOwn(_ name: Range<Int>) -> Bool { holds(sentence, name) || holds(head, name) }
     for mention in reading.mentions(.institution, in: clause)
-    where !holds(own, reading.starts[mention]..<reading.ends[mention]) {
+    where !isOwn(reading.starts[mention]..<reading.ends[mention]) {
       return true
     }
+    if let province = reading.first(Self.provinces, in: clause), !isOwn(province) { return true }
     let lattice = reading.context.lattice
     var at = lattice.next(LexiconTable.places.bit, from: clause.lowerBound)
     while at < clause.upperBound {
@@ -18,12 +27,18 @@ struct OtherPlace {
       if let place = lattice.longest(.places, at: at), place.end <= clause.upperBound,
         reading.context.tokens.isBoundary(at)
       {
-        if !holds(own, at..<place.end) { return true }
+        if !isOwn(at..<place.end) { return true }
         next = place.end
       }
       at = lattice.next(LexiconTable.places.bit, from: next)
     }
     return false
+  }
+
+  /// The headline and what stands with it above the text.
+  private var head: Range<Int> {
+    let text = reading.context.notice.blocks.first { $0.kind == .paragraph }
+    return 0..<(text?.range.lowerBound ?? 0)
   }
 
   /// Whether the words of `words` stand in `range` as well.

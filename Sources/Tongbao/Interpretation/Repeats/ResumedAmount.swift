@@ -52,10 +52,7 @@ struct ResumedAmount {
       return nil
     }
     // What is a part of several, or is divided itself, has its own sum; one that merely lies in the other has not.
-    if case .verb = tie {
-    } else if isSummed(later) {
-      return nil
-    }
+    if !tie.hasVerb, isSummed(later) { return nil }
     let all = before.filter {
       figures[$0].isOneNumber && !isRate(figures[$0]) && figures[$0].value >= Self.least
         && figures[$0].slip(to: figure) != nil
@@ -65,7 +62,7 @@ struct ResumedAmount {
     guard let found = candidates.last,
       candidates.allSatisfy({ figures[$0].value == figures[found].value })
     else { return nil }
-    if case .verb = tie, !said.isEmpty { return found }
+    if tie.hasVerb, !said.isEmpty { return found }
     if figures[found].slip(to: figure) == .telling {
       return before.count == 1 || digits(figure) >= 2 ? found : nil
     }
@@ -107,6 +104,10 @@ struct ResumedAmount {
     case gain
     /// 7680元退回村集体, 发放的9.6万元全部清退.
     case back
+
+    var hasVerb: Bool {
+      if case .verb = self { true } else { false }
+    }
   }
 
   private func tie(_ figure: Figure) -> Tie? {
