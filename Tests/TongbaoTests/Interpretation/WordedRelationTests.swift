@@ -249,7 +249,7 @@ import Testing
     EquationTests.Case(
       "a base by its name: inconsistent",
       "全市事故死亡94人，受伤120人。从形态看，涉及货车的死亡31人，占死亡人数的3.30%。",
-      ["share 31 / 94 = 3.3% inconsistent"]),
+      ["subset 31 <= 94 consistent", "share 31 / 94 = 3.3% inconsistent"]),
     EquationTests.Case(
       "a base by its name: no relation",
       "全市共查处问题5689起。查处不担当问题2179起，占查处的形式主义问题总数的86.1%。",
