@@ -80,7 +80,11 @@ struct CaseDrafts {
     let outcomes = sanctions.map(outcome)
     guard outcomes.count > 1, outcomes.contains(where: { $0.code.map(Self.umbrellas.contains) ?? false })
     else { return outcomes }
-    let kept = outcomes.filter { !($0.code.map(Self.umbrellas.contains) ?? false) }
+    // 双开 stands for expulsion, which nothing else in the case may tell.
+    let isExpelled = outcomes.contains { $0.code == "PI5" || $0.code == "AD6" }
+    let kept = outcomes.filter {
+      !($0.code.map(Self.umbrellas.contains) ?? false) || $0.code == "UM16" && !isExpelled
+    }
     return kept.isEmpty ? outcomes : kept
   }
 

@@ -205,7 +205,7 @@ struct CaseScan {
     return givesToUnnamed(index, start)
   }
 
-  private static let givers: PhraseSet = ["给予", "对"]
+  private static let givers: PhraseSet = ["给予", "对", "责令"]
   private static let handling: PhraseSet = ["进行", "给予", "予以", "作出", "分别给予"]
 
   /// 对院长、书记等6名责任人,进行党纪处分; 给予局长、分管副局长相应处分: posts and nobody's name.

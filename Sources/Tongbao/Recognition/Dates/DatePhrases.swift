@@ -27,6 +27,8 @@ enum DatePhrases {
     "押后至", "还押至", "延至", "延期至", "推迟至", "改期至", "顺延至", "有效期至", "展期至", "将", "将于", "拟于", "定于", "预计", "预计于", "计划于",
     "将在", "预计在", "并于将", "力争", "确保",
   ]
+  /// At the head of a date that is to come: 明日(2月28日).
+  static let coming: PhraseSet = ["明日", "明天", "后日", "后天"]
   /// Before the last days or months of a month or year.
   static let last: PhraseSet = ["最后", "后"]
   /// Behind a decade.

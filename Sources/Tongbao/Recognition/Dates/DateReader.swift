@@ -190,6 +190,7 @@ struct DateReader {
   func tense(_ start: Int, _ end: Int) -> DateResolver.Tense {
     if isBare(start..<end) { return .bare }
     return DatePhrases.future.start(in: text, endingAt: start) != nil || unit(end) == DateUnits.future
+      || DatePhrases.coming.end(in: text, at: start) != nil
       ? .future : .past
   }
 

@@ -90,7 +90,7 @@ extension DateReader {
   /// 前4月 is January to April, where no day follows.
   private mutating func firstMonths(_ start: Int, _ at: Int) -> Int? {
     guard unit(start) == DateUnits.before || unit(start) == 0x9996, at == start + 1,  // 首
-      !DateUnits.isHan(unit(start - 1)) || Self.wholes.contains(unit(start - 1)),
+      scanner.startsWord(start) || Self.wholes.contains(unit(start - 1)),
       let number = SmallNumeral.read(text, at), (2...12) ~= number.value, !number.isNeighbours,
       unit(number.end) == DateUnits.month, !SmallNumeral.begins(unit(number.end + 1)),
       unit(number.end + 1) != DateUnits.share

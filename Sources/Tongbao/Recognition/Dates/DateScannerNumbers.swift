@@ -206,7 +206,9 @@ extension DateScanner {
         return number.value + 1911
       }
       if number.digits == 2 {
-        if number.value > 30, hasPart, countsRepublicYears { return number.value + 1911 }
+        if number.value > 30, hasPart && countsRepublicYears || isRepublicYear(next) {
+          return number.value + 1911
+        }
         if number.leadsWithZero || hasPart || number.value >= 90 { return number.value }
       }
       return nil
@@ -220,6 +222,11 @@ extension DateScanner {
       return nil
     }
     return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
+  }
+
+  /// 99年考绩, 99年第14次会议: even where no month follows.
+  private func isRepublicYear(_ next: UInt16) -> Bool {
+    (next == DateUnits.ordinal || next == 0x8003) && RepublicYears.areUsual(in: text)  // 考
   }
 
   /// Whether a year of two digits counts from 1912.

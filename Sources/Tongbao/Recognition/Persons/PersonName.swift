@@ -308,7 +308,7 @@ struct PersonNameReader {
 
   /// What somebody with a post does, where no name follows: 由区委书记牵头.
   private static let leaders: PhraseSet = [
-    "牵头", "带队", "挂帅", "领衔", "包保", "包抓", "主抓", "督办", "坐镇", "任组长", "挂点", "挂包",
+    "牵头", "带队", "挂帅", "领衔", "包保", "包抓", "主抓", "督办", "坐镇", "任组长", "挂点", "挂包", "一职",
   ]
   /// What follows a name and no post: 主任高山受到警告.
   private static let suffered: PhraseSet = [
@@ -329,7 +329,7 @@ struct PersonNameReader {
   /// What makes a digit a count or a date: 张某2人, 张某5月.
   private static let counted: UnitSet = "人名个位次件起年月日号时点分万千百亿余多元岁级天周期批处家项."
   private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
-  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

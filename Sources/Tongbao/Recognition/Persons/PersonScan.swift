@@ -131,7 +131,9 @@ struct PersonScan {
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
     let opensClause = opensClause(start)
-    if opensClause, Self.sexes.end(in: text, at: name.range.upperBound) != nil || isParty(name) {
+    if opensClause,
+      Self.sexes.end(in: text, at: name.range.upperBound) != nil || hasAgeApart(name) || isParty(name)
+    {
       return add(name, post: nil, pattern: "biography", sharesPost: false)
     }
     if hasAge(name.range.upperBound),
@@ -243,8 +245,11 @@ struct PersonScan {
       name = other
     }
     let end = name.range.upperBound
-    if name.evidence == 3 { return taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) }
-    return !name.isWeak && Self.handling.end(in: text, at: end) != nil && isDealtWith(end)
+    if name.evidence == 3, taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) {
+      return true
+    }
+    let verb = Self.shares.end(in: text, at: end) ?? end
+    return !name.isWeak && Self.handling.end(in: text, at: verb) != nil && isDealtWith(end)
   }
 
   /// 对于王建国的处分: whom a sanction is for.
@@ -320,6 +325,17 @@ struct PersonScan {
     return at < text.count && text[at] == 0x5C81
   }
 
+  /// 梁大文,38歲,時任某局助理: an age between commas, as Hong Kong prints it.
+  private func hasAgeApart(_ name: PersonName) -> Bool {
+    let end = name.range.upperBound
+    guard !name.isDoubtful || name.evidence == 3, end + 3 < text.count, text[end] == TextMark.comma,
+      TextUnit.isDigit(text[end + 1])
+    else { return false }
+    var at = end + 1
+    while at < text.count, TextUnit.isDigit(text[at]) { at += 1 }
+    return at < text.count && text[at] == 0x5C81
+  }
+
   /// Whether the sentence tells of a sanction or of a breach.
   private func isDealtWith(_ end: Int) -> Bool {
     for at in end..<min(text.count, end + 60) {
@@ -337,6 +353,8 @@ struct PersonScan {
 
   private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]
   private static let comrades: PhraseSet = ["同志", "等人"]
+  /// 对杨开友、孙某分别作出.
+  private static let shares: PhraseSet = ["分别", "均"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = ["给予", "对", "对于", "给", "由", "予", "免去", "将", "判处", "责令"]
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]

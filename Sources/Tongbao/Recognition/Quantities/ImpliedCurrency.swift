@@ -8,7 +8,7 @@ enum ImpliedCurrency {
   ]
   private static let after: PhraseSet = [
     "薪金", "薪酬", "薪津", "工资", "公款", "贿款", "赃款", "骗款", "贷款", "罚款", "奖金", "现金", "款项", "资金", "津贴", "贿赂",
-    "好处费", "回扣", "佣金", "保证金", "借款", "善款",
+    "好处费", "回扣", "佣金", "保证金", "借款", "善款", "交保", "具保",
   ]
   private static let exceeding: PhraseSet = ["超过", "不超过", "接近", "不足", "不到"]
   private static let links: UnitSet = "达逾近约共超为"

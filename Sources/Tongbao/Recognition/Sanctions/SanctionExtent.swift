@@ -18,6 +18,10 @@ struct SanctionExtent {
     if kind.takesTerm, let found = measure.term(at: end) {
       end = found.end
       duration = found.iso
+      // 入狱6个月至30个月: the sentences of several, from the shortest to the longest.
+      if let next = Self.ranges.end(in: measure.text, at: end), let longest = measure.term(at: next) {
+        end = longest.end
+      }
     }
     if kind.isClosed, !Self.close.ends(measure.text, at: end),
       let closed = Self.closings.end(in: measure.text, at: end)
@@ -27,6 +31,7 @@ struct SanctionExtent {
     }
   }
 
+  private static let ranges: PhraseSet = ["至", "到"]
   private static let close: Phrase = "处分"
   private static let closings: PhraseSet = ["处分", "处理", "措施"]
 }

@@ -68,7 +68,7 @@ struct SanctionPolarity {
   private static let close: Phrase = "处分"
   private static let rules: PhraseSet = [
     "情节较轻", "情节较重", "情节严重的", "情节轻微", "有下列", "可以给予", "应当给予", "的,给予", "的,依照", "造成严重后果的", "一律给予", "逾期不",
-    "拒不改正",
+    "拒不改正", "的,由", "的,追究", "的,移交", "的,移送", "的,一律", "者,将",
   ]
   private static let negations: PhraseSet = [
     "免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受",

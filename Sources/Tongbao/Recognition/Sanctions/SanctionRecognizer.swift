@@ -160,6 +160,11 @@ struct SanctionRecognizer {
     else { return nil }
     let core = match.range
     if core.count == 2, isInsideWord(position, context) { return nil }
+    if position > 0, Self.from.ends(context.folded, at: position),
+      Self.heavier.matches(context.folded, at: position)
+    {
+      return nil
+    }
     if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
     return SanctionCandidate(core, surface)
   }
@@ -173,6 +178,9 @@ struct SanctionRecognizer {
   }
 
   private static let verbs: PhraseSet = ["处", "共", "被", "已", "均", "获", "受", "各", "并", "其", "予", "并处"]
+  /// 从重处分 tells how, not what.
+  private static let from: Phrase = "从"
+  private static let heavier: Phrase = "重处分"
   private static let severe: Phrase = "严肃处理"
   private static let twice: Phrase = "追责问责"
   private static let fines: PhraseSet = ["罚款", "罚金", "罚锾"]
