@@ -9,8 +9,10 @@ enum NoticeScript: Sendable {
       return
     }
     let folded = text.folded
-    let hongKong = Self.hongKongWords.count(in: folded)
+    var hongKong = Self.hongKongWords.count(in: folded)
     let macau = Self.macauWords.count(in: folded)
+    // Both have a 廉政公署: it tells nothing where Macau is named more often than what is Hong Kong's alone.
+    if macau <= hongKong { hongKong += Self.sharedWords.count(in: folded) }
     let taiwan = Self.taiwanWords.count(in: folded)
     if macau > 0, macau >= hongKong, macau >= taiwan {
       self = .macau
@@ -48,8 +50,9 @@ enum NoticeScript: Sendable {
   }
 
   private static let macauWords: PhraseSet = ["澳门"]
+  private static let sharedWords: PhraseSet = ["廉署", "廉政公署", "行政长官", "立法会"]
   private static let hongKongWords: PhraseSet = [
-    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
+    "香港", "特首", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
   ]
   private static let taiwanWords: PhraseSet = [
     "台湾", "台北", "新台币", "监察院", "检察署", "地检署", "检调", "立法院", "行政院", "公惩会", "惩戒法院", "金管会", "县议会", "法务部",

@@ -72,7 +72,8 @@ struct InstitutionNaming {
     if !draft.members.isEmpty, draft.memberChains.isEmpty { return listed(draft) }
     switch draft.prefix {
     case .none:
-      return Named(name: fullName(draft) ?? printed(draft.range))
+      let own = fullName(draft) ?? printed(draft.range)
+      return Named(name: withPlace(own, draft) ?? faculty(draft) ?? own)
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
@@ -122,6 +123,12 @@ struct InstitutionNaming {
       return other < named.count ? named[other] : Named(name: nil)
     case .part(let other):
       guard other < named.count else { return Named(name: nil) }
+      // 学校党委 where only a 学院 was named before: the university's.
+      if Self.schoolUnit == context.folded[draft.range.lowerBound + 1], faculty(drafts[other]) != nil,
+        let university = university()
+      {
+        return Named(name: university + printed(rest))
+      }
       return Named(name: named[other].name.map { $0 + printed(rest) }, places: named[other].places)
     }
   }
@@ -196,6 +203,44 @@ struct InstitutionNaming {
     }
     return isUsed ? full : nil
   }
+
+  /// 澳門特別行政區廉政公署 for 廉政公署, where the notice has both.
+  private func withPlace(_ own: String, _ draft: BodyDraft) -> String? {
+    guard script == .macau || script == .hongKong, draft.pattern == "name" else { return nil }
+    for other in drafts where other.range.count > own.utf16.count {
+      let name = printed(other.range)
+      if name.hasSuffix(own), name.hasPrefix("澳門") || name.hasPrefix("香港") { return name }
+    }
+    return nil
+  }
+
+  /// 榆江工业大学土木工程学院 for 土木工程学院, where one university speaks.
+  private func faculty(_ draft: BodyDraft) -> String? {
+    let units = context.folded
+    guard draft.category == "school", draft.isFree, Self.college.last(in: units, draft.range) != nil,
+      Self.independent.first(in: units, draft.range) == nil, Self.university.first(in: units, draft.range) == nil
+    else { return nil }
+    return university().map { $0 + printed(draft.range) }
+  }
+
+  /// The one university that the notice names.
+  private func university() -> String? {
+    var found: Range<Int>?
+    for draft in drafts {
+      guard case .none = draft.prefix, let end = Self.university.first(in: context.folded, draft.range) else {
+        continue
+      }
+      let name = draft.range.lowerBound..<end.upperBound
+      if let found, !context.folded[found].elementsEqual(context.folded[name]) { return nil }
+      found = name
+    }
+    return found.map(printed)
+  }
+
+  private static let schoolUnit: UInt16 = 0x6821  // 校
+  private static let college: PhraseSet = ["学院"]
+  private static let university: PhraseSet = ["大学"]
+  private static let independent: PhraseSet = ["职业", "师范", "医学院", "专科", "独立"]
 
   /// Members that name their own levels: the notice's place is set before each level where it is known.
   private func listed(_ draft: BodyDraft) -> Named {

@@ -8,6 +8,12 @@ extension InstitutionScanner {
     else { return nil }
     if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
     if Self.classes.end(in: units, at: next) != nil { return nil }
+    // 村党支部书记7.7万人: where no village is named, a village's organ is any village's.
+    if units[start] == NameUnit.village, !chains.contains(where: { $0.links.last?.rank == .village }),
+      unknownPlace(endingAt: next) == nil
+    {
+      return nil
+    }
     if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = ownClass(at: next) {
       return BodyDraft(
@@ -150,6 +156,9 @@ extension InstitutionScanner {
   /// Whether ICU lets the level and the head be two words, or takes both for one.
   private func isSplit(_ start: Int, _ end: Int) -> Bool {
     if context.tokens.isBoundary(start + 1) { return true }
+    // 省委宣传部部长: the post takes the end of the head.
+    let last = context.tokens.start(ofWordAt: end - 1)..<context.tokens.end(ofWordAt: end - 1)
+    if last.upperBound > end, last.lowerBound > start, context.lattice.exact(.posts, last) != nil { return true }
     let wordEnd = context.tokens.end(ofWordAt: start)
     if wordEnd > end, context.lattice.exact(.posts, start..<wordEnd) != nil { return true }
     return wordEnd == end || end - start >= 4 && context.tokens.isBoundary(end)

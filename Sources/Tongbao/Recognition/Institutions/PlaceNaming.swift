@@ -91,6 +91,11 @@ final class PlaceNaming {
     {
       return county
     }
+    if link.rank >= .township, !ownNames.contains(where: { $0.rank == .county }),
+      let county = headline(NameUnit.county, seen) ?? headline(Self.district, seen)
+    {
+      return county
+    }
     // A city that the tables lack lies in the prefecture that the notice names.
     let isCity = link.rank == .prefecture && ownNames.last?.rank == .prefecture
     return ownNames.filter { $0.rank < (isCity ? .county : link.rank) }
@@ -110,6 +115,8 @@ final class PlaceNaming {
   }
 
   private static let localEndings: Set<UInt16> = [0x9547, 0x4E61, 0x6751, 0x8857, 0x793E, NameUnit.street]
+
+  private static let district: UInt16 = 0x533A
 
   /// A place that the tables lack, where the headline or the publisher names it before any known one of its level:
   /// 石桥市 in 石桥市人民政府新闻办公室, though 株洲市 is named behind.
