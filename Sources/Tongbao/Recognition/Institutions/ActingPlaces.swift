@@ -5,7 +5,8 @@ extension InstitutionScanner {
     // 某省 in its short form labels a headline rather than acts: only the plain 通报 or a date shows that it does.
     let isLabel = chain.isShort && Self.severe.end(in: units, at: chain.end) != nil
     let isActing =
-      !isLabel && acts(at: chain.end, from: chain.start) == true || isListed(chain) || isLocal && hasProblem(chain)
+      !isLabel && acts(at: chain.end, from: chain.start) == true || isListed(chain)
+      || isLocal && hasProblem(chain)
     guard isActing || !isLocal && isHeadline(chain) else { return nil }
     let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
@@ -18,7 +19,8 @@ extension InstitutionScanner {
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
     guard
-      let end = Self.acts.end(in: units, at: position) ?? gathers(at: position) ?? Self.acts.end(in: units, at: pastAdverbs(position))
+      let end = Self.acts.end(in: units, at: position) ?? gathers(at: position) ?? fails(at: position) ?? Self
+        .acts.end(in: units, at: pastAdverbs(position))
         ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
     guard start > 0 else { return true }
@@ -35,6 +37,20 @@ extension InstitutionScanner {
   }
 
   private static let gathering: Phrase = "组织"
+
+  /// 落实上级决策部署不力: a duty that was not done.
+  private func fails(at position: Int) -> Int? {
+    guard let duty = Self.duties.end(in: units, at: position) else { return nil }
+    var at = duty
+    while at < units.count, at - position < 30, !TextMark.endsClause(units[at]), units[at] != TextMark.comma {
+      if let end = Self.failures.end(in: units, at: at) { return end }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let duties: PhraseSet = ["落实", "推进", "履行", "贯彻", "执行", "整改", "监管"]
+  private static let failures: PhraseSet = ["不力", "不到位", "不严", "缓慢", "滞后", "打折扣"]
 
   /// 内江市 in 内江市、资阳市推进缓慢: the place behind it in a list acts.
   private func isListed(_ chain: PlaceChain) -> Bool {
@@ -105,6 +121,7 @@ extension InstitutionScanner {
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
     "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假",
+    "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
   ]
   private static let adverbs: PhraseSet = [
     "严肃", "公开", "集中", "从严", "坚决", "依法", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "已", "将", "再次",
@@ -120,7 +137,7 @@ extension InstitutionScanner {
     "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
     "约谈", "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
     "实行", "制发", "利用", "存在", "公开", "销毁", "这样做", "频繁", "违规", "擅自", "未按", "未经", "组织干部", "组织人员", "以白条", "突击",
-    "搞形式", "虚报", "挪用", "瞒报", "推进缓慢", "落实不力", "整改不力",
+    "立案", "搞形式", "虚报", "挪用", "瞒报", "推进缓慢", "落实不力", "整改不力",
     "晒出", "启动", "出台", "建立", "成立", "为迎接",
   ]
 }

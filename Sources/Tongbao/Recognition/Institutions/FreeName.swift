@@ -38,7 +38,8 @@ extension OrganHeadParser {
         let isCompany = crossedJoiner == false
         // 炼油化工和新材料分公司
         let isBranch = isPart && found == nil && Self.branches.end(in: units, at: at) == head.end
-        if middle == 0 || middle >= 2, isCompany || isBranch, isAllowed(head, middle: middle, isPart: isPart, at: at),
+        if middle == 0 || middle >= 2, isCompany || isBranch,
+          isAllowed(head, middle: middle, isPart: isPart, at: at),
           !(head.isWeak && found != nil)
         {
           found = FreeName(end: head.end, row: head.row)
@@ -148,7 +149,11 @@ extension OrganHeadParser {
 
   private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
     if isPart, isPartOfPost(at..<head.end) { return false }
-    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isPhraseEnd(head.end, context) }
+    if head.isWeak {
+      let next = head.end..<max(head.end, context.tokens.end(ofWordAt: min(head.end, units.count - 1)))
+      return !isPart && middle >= 2
+        && (NameBoundary.isPhraseEnd(head.end, context) || NameBoundary.opensClause(next, context))
+    }
     if isPart, middle > 0, forms[head.row] == .organ { return head.end - at >= 3 }
     if middle > 0, forms[head.row] == .organ { return head.end - at >= 2 }
     return true
@@ -192,7 +197,8 @@ extension OrganHeadParser {
     "承办",
     "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",
     "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
-    "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "协处", "何处", "此处", "该处", "多处", "论处",
+    "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "协处", "何处", "此处", "该处", "多处",
+    "论处",
   ]
 
   /// Whether another place begins inside the name: there another name begins.

@@ -124,7 +124,10 @@ struct InstitutionNaming {
     case .part(let other):
       guard other < named.count else { return Named(name: nil) }
       // 学校党委 where only a 学院 was named before: the university's.
-      if Self.schoolUnit == context.folded[draft.range.lowerBound + 1], faculty(drafts[other]) != nil,
+      let isSchools =
+        Self.schoolUnit == context.folded[draft.range.lowerBound + 1]
+        || draft.pattern == "own organ" && draft.restStart == draft.range.lowerBound
+      if isSchools, faculty(drafts[other]) != nil,
         let university = university()
       {
         return Named(name: university + printed(rest))
@@ -162,7 +165,8 @@ struct InstitutionNaming {
 
   /// 长春铁路运输法院, 成都铁路公安局 and 天津海关 name themselves after a place that is not theirs alone.
   private static let systems: PhraseSet = [
-    "铁路", "海关", "海事", "港", "证监局", "银保监局", "银监局", "保监局", "监管局", "监管分局", "银保监分局", "银监分局", "金融监管局",
+    "煤矿安全监察局", "矿山安全监察局", "煤矿安监局", "铁路", "海关", "海事", "港", "证监局", "银保监局", "银监局", "保监局", "监管局", "监管分局", "银保监分局",
+    "银监分局", "金融监管局",
     "金融监管分局",
   ]
 
@@ -218,7 +222,8 @@ struct InstitutionNaming {
   private func faculty(_ draft: BodyDraft) -> String? {
     let units = context.folded
     guard draft.category == "school", draft.isFree, Self.college.last(in: units, draft.range) != nil,
-      Self.independent.first(in: units, draft.range) == nil, Self.university.first(in: units, draft.range) == nil
+      Self.independent.first(in: units, draft.range) == nil,
+      Self.university.first(in: units, draft.range) == nil
     else { return nil }
     return university().map { $0 + printed(draft.range) }
   }
@@ -230,7 +235,8 @@ struct InstitutionNaming {
       guard case .none = draft.prefix, let end = Self.university.first(in: context.folded, draft.range) else {
         continue
       }
-      let name = draft.range.lowerBound..<end.upperBound
+      let start = InstitutionScanner.parties.end(in: context.folded, at: draft.range.lowerBound)
+      let name = (start ?? draft.range.lowerBound)..<end.upperBound
       if let found, !context.folded[found].elementsEqual(context.folded[name]) { return nil }
       found = name
     }

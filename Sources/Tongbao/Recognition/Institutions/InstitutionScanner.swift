@@ -186,7 +186,8 @@ final class InstitutionScanner {
   private func isMedium(_ range: Range<Int>) -> Bool {
     if Self.media.end(in: units, at: range.upperBound) != nil { return true }
     if Self.meetings.end(in: units, at: range.upperBound) != nil { return true }
-    if Self.session.first(in: units, range) != nil, Self.congresses.start(in: units, endingAt: range.upperBound) != nil,
+    if Self.session.first(in: units, range) != nil,
+      Self.congresses.start(in: units, endingAt: range.upperBound) != nil,
       Self.sittings.first(in: units, range.upperBound..<min(units.count, range.upperBound + 7)) != nil
     {
       return true
@@ -257,7 +258,8 @@ final class InstitutionScanner {
       }
     }
     if let own = ownLevel(behind: chain) { return own }
-    if let end = collective(at: chain.end) ?? system(at: chain.end, from: start) {
+    if !opensIndefinite(chain.end), let end = collective(at: chain.end) ?? system(at: chain.end, from: start)
+    {
       return BodyDraft(
         range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "government", level: nil,
         pattern: "collective")

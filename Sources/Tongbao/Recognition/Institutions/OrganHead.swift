@@ -65,7 +65,13 @@ final class OrganHeadParser {
     if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
       return true
     }
-    return range.count >= 4 || next == 0x539F
+    return range.count >= 4 || next == 0x539F || opensPost(range.upperBound)
+  }
+
+  /// 行长 in 支行行长: a post begins, wherever ICU cuts before it.
+  func opensPost(_ start: Int) -> Bool {
+    guard let post = context.lattice.longest(.posts, at: start) else { return false }
+    return post.end - start >= 2 && context.tokens.isBoundary(post.end)
   }
 
   /// 部门, 组织, 委员: the last unit of what looks like a head opens a word.

@@ -138,6 +138,11 @@ final class PlaceChainParser {
     {
       return nil
     }
+    if last == nil, prior / 10000 != code(of: record) / 10000,
+      Self.words.end(in: units, at: range.lowerBound) == range.upperBound
+    {
+      return nil
+    }
     // 建安县委 is no committee of 建安区.
     if isShort, isOtherLevel(record, range.upperBound) { return nil }
     if isShort || range.count < 3 {
@@ -207,6 +212,9 @@ final class PlaceChainParser {
 
   /// 会同县 is a county in one province and a verb with a level everywhere.
   private static let verbal: PhraseSet = ["会同县", "会同"]
+
+  /// 和县 and 任县 are counties, in 和县林业局 and 时任县林业局 a word and a level.
+  private static let words: PhraseSet = ["和县", "任县", "和区", "任市"]
 
   /// Whether the place is the end of a longer name that the tables lack: 漳县 in 北漳县.
   private func isInsideName(_ at: Int) -> Bool {

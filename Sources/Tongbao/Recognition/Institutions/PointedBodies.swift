@@ -87,7 +87,8 @@ extension InstitutionScanner {
   /// 该局, 该公司, 本院: the last body whose name ends so.
   private func pointedBody(at start: Int) -> BodyDraft? {
     guard let end = Self.kinds.end(in: units, at: start + 1),
-      context.tokens.isBoundary(end) || NameUnit.of(units[end]) & NameUnit.stop != 0 || opensPost(start + 1, end)
+      context.tokens.isBoundary(end) || NameUnit.of(units[end]) & NameUnit.stop != 0
+        || opensPost(start + 1, end)
     else { return nil }
     let noun = start + 1..<end
     let isAddressed = units[start] == Self.you
@@ -215,7 +216,7 @@ extension InstitutionScanner {
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
     "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队",
-    "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位",
+    "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位", "园",
   ]
 
   /// The last body before `position` whose name ends in `noun`.
@@ -266,7 +267,12 @@ extension InstitutionScanner {
   private func isPassedOver(_ draft: BodyDraft, _ noun: Range<Int>, _ position: Int) -> Bool {
     let end = draft.range.upperBound
     guard Self.branchEnds.start(in: units, endingAt: end) != nil else { return false }
-    if units[noun.upperBound - 1] == Self.bank, case .part = draft.prefix { return true }
+    if units[noun.upperBound - 1] == Self.bank {
+      switch draft.prefix {
+      case .part, .beside: return true
+      case .none, .chain, .level, .pointer, .shared, .earlier, .inside: return false
+      }
+    }
     return noun.lowerBound == position && noun.count == 1 && units[position] == Self.bureauUnit
   }
 
