@@ -73,16 +73,14 @@ final class ExtractionRun {
     state.hadErrors = state.hadErrors || !outcome.errors.isEmpty
     state.failed = state.failed || outcome.failed
     var bytes = Data()
-    var seen: [(id: String, sketch: String)] = []
+    var seen: [(id: String, sketch: NoticeSketch)] = []
     for part in outcome.parts {
-      if plan.marksDuplicates, let id = part.id, let text = part.sketch,
-        let sketch = NoticeSketch(description: text)
-      {
+      if plan.marksDuplicates, let id = part.id, let sketch = part.sketch {
         if let original = duplicates.original(of: sketch, id: id) {
           bytes += RecordJSON().line([UInt8](part.bytes), duplicateOf: original)
           continue
         }
-        seen.append((id, text))
+        seen.append((id, sketch))
       }
       bytes += part.bytes
     }

@@ -42,7 +42,7 @@ final class ExtractionWorker {
           outcome.failed = outcome.failed || plan.failOn.isMet(by: record)
           var part = ItemOutcome.Part(bytes: Data(plan.form.bytes(of: record)))
           if plan.marksDuplicates, let sketch = NoticeSketch(notice) {
-            (part.id, part.sketch) = (notice.id, sketch.description)
+            (part.id, part.sketch) = (notice.id, sketch)
           }
           outcome.parts.append(part)
         } catch {

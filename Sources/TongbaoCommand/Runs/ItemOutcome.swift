@@ -8,7 +8,7 @@ struct ItemOutcome: Sendable, Codable {
     var bytes: Data
     /// The notice's identifier and sketch, by which later ones are told to repeat it.
     var id: String?
-    var sketch: String?
+    var sketch: NoticeSketch?
   }
 
   var parts: [Part] = []

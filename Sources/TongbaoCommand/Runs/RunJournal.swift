@@ -52,7 +52,7 @@ final class RunJournal {
     lines.removeLast()
     for line in lines.dropFirst() {
       let fields = line.split(separator: "\t")
-      if fields.count == 3, fields[0] == "seen", let sketch = NoticeSketch(description: fields[1]) {
+      if fields.count == 3, fields[0] == "seen", let sketch = NoticeSketch(String(fields[1])) {
         pending.append((String(fields[2]), sketch))
       } else if fields.count == 5, fields[0] == "done", let items = Int(fields[1]),
         let length = Int(fields[2])
@@ -71,7 +71,7 @@ final class RunJournal {
   }
 
   /// Notes that one more item is written.
-  func note(_ state: State, newlySeen: [(id: String, sketch: String)]) throws {
+  func note(_ state: State, newlySeen: [(id: String, sketch: NoticeSketch)]) throws {
     var lines = newlySeen.map { "seen\t\($0.sketch)\t\($0.id.filter { $0 != "\t" && $0 != "\n" })\n" }
       .joined()
     lines += "done\t\(state.items)\t\(state.length)\t\(state.hadErrors ? 1 : 0)\t\(state.failed ? 1 : 0)\n"

@@ -47,8 +47,8 @@ import Testing
 
   @Test func sketchIsWrittenAndReadBack() throws {
     let sketch = try #require(Self.sketch(Self.release))
-    #expect(NoticeSketch(description: sketch.description) == sketch)
-    #expect(NoticeSketch(description: "no sketch") == nil)
+    #expect(NoticeSketch(sketch.description) == sketch)
+    #expect(NoticeSketch("no sketch") == nil)
   }
 
   @Test func recordNamesTheOriginal() throws {

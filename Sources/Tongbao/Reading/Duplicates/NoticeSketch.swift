@@ -115,7 +115,7 @@ private struct SmallestHashes {
   }
 }
 
-extension NoticeSketch {
+extension NoticeSketch: LosslessStringConvertible {
   /// The sketch as text without blanks, and back.
   public var description: String {
     (segments.map { String($0, radix: 36) }.joined(separator: ","))
@@ -123,12 +123,30 @@ extension NoticeSketch {
   }
 
   /// The sketch that `description` wrote, or nil.
-  public init?(description: some StringProtocol) {
+  public init?(_ description: String) {
     let parts = description.split(separator: ";", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     func hashes(_ part: some StringProtocol) -> [UInt32] {
       part.split(separator: ",").compactMap { UInt32($0, radix: 36) }
     }
     self.init(segments: hashes(parts[0]), numbers: hashes(parts[1]))
+  }
+}
+
+extension NoticeSketch: Codable {
+  /// Writes the sketch as its `description`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+
+  /// Reads what `encode(to:)` wrote.
+  /// - Throws: `DecodingError` where the text is no sketch.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let sketch = NoticeSketch(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no sketch of a notice")
+    }
+    self = sketch
   }
 }

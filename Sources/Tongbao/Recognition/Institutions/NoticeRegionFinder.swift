@@ -40,6 +40,8 @@ struct NoticeRegionFinder {
       guard let link = chain.links.last(where: { $0.record != nil && $0.rank <= .county }),
         let record = link.record
       else { continue }
+      // National agencies write from the capital: the notice need not be about it.
+      if places[record].code == Self.capital, isDateline(chain.end) { continue }
       var weight = chain.isShort ? 1 : 2
       if isPublisher(chain.start) { weight += 60 }
       if title.contains(chain.start) { weight += 12 }
@@ -83,6 +85,21 @@ struct NoticeRegionFinder {
     }
     return 0..<0
   }
+
+  private static let capital: Int32 = 110_000
+
+  /// 新华社北京1月5日电, 本报北京五月二十三日讯: whether the day of a report and 电 or 讯 follow.
+  private func isDateline(_ start: Int) -> Bool {
+    let units = context.folded
+    guard let month = SmallNumeral.read(units, start), month.end < units.count,
+      units[month.end] == DateUnits.month,
+      let day = SmallNumeral.read(units, month.end + 1), day.end < units.count,
+      units[day.end] == DateUnits.day
+    else { return false }
+    return Self.reports.end(in: units, at: day.end + 1) != nil
+  }
+
+  private static let reports: PhraseSet = ["电", "讯", "专电"]
 
   private func isPublisher(_ start: Int) -> Bool {
     start >= 3 && start < 400 && Self.labels.start(in: context.folded, endingAt: start) != nil
