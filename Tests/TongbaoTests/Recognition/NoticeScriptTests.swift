@@ -14,6 +14,8 @@ import Testing
     Case(text: "廉署檢控三名前職員涉嫌詐騙銀行貸款", script: .hongKong),
     Case(text: "金管會核處罰鍰新臺幣六十萬元", script: .taiwan),
     Case(text: "澳門廉政公署偵破一宗詐騙案", script: .macau),
+    Case(text: "澳門廉政公署通報，廉署偵破案件，廉署強調依法處理，涉款50萬澳門元", script: .macau),
+    Case(text: "廉署檢控香港賭客，涉款曾轉往澳門，案件在裁判法院提堂", script: .hongKong),
     Case(text: "昆山市纪委对责任人予以问责", script: .mainland),
     Case(text: "2017", script: .mainland), Case(text: "", script: .mainland),
   ]

@@ -36,7 +36,7 @@ struct NoticeRegionFinder {
     var total = 0
     let places = context.lexicon.compiled.places
     let title = titleRange()
-    for chain in survey.chains where !isDateline(chain) {
+    for chain in survey.chains {
       guard let link = chain.links.last(where: { $0.record != nil && $0.rank <= .county }),
         let record = link.record
       else { continue }
@@ -57,16 +57,6 @@ struct NoticeRegionFinder {
     else { return nil }
     return survey.named[province.key * 10000]
   }
-
-  /// 新华社北京5月21日电: where the reporter sits.
-  private func isDateline(_ chain: PlaceChain) -> Bool {
-    guard chain.isShort, context.taken.holds(.date, at: chain.end) else { return false }
-    var at = chain.end
-    while at < context.folded.count, at - chain.end < 14, context.taken.holds(.date, at: at) { at += 1 }
-    return at < context.folded.count && context.folded[at] == Self.wire
-  }
-
-  private static let wire: UInt16 = 0x7535  // 电
 
   private func titleRange() -> Range<Int> {
     if let title = context.notice.titleRange { return title }
