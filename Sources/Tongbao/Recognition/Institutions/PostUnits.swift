@@ -61,7 +61,7 @@ extension InstitutionScanner {
   }
 
   /// Firms and works stand by themselves, whoever runs them.
-  private static let notUnits: PhraseSet = ["公司", "厂", "矿"]
+  static let notUnits: PhraseSet = ["公司", "厂", "矿"]
   private static let ownOrgans: PhraseSet = ["纪委", "党委", "纪检监察组"]
   private static let bodies: PhraseSet = ["公司", "集团", "中心", "大学", "学院", "医院", "银行", "研究院"]
   /// The pattern of units, which have no units of their own.
