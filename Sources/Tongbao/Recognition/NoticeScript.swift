@@ -12,8 +12,10 @@ enum NoticeScript: Sendable {
       return
     }
     let folded = text.folded
-    let hongKong = Self.hongKongWords.count(in: folded)
+    var hongKong = Self.hongKongWords.count(in: folded)
     let macau = Self.macauWords.count(in: folded)
+    // Both have a 廉政公署: it tells nothing where Macau is named more often than what is Hong Kong's alone.
+    if macau <= hongKong { hongKong += Self.sharedWords.count(in: folded) }
     let taiwan = Self.taiwanWords.count(in: folded)
     if Self.mainlandWords.count(in: folded) > 2 * (hongKong + macau + taiwan) {
       self = .mainlandTraditional
@@ -60,8 +62,9 @@ enum NoticeScript: Sendable {
     "党纪", "党组", "党支部", "党委", "村委会", "银保监", "中共中央", "国家安全生产", "全国人大", "政务处分", "纪检监察", "国家监察",
   ]
   private static let macauWords: PhraseSet = ["澳门"]
+  private static let sharedWords: PhraseSet = ["廉署", "廉政公署", "行政长官", "立法会"]
   private static let hongKongWords: PhraseSet = [
-    "香港", "廉署", "廉政公署", "特首", "行政长官", "立法会", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
+    "香港", "特首", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
   ]
   private static let taiwanWords: PhraseSet = [
     "台湾", "台北", "新台币", "监察院", "检察署", "地检署", "检调", "立法院", "行政院", "公惩会", "惩戒法院", "金管会", "县议会", "法务部",

@@ -4,7 +4,9 @@ extension InstitutionScanner {
     let isLocal = chain.links.last?.rank ?? .village > .county
     // 某省 in its short form labels a headline rather than acts: only the plain 通报 or a date shows that it does.
     let isLabel = chain.isShort && Self.severe.end(in: units, at: chain.end) != nil
-    let isActing = isLocal ? hasProblem(chain) : !isLabel && acts(at: chain.end, from: chain.start) == true
+    let isActing =
+      !isLabel && acts(at: chain.end, from: chain.start) == true || isListed(chain)
+      || isLocal && hasProblem(chain)
     guard isActing || !isLocal && isHeadline(chain) else { return nil }
     let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
@@ -17,11 +19,52 @@ extension InstitutionScanner {
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
     guard
-      let end = Self.acts.end(in: units, at: position) ?? Self.acts.end(in: units, at: pastAdverbs(position))
+      let end = Self.acts.end(in: units, at: position) ?? gathers(at: position) ?? fails(at: position) ?? Self
+        .acts.end(in: units, at: pastAdverbs(position))
         ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
     guard start > 0 else { return true }
     return !NameUnit.isHan(units[start - 1]) || context.taken.holds(.date, at: start - 1)
+      || Self.orders.start(in: units, endingAt: start) != nil
+  }
+
+  /// 组织80余名干部.
+  private func gathers(at position: Int) -> Int? {
+    guard Self.gathering.matches(units, at: position), position + 2 < units.count,
+      0x30...0x39 ~= units[position + 2]
+    else { return nil }
+    return position + 2
+  }
+
+  private static let gathering: Phrase = "组织"
+
+  /// 落实上级决策部署不力: a duty that was not done.
+  private func fails(at position: Int) -> Int? {
+    guard let duty = Self.duties.end(in: units, at: position) else { return nil }
+    var at = duty
+    while at < units.count, at - position < 30, !TextMark.endsClause(units[at]), units[at] != TextMark.comma {
+      if let end = Self.failures.end(in: units, at: at) { return end }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let duties: PhraseSet = ["落实", "推进", "履行", "贯彻", "执行", "整改", "监管"]
+  private static let failures: PhraseSet = ["不力", "不到位", "不严", "缓慢", "滞后", "打折扣"]
+
+  /// 内江市 in 内江市、资阳市推进缓慢: the place behind it in a list acts.
+  private func isListed(_ chain: PlaceChain) -> Bool {
+    var end = chain.end
+    for _ in 0..<4 {
+      guard end < units.count, NameUnit.of(units[end]) & NameUnit.joiner != 0,
+        let next = places.chain(at: end + 1, unknownFirst: true)
+      else { return false }
+      if acts(at: next.end, from: next.start) == true {
+        return acts(at: next.end, from: chain.start) == true
+      }
+      end = next.end
+    }
+    return false
   }
 
   /// Behind what may stand before the act: 某省2020年4月查处, 某市严肃查处.
@@ -72,10 +115,13 @@ extension InstitutionScanner {
     return Self.problem.ends(units, at: at) && at - chain.end > 4
   }
 
+  private static let orders: PhraseSet = ["责成", "责令", "要求", "认定"]
   private static let severe: PhraseSet = ["严肃", "从严", "坚决"]
   private static let openers: UnitSet = "对在把"
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
+    "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假",
+    "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
   ]
   private static let adverbs: PhraseSet = [
     "严肃", "公开", "集中", "从严", "坚决", "依法", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "已", "将", "再次",
@@ -90,6 +136,8 @@ extension InstitutionScanner {
     "通报", "公开通报", "公开曝光", "曝光", "公布", "发布", "印发", "严查", "查处", "查办", "共查处", "共清理", "共排查", "共编发",
     "共问责", "严肃问责", "问责", "为完成", "再次下发", "随后", "累计", "将对", "对涉", "已对", "拟对", "将严格", "查实", "决定对", "责令", "集中整治",
     "约谈", "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
+    "实行", "制发", "利用", "存在", "公开", "销毁", "这样做", "频繁", "违规", "擅自", "未按", "未经", "组织干部", "组织人员", "以白条", "突击",
+    "立案", "搞形式", "虚报", "挪用", "瞒报", "推进缓慢", "落实不力", "整改不力",
     "晒出", "启动", "出台", "建立", "成立", "为迎接",
   ]
 }

@@ -106,6 +106,10 @@ extension InstitutionScanner {
       at = from - 1
     }
     guard items.count > 1, let first = items.last else { return nil }
+    // “一案一策、一案一专班” is a slogan.
+    if first.lowerBound > 0, units[first.lowerBound - 1] == 0x201C, end < units.count, units[end] == 0x201D {
+      return nil
+    }
     let group = context.notice.text.string(tail..<end)
     let draft = BodyDraft(
       range: first.lowerBound..<end, prefix: .none, restStart: first.lowerBound, category: "ad-hoc",

@@ -26,12 +26,20 @@ extension OrganHeadParser {
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at) else { break }
       if Self.acts.end(in: units, at: at) != nil { break }
+      if units[at] == Self.toward, Self.outward.end(in: units, at: at) == nil { break }
+      if isPart, at == start, Self.media.end(in: units, at: at) != nil { break }
+      if isPart, let end = unitInPost(at), end - start >= 3 || isWard(start..<end) {
+        return FreeName(end: end, row: nil)
+      }
       if let head = self.head(at: at), !isClass(at, longerThan: head.end),
         context.tokens.isBoundary(head.end) || forms[head.row] == .tail && head.end - at >= 3
       {
         let middle = at - start
         let isCompany = crossedJoiner == false
-        if middle == 0 || middle >= 2, isCompany, isAllowed(head, middle: middle, isPart: isPart, at: at),
+        // 炼油化工和新材料分公司
+        let isBranch = isPart && found == nil && Self.branches.end(in: units, at: at) == head.end
+        if middle == 0 || middle >= 2, isCompany || isBranch,
+          isAllowed(head, middle: middle, isPart: isPart, at: at),
           !(head.isWeak && found != nil)
         {
           found = FreeName(end: head.end, row: head.row)
@@ -59,7 +67,14 @@ extension OrganHeadParser {
         at += 1
         continue
       }
-      let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      var word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      if isPart, word.count > 1, NameBoundary.unitEnds.contains(units[at]),
+        NameBoundary.isNameEnd(at + 1, context)
+      {
+        word = at..<at + 1
+      }
+      // 交通管理大队联合县纪委监委: what the body does begins where its name may end.
+      if at == found?.end, Self.joint.end(in: units, at: at) == word.upperBound, !opensName(word) { break }
       if isPart, at == start {
         if let end = groupEnd(at) { return FreeName(end: end, row: nil) }
         if NameBoundary.opensClause(word, context), !opensName(word) { break }
@@ -87,6 +102,22 @@ extension OrganHeadParser {
   }
 
   private static let joining: Phrase = "会同"
+  private static let joint: PhraseSet = ["联合", "组织", "配合", "指导"]
+  private static let toward: UInt16 = 0x5BF9  // 对
+  private static let outward: PhraseSet = ["对外", "对台", "对口"]
+  private static let media: PhraseSet = ["网站", "官网", "官方", "客户端", "微信", "公众号", "门户"]
+  private static let branches: PhraseSet = ["分公司", "分行", "支行"]
+
+  /// 药剂科 in 药剂科主任, which the tables hold as one post.
+  private func unitInPost(_ start: Int) -> Int? {
+    guard context.lattice.starts(LexiconTable.posts.bit, at: start),
+      let post = context.lattice.longest(.posts, at: start), post.end - start >= 4
+    else { return nil }
+    return (start + 2...post.end - 2).first {
+      NameBoundary.unitEnds.contains(units[$0 - 1]) && context.lattice.exact(.posts, $0..<post.end) != nil
+    }
+  }
+
   /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
   static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出"]
   private static let conjunctions: UnitSet = "与和"
@@ -118,7 +149,11 @@ extension OrganHeadParser {
 
   private func isAllowed(_ head: OrganHead, middle: Int, isPart: Bool, at: Int) -> Bool {
     if isPart, isPartOfPost(at..<head.end) { return false }
-    if head.isWeak { return !isPart && middle >= 2 && NameBoundary.isPhraseEnd(head.end, context) }
+    if head.isWeak {
+      let next = head.end..<max(head.end, context.tokens.end(ofWordAt: min(head.end, units.count - 1)))
+      return !isPart && middle >= 2
+        && (NameBoundary.isPhraseEnd(head.end, context) || NameBoundary.opensClause(next, context))
+    }
     if isPart, middle > 0, forms[head.row] == .organ { return head.end - at >= 3 }
     if middle > 0, forms[head.row] == .organ { return head.end - at >= 2 }
     return true
@@ -162,7 +197,8 @@ extension OrganHeadParser {
     "承办",
     "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",
     "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
-    "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "何处", "此处", "该处", "多处", "论处",
+    "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "协处", "何处", "此处", "该处", "多处",
+    "论处",
   ]
 
   /// Whether another place begins inside the name: there another name begins.
@@ -225,6 +261,7 @@ extension OrganHeadParser {
 
   private func startsBody(_ at: Int) -> Bool {
     context.lattice.starts(LexiconTable.places.bit, at: at) || head(at: at) != nil
+      || NameUnit.of(units[at]) & NameUnit.level != 0 && head(at: at + 1) != nil
       || context.lattice.longest(.institutions, at: at, where: { forms[$0.row] == .name }) != nil
   }
 

@@ -72,7 +72,8 @@ struct InstitutionNaming {
     if !draft.members.isEmpty, draft.memberChains.isEmpty { return listed(draft) }
     switch draft.prefix {
     case .none:
-      return Named(name: fullName(draft) ?? printed(draft.range))
+      let own = fullName(draft) ?? printed(draft.range)
+      return Named(name: withPlace(own, draft) ?? faculty(draft) ?? own)
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain, seen: chains)
@@ -122,6 +123,15 @@ struct InstitutionNaming {
       return other < named.count ? named[other] : Named(name: nil)
     case .part(let other):
       guard other < named.count else { return Named(name: nil) }
+      // 学校党委 where only a 学院 was named before: the university's.
+      let isSchools =
+        Self.schoolUnit == context.folded[draft.range.lowerBound + 1]
+        || draft.pattern == "own organ" && draft.restStart == draft.range.lowerBound
+      if isSchools, faculty(drafts[other]) != nil,
+        let university = university()
+      {
+        return Named(name: university + printed(rest))
+      }
       return Named(name: named[other].name.map { $0 + printed(rest) }, places: named[other].places)
     }
   }
@@ -155,7 +165,8 @@ struct InstitutionNaming {
 
   /// 长春铁路运输法院, 成都铁路公安局 and 天津海关 name themselves after a place that is not theirs alone.
   private static let systems: PhraseSet = [
-    "铁路", "海关", "海事", "港", "证监局", "银保监局", "银监局", "保监局", "监管局", "监管分局", "银保监分局", "银监分局", "金融监管局",
+    "煤矿安全监察局", "矿山安全监察局", "煤矿安监局", "铁路", "海关", "海事", "港", "证监局", "银保监局", "银监局", "保监局", "监管局", "监管分局", "银保监分局",
+    "银监分局", "金融监管局",
     "金融监管分局",
   ]
 
@@ -196,6 +207,46 @@ struct InstitutionNaming {
     }
     return isUsed ? full : nil
   }
+
+  /// 澳門特別行政區廉政公署 for 廉政公署, where the notice has both.
+  private func withPlace(_ own: String, _ draft: BodyDraft) -> String? {
+    guard script == .macau || script == .hongKong, draft.pattern == "name" else { return nil }
+    for other in drafts where other.range.count > own.utf16.count {
+      let name = printed(other.range)
+      if name.hasSuffix(own), name.hasPrefix("澳門") || name.hasPrefix("香港") { return name }
+    }
+    return nil
+  }
+
+  /// 榆江工业大学土木工程学院 for 土木工程学院, where one university speaks.
+  private func faculty(_ draft: BodyDraft) -> String? {
+    let units = context.folded
+    guard draft.category == "school", draft.isFree, Self.college.last(in: units, draft.range) != nil,
+      Self.independent.first(in: units, draft.range) == nil,
+      Self.university.first(in: units, draft.range) == nil
+    else { return nil }
+    return university().map { $0 + printed(draft.range) }
+  }
+
+  /// The one university that the notice names.
+  private func university() -> String? {
+    var found: Range<Int>?
+    for draft in drafts {
+      guard case .none = draft.prefix, let end = Self.university.first(in: context.folded, draft.range) else {
+        continue
+      }
+      let start = InstitutionScanner.parties.end(in: context.folded, at: draft.range.lowerBound)
+      let name = (start ?? draft.range.lowerBound)..<end.upperBound
+      if let found, !context.folded[found].elementsEqual(context.folded[name]) { return nil }
+      found = name
+    }
+    return found.map(printed)
+  }
+
+  private static let schoolUnit: UInt16 = 0x6821  // 校
+  private static let college: PhraseSet = ["学院"]
+  private static let university: PhraseSet = ["大学"]
+  private static let independent: PhraseSet = ["职业", "师范", "医学院", "专科", "独立"]
 
   /// Members that name their own levels: the notice's place is set before each level where it is known.
   private func listed(_ draft: BodyDraft) -> Named {

@@ -22,7 +22,10 @@ final class InstitutionScanner {
     /// A group that needs no name to be one: 事故调查组.
     func unexplained(_ context: RecognitionContext) -> BodyDraft? {
       guard Self.groups.end(in: context.folded, at: range.lowerBound) == range.upperBound else { return nil }
-      if range.count == 3, range.lowerBound > 0, NameUnit.isHan(context.folded[range.lowerBound - 1]) {
+      let start = range.lowerBound
+      if range.count == 3, start > 0, NameUnit.isHan(context.folded[start - 1]),
+        Self.adverbs.start(in: context.folded, endingAt: start) == nil
+      {
         return nil
       }
       return BodyDraft(
@@ -30,7 +33,8 @@ final class InstitutionScanner {
         pattern: "short form")
     }
 
-    private static let groups: PhraseSet = ["事故调查组", "调查评估组", "联合调查组", "调查组"]
+    private static let adverbs: PhraseSet = ["随后", "现在", "目前", "同时", "随即", "经"]
+    private static let groups: PhraseSet = ["事故调查组", "调查评估组", "联合调查组", "调查组", "巡察组", "巡视组", "督察组"]
 
     /// Where the head ends inside a longer name.
     private func end(in draft: BodyDraft, _ units: [UInt16]) -> Int? {
@@ -144,6 +148,7 @@ final class InstitutionScanner {
   private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }
     addParty(before: draft)
+    addPost(before: draft)
     drafts.append(draft)
     return draft.range.upperBound
   }
@@ -158,18 +163,46 @@ final class InstitutionScanner {
     draft.party = front..<start
   }
 
+  /// 驻 in 驻教育部纪检组 belongs to the name, in 派驻县教育局纪检组 to the verb.
+  private func addPost(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    guard start > floor, units[start - 1] == Self.stationedAt,
+      start < 2 || !Self.stationing.contains(units[start - 2]),
+      Self.stationedGroups.start(in: units, endingAt: draft.range.upperBound) != nil
+    else { return }
+    draft.range = start - 1..<draft.range.upperBound
+    if case .none = draft.prefix { return }
+    draft.party = start - 1..<start
+  }
+
+  private static let stationedAt: UInt16 = 0x9A7B  // 驻
+  private static let stationing: UnitSet = "派进常入"
+  private static let stationedGroups: PhraseSet = ["纪检监察组", "纪检组"]
+
   static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a web site's or a paper's.
   private func isMedium(_ range: Range<Int>) -> Bool {
     if Self.media.end(in: units, at: range.upperBound) != nil { return true }
+    if Self.meetings.end(in: units, at: range.upperBound) != nil { return true }
+    if Self.session.first(in: units, range) != nil,
+      Self.congresses.start(in: units, endingAt: range.upperBound) != nil,
+      Self.sittings.first(in: units, range.upperBound..<min(units.count, range.upperBound + 7)) != nil
+    {
+      return true
+    }
     guard Self.sessions.start(in: units, endingAt: range.lowerBound) != nil else { return false }
     let behind = range.upperBound..<min(units.count, range.upperBound + 6)
     return Self.plenums.first(in: units, behind) != nil
   }
 
   private static let media: PhraseSet = ["网站", "官网", "官方网站", "客户端", "微信公众号", "公众号", "门户网站", "官微", "机关报"]
+  /// 市政府常务会议 is a meeting, 省十二届人大三次会议 too.
+  private static let meetings: PhraseSet = ["常务会议", "党组会议", "全体会议"]
+  private static let session: PhraseSet = ["届"]
+  private static let congresses: PhraseSet = ["人大", "政协", "人大常委会"]
+  private static let sittings: PhraseSet = ["次会议"]
   /// 二十届中央纪委二次全会 is a meeting, 七届市委 is the committee.
   private static let sessions: PhraseSet = ["届"]
   private static let plenums: PhraseSet = ["次全会", "次全体会议", "全会"]
@@ -184,7 +217,7 @@ final class InstitutionScanner {
       return isWord
         || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
     }
-    guard let found else { return nil }
+    guard let found, !heads.continuesWord(found.end) else { return nil }
     let full = rows[found.row].full
     if Self.ownPost.matches(units, at: found.end - 1) || Self.member.end(in: units, at: found.end) != nil {
       return nil
@@ -208,18 +241,25 @@ final class InstitutionScanner {
   /// 昆山市纪委, 浦北县云屏镇中心小学, 湖南湘大工程检测有限公司.
   func body(after chain: PlaceChain) -> BodyDraft? {
     let start = chain.start
+    if chain.isShort, chain.links.count == 1, let head = heads.head(at: chain.end),
+      let branch = branch(start, head, at: chain.end)
+    {
+      return branch
+    }
     if let head = heads.head(at: chain.end, allowsTail: true),
       !heads.isClass(chain.end, longerThan: head.end),
       !chain.isShort || head.end - chain.end > 1
     {
       let extended = village(behind: heads.extended(from: head.end))
-      if !head.isWeak || extended.end > head.end {
+      let isGroup = chain.links.last?.rank == .village && Self.group.matches(units, at: chain.end)
+      if !head.isWeak || extended.end > head.end || isGroup {
         let row = extended.row ?? head.row
         return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
       }
     }
     if let own = ownLevel(behind: chain) { return own }
-    if let end = collective(at: chain.end) ?? system(at: chain.end, from: start) {
+    if !opensIndefinite(chain.end), let end = collective(at: chain.end) ?? system(at: chain.end, from: start)
+    {
       return BodyDraft(
         range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "government", level: nil,
         pattern: "collective")
@@ -230,7 +270,9 @@ final class InstitutionScanner {
       let draft = named
       draft.range = start..<named.range.upperBound
       draft.restStart = start
-      draft.fullName = nil
+      // 澳门廉署 is 澳门廉政公署.
+      let place = String(decoding: units[start..<chain.end], as: UTF16.self)
+      draft.fullName = script == .taiwan ? nil : draft.fullName.map { $0.hasPrefix(place) ? $0 : place + $0 }
       return draft
     }
     guard !opensIndefinite(chain.end), let found = heads.freeName(after: chain.end) else { return nil }
@@ -243,9 +285,16 @@ final class InstitutionScanner {
 
   /// 众兴镇一临街小吃店 is some shop; 一中 and 一建 are names.
   private func opensIndefinite(_ at: Int) -> Bool {
-    at + 1 < units.count && units[at] == 0x4E00 && !Self.numberedNames.contains(units[at + 1])
+    if at + 1 < units.count, 0x30...0x39 ~= units[at] {
+      // 安岳县3家家具厂
+      var end = at + 1
+      while end < units.count, 0x30...0x39 ~= units[end] { end += 1 }
+      if end < units.count, Self.counters.contains(units[end]) { return true }
+    }
+    return at + 1 < units.count && units[at] == 0x4E00 && !Self.numberedNames.contains(units[at + 1])
   }
 
+  private static let counters: UnitSet = "家个所间座宗起名批"
   private static let numberedNames: UnitSet = "中院小高初职建棉医汽运商幼号二一机轻冶化电"
 
   /// 石桥县县委: the place's ending stands twice.

@@ -8,6 +8,12 @@ extension InstitutionScanner {
     else { return nil }
     if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
     if Self.classes.end(in: units, at: next) != nil { return nil }
+    // 村党支部书记7.7万人: where no village is named, a village's organ is any village's.
+    if units[start] == NameUnit.village, !chains.contains(where: { $0.links.last?.rank == .village }),
+      unknownPlace(endingAt: next) == nil
+    {
+      return nil
+    }
     if let whole = unknownPlace(endingAt: next) { return whole }
     if let end = ownClass(at: next) {
       return BodyDraft(
@@ -131,12 +137,22 @@ extension InstitutionScanner {
   }
 
   private func isLevelStart(_ start: Int) -> Bool {
-    guard context.tokens.isBoundary(start) || Self.joining.start(in: units, endingAt: start) != nil else {
+    guard
+      context.tokens.isBoundary(start) || Self.joining.start(in: units, endingAt: start) != nil
+        || start > 0 && Self.counties.end(in: units, at: start - 1) == start + 1
+          && context.tokens.start(ofWordAt: start) == start - 1
+    else {
       // ICU may join the level to a word before it (本省, 原市): only a mark or a verb makes sure.
       return false
     }
     guard start > 0 else { return true }
     let before = units[start - 1]
+    if Self.branch.matches(units, at: start + 1), NameUnit.isHan(before),
+      !NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
+    {
+      // 安州分局 is no 分局 of a 州.
+      return false
+    }
     if NameUnit.of(before) & NameUnit.level != 0, !context.taken.holds(.institution, at: start - 1) {
       return start == floor
     }
@@ -146,10 +162,18 @@ extension InstitutionScanner {
   }
 
   private static let joining: PhraseSet = ["会同"]
+  /// Counties that are more often a word and a level: 和县林业局.
+  private static let counties: PhraseSet = ["和县", "任县"]
+  private static let branch: Phrase = "分局"
 
   /// Whether ICU lets the level and the head be two words, or takes both for one.
   private func isSplit(_ start: Int, _ end: Int) -> Bool {
     if context.tokens.isBoundary(start + 1) { return true }
+    // 省委宣传部部长: the post takes the end of the head.
+    let last = context.tokens.start(ofWordAt: end - 1)..<context.tokens.end(ofWordAt: end - 1)
+    if last.upperBound > end, last.lowerBound > start, context.lattice.exact(.posts, last) != nil {
+      return true
+    }
     let wordEnd = context.tokens.end(ofWordAt: start)
     if wordEnd > end, context.lattice.exact(.posts, start..<wordEnd) != nil { return true }
     return wordEnd == end || end - start >= 4 && context.tokens.isBoundary(end)

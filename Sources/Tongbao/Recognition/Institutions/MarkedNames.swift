@@ -8,13 +8,19 @@ extension InstitutionScanner {
     guard next < units.count else { return nil }
     var end = Self.quotedHeads.end(in: units, at: next)
     if end == nil, units[next] == 0x529E, NameBoundary.isNameEnd(next + 1, context) { end = next + 1 }  // 办
-    if end == nil, units[next] == 0x529E, context.tokens.isBoundary(next + 1) { end = next + 1 }
+    if end == nil, units[next] == 0x529E, context.tokens.isBoundary(next + 1),
+      Self.handled.end(in: units, at: next) == nil
+    {
+      end = next + 1
+    }
     guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
     return BodyDraft(
       range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil,
       pattern: "quoted name")
   }
 
+  /// “最后一件事”办得安心 is no office.
+  private static let handled: PhraseSet = ["办得", "办理", "办好", "办成", "办妥", "办到"]
   private static let quotedHeads: PhraseSet = ["工作组", "工作专班", "专班", "办公室", "调查组", "专案组", "指挥部", "领导小组"]
 
   /// 警方 and 政府 in Hong Kong's news.
@@ -50,6 +56,6 @@ extension InstitutionScanner {
   private static let commission: Phrase = "公署"
   private static let police: Phrase = "警方"
   private static let government: Phrase = "政府"
-  private static let foreign: PhraseSet = ["中央", "国", "省", "市"]
+  private static let foreign: PhraseSet = ["中央", "国", "省", "市", "党委", "乡镇", "地方"]
   private static let official: PhraseSet = ["官员", "部门", "机关", "人员", "机构", "公务员", "高官", "当局", "总部"]
 }

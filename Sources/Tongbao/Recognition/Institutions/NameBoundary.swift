@@ -54,7 +54,7 @@ enum NameBoundary {
     "转介", "经由", "证实", "回应", "回复", "回复称", "党委书记", "不服", "诉称", "辩称", "请示", "批示", "汇报", "反馈", "反映",
     "约谈", "谈话", "曝光台", "合计", "共计", "累计", "总计", "平均", "达到", "超过", "不足", "占用", "超标", "非法", "擅自",
     "私自", "未经", "未按", "未批", "查封", "扣押", "冻结", "拘留", "逮捕", "会见", "看望", "慰问", "走访", "视察", "检查组成员",
-    "出席", "列席", "主持", "主办", "协办", "赞助",
+    "本届", "上届", "历届", "致函", "明知", "延伸", "抽查", "查出", "另查", "另查出", "现在", "出席", "列席", "主持", "主办", "协办", "赞助",
   ]
 
   /// Whether a word that opens a part of a body is rather what the body does: 市纪委调查….
@@ -80,6 +80,21 @@ enum NameBoundary {
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }
     if unit == 0x539F || unit == 0x524D { return true }  // 原 前
-    return context.lattice.starts(LexiconTable.posts.bit, at: position) && context.tokens.isBoundary(position)
+    guard context.lattice.starts(LexiconTable.posts.bit, at: position) else { return false }
+    return context.tokens.isBoundary(position) || endsUnit(position, context)
   }
+
+  /// 药剂科主任, 处处长: the words hold the unit and the post behind it as one, or cut them elsewhere.
+  private static func endsUnit(_ position: Int, _ context: RecognitionContext) -> Bool {
+    guard position > 0,
+      unitEnds.contains(context.folded[position - 1])
+        || context.folded[position - 1] == division && managers.end(in: context.folded, at: position) != nil,
+      let post = context.lattice.longest(.posts, at: position)
+    else { return false }
+    return post.end - position >= 2 && context.tokens.isBoundary(post.end)
+  }
+
+  private static let division: UInt16 = 0x90E8  // 部
+  private static let managers: PhraseSet = ["经理", "副经理", "总经理", "副总经理"]
+  static let unitEnds: UnitSet = "科处室股"
 }

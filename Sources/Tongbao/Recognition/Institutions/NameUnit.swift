@@ -26,7 +26,8 @@ enum NameUnit {
     func mark(_ units: String, _ bit: UInt8) { for unit in units.utf16 { table[Int(unit)] |= bit } }
     mark("省市县区州盟旗镇乡村", level)
     mark("该我本全你", pointer)
-    mark("对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各均共拟需应可能会要送报兼有没能曾经原请每个", stop)
+    mark(
+      "对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各均共拟需应可能会要送报兼有没能曾经原请每个受届我", stop)
     mark("局处科室股所站司院队组部办厅署庭厂店矿馆校", shortHead)
     mark("、和与及", joiner)
     mark("省市县区州盟旗镇乡村该我本全你自“警中某公×○ABCDEFGHIJKLMNOPQRSTUVWXYZ", opener)

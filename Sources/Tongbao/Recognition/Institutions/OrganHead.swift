@@ -47,6 +47,7 @@ final class OrganHeadParser {
 
   private func fits(_ range: Range<Int>) -> Bool {
     let next = range.upperBound < units.count ? units[range.upperBound] : 0
+    if continuesWord(range.upperBound) { return false }
     // 纪委常委会议 is a meeting.
     if next == 0x8BAE, units[range.upperBound - 1] == 0x4F1A { return false }
     // 政府党组成员 is a post of the government's party group: the body is the government.
@@ -64,9 +65,24 @@ final class OrganHeadParser {
     if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
       return true
     }
-    return range.count >= 4 || next == 0x539F
+    return range.count >= 4 || next == 0x539F || opensPost(range.upperBound)
   }
 
+  /// 行长 in 支行行长: a post begins, wherever ICU cuts before it.
+  func opensPost(_ start: Int) -> Bool {
+    guard let post = context.lattice.longest(.posts, at: start) else { return false }
+    return post.end - start >= 2 && context.tokens.isBoundary(post.end)
+  }
+
+  /// 部门, 组织, 委员: the last unit of what looks like a head opens a word.
+  func continuesWord(_ end: Int) -> Bool {
+    guard end > 0, end < units.count else { return false }
+    return Self.straddling.end(in: units, at: end - 1) == end + 1
+      && Self.staff.end(in: units, at: end - 1) == nil
+  }
+
+  private static let straddling: PhraseSet = ["部门", "组织", "委员"]
+  private static let staff: PhraseSet = ["委员工"]
   private static let partyEnds: PhraseSet = ["党组", "党委", "分党组"]
   private static let villageParts: PhraseSet = ["镇党委", "乡党委", "村党委", "社区党委"]
   private static let notCommittee: PhraseSet = ["委员", "委务", "委托", "委派", "委任", "委屈", "委会", "委书记员"]
@@ -115,7 +131,7 @@ final class OrganHeadParser {
   }
 
   /// 莲塘分局 in 某市生态环境局莲塘分局, 第三分院: a branch that bears a place or a number.
-  private func branch(at start: Int) -> Int? {
+  func branch(at start: Int) -> Int? {
     guard start > 0, Self.parents.contains(units[start - 1]) else { return nil }
     for at in start + 1..<max(start + 1, min(start + 6, units.count)) {
       guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.joiner == 0 else {
@@ -167,7 +183,7 @@ final class OrganHeadParser {
     guard units[start] == 0x9A7B || isSent else { return nil }
     var at = start + (isSent ? 2 : 1)
     while at < min(units.count, start + 30), NameUnit.isHan(units[at]) {
-      if let end = Self.stationedGroups.end(in: units, at: at) { return end }
+      if let end = Self.stationedGroups.end(in: units, at: at) { return continuesWord(end) ? nil : end }
       at += 1
     }
     return nil

@@ -138,6 +138,11 @@ final class PlaceChainParser {
     {
       return nil
     }
+    if last == nil, prior / 10000 != code(of: record) / 10000,
+      Self.words.end(in: units, at: range.lowerBound) == range.upperBound
+    {
+      return nil
+    }
     // 建安县委 is no committee of 建安区.
     if isShort, isOtherLevel(record, range.upperBound) { return nil }
     if isShort || range.count < 3 {
@@ -207,6 +212,9 @@ final class PlaceChainParser {
 
   /// 会同县 is a county in one province and a verb with a level everywhere.
   private static let verbal: PhraseSet = ["会同县", "会同"]
+
+  /// 和县 and 任县 are counties, in 和县林业局 and 时任县林业局 a word and a level.
+  private static let words: PhraseSet = ["和县", "任县", "和区", "任市"]
 
   /// Whether the place is the end of a longer name that the tables lack: 漳县 in 北漳县.
   private func isInsideName(_ at: Int) -> Bool {
@@ -291,7 +299,7 @@ final class PlaceChainParser {
     case 0x53BF: found = (.county, at + 1)  // 县
     case 0x5E02: found = (.prefecture, at + 1)  // 市
     case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
-    case 0x6751 where !Self.townBank.matches(units, at: at): found = (.village, at + 1)  // 村
+    case 0x6751 where Self.villageWords.end(in: units, at: at) == nil: found = (.village, at + 1)  // 村
     case 0x533A where at - start >= 2 || NameUnit.isMask(units[start]): found = (.county, at + 1)  // 区
     case 0x8857 where Self.street.matches(units, at: at): found = (.township, at + 2)
     case 0x793E where Self.community.matches(units, at: at): found = (.village, at + 2)
@@ -302,10 +310,10 @@ final class PlaceChainParser {
     return found
   }
 
-  /// 进驻区教育局, 联合区市场监管局: a verb and a level are no place.
-  private static let acts: PhraseSet = ["进驻", "借给", "联合区", "联合县", "联合市"]
+  /// 进驻区教育局, 驻市教育局纪检组, 联合区市场监管局: a verb and a level are no place.
+  private static let acts: PhraseSet = ["进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市"]
   private static let street: Phrase = "街道"
-  private static let townBank: Phrase = "村镇"
+  private static let villageWords: PhraseSet = ["村镇", "村务"]
   private static let community: Phrase = "社区"
   private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.

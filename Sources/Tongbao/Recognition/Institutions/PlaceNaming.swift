@@ -91,6 +91,16 @@ final class PlaceNaming {
     {
       return county
     }
+    if link.rank >= .township, !ownNames.contains(where: { $0.rank == .county }),
+      let county = headline(NameUnit.county, seen) ?? headline(Self.district, seen)
+    {
+      return county
+    }
+    if link.rank >= .township, !ownNames.contains(where: { $0.rank == .county }), let county = onlyCounty,
+      !seen.contains(where: { $0.links.contains { $0.rank == .county && $0.record == nil } })
+    {
+      return names(of: county)
+    }
     // A city that the tables lack lies in the prefecture that the notice names.
     let isCity = link.rank == .prefecture && ownNames.last?.rank == .prefecture
     return ownNames.filter { $0.rank < (isCity ? .county : link.rank) }
@@ -110,6 +120,17 @@ final class PlaceNaming {
   }
 
   private static let localEndings: Set<UInt16> = [0x9547, 0x4E61, 0x6751, 0x8857, 0x793E, NameUnit.street]
+
+  /// The one county inside the notice's own place that it names.
+  private lazy var onlyCounty: Int? = {
+    let counties = survey.named.filter { code, record in
+      context.lexicon.compiled.places[record].level == PlaceLevel.county.rawValue
+        && (ownCode == 0 || PlaceChainParser.contains(ownCode, code))
+    }
+    return counties.count == 1 ? counties.first?.value : nil
+  }()
+
+  private static let district: UInt16 = 0x533A
 
   /// A place that the tables lack, where the headline or the publisher names it before any known one of its level:
   /// 石桥市 in 石桥市人民政府新闻办公室, though 株洲市 is named behind.

@@ -38,8 +38,10 @@ struct PlaceSurvey: Sendable {
   }
 
   private static func opensCompany(_ chain: PlaceChain, _ context: RecognitionContext) -> Bool {
-    guard chain.isShort, chain.links.count == 1, chain.links.first?.rank == .province else { return false }
+    guard chain.isShort, chain.links.count == 1 else { return false }
     let units = context.folded
+    if branches.end(in: units, at: chain.end) != nil { return true }
+    guard chain.links.first?.rank == .province else { return false }
     var at = chain.end
     while at < units.count, at - chain.end < 16, NameUnit.isHan(units[at]) {
       if companies.end(in: units, at: at) != nil { return at - chain.end >= 2 }
@@ -50,5 +52,7 @@ struct PlaceSurvey: Sendable {
     return false
   }
 
+  /// 青岛分公司 tells nothing of the notice.
+  private static let branches: PhraseSet = ["分公司", "分行", "支行"]
   private static let companies: PhraseSet = ["有限公司", "股份有限公司", "有限责任公司", "集团有限公司", "公司", "集团"]
 }

@@ -88,14 +88,17 @@ extension InstitutionScanner {
   private func pointedBody(at start: Int) -> BodyDraft? {
     guard let end = Self.kinds.end(in: units, at: start + 1),
       context.tokens.isBoundary(end) || NameUnit.of(units[end]) & NameUnit.stop != 0
+        || opensPost(start + 1, end)
     else { return nil }
     let noun = start + 1..<end
     let isAddressed = units[start] == Self.you
     let isOwn = units[start] != 0x8BE5 && !isAddressed
     if isAddressed, Self.addressees.end(in: units, at: start + 1) != end { return nil }
-    let organ =
+    var organ =
       Self.organs.end(in: units, at: end) == nil
       ? ownUnit(behind: end) : heads.extended(from: end, allowsFree: false)
+    // 该行竹北分行
+    if organ.end == end, let branch = heads.branch(at: end) { organ = (branch, nil) }
     if organ.end > end {
       let draft = draft(start..<organ.end, .pointer(0), end, organ.row, "pointer and organ")
       if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
@@ -130,6 +133,12 @@ extension InstitutionScanner {
     return BodyDraft(
       range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
       pattern: "pointer")
+  }
+
+  /// 局党组成员 in 该局党组成员: the words hold the noun and the post as one.
+  private func opensPost(_ start: Int, _ end: Int) -> Bool {
+    let word = start..<context.tokens.end(ofWordAt: start)
+    return word.upperBound > end && context.lattice.exact(.posts, word) != nil
   }
 
   /// 办公室 in 该局办公室主任: a unit between the body pointed at and a post.
@@ -194,9 +203,11 @@ extension InstitutionScanner {
 
   private static let owners: PhraseSet = [
     "公司", "集团", "学校", "学院", "大学", "医院", "校", "院", "局", "厂", "行", "矿", "总公司", "集团公司",
+    "林场", "农场", "煤矿", "供销社", "中心",
   ]
   private static let organs: PhraseSet = [
     "党委", "党组", "纪委", "党总支", "党支部", "纪检组", "纪检监察组", "工会", "团委", "董事会", "监事会", "办公室",
+    "总务处", "财务处", "审计处", "基建处", "后勤处", "教务处", "人事处", "总务科", "财务科",
   ]
 
   private static let kinds: PhraseSet = [
@@ -205,7 +216,7 @@ extension InstitutionScanner {
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
     "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队",
-    "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位",
+    "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位", "园",
   ]
 
   /// The last body before `position` whose name ends in `noun`.
@@ -215,9 +226,14 @@ extension InstitutionScanner {
     // 该院 is the hospital that a notice speaks of rather than the court that judged.
     let hospitals = last == 0x9662 ? drafts.count { $0.category == "hospital" } : 0
     let isHospital = hospitals > 0 && hospitals >= drafts.count { $0.category == "court" }
+    // 学校 in a university's notice is the university rather than its 学院.
+    let ofUniversity = Self.school2.matches(units, at: noun.lowerBound) && noun.count == 2
+    if ofUniversity, let index = drafts.lastIndex(where: { isUniversity($0) }) { return index }
     return drafts.lastIndex { draft in
       if case .earlier = draft.prefix { return false }
-      guard draft.range.upperBound <= position, !draft.isPlace else { return false }
+      guard draft.range.upperBound <= position, !draft.isPlace, draft.pattern != Self.listedPart,
+        !isAddress(draft), !isPassedOver(draft, noun, position)
+      else { return false }
       let end = draft.range.upperBound
       if noun.count == 1 {
         if isSchool { return draft.category == "school" && Self.schoolEnds.contains(units[end - 1]) }
@@ -230,6 +246,7 @@ extension InstitutionScanner {
         return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
       }
       if Self.enterprises.end(in: units, at: noun.lowerBound) == noun.upperBound {
+        if draft.pattern == "branch" { return false }
         return draft.category == "enterprise" || draft.category == "bank"
       }
       if Self.schools.end(in: units, at: noun.lowerBound) == noun.upperBound {
@@ -246,6 +263,37 @@ extension InstitutionScanner {
     }
   }
 
+  /// 该行 behind 该行某分行 is the bank, 局党组 behind a 分局 the bureau's.
+  private func isPassedOver(_ draft: BodyDraft, _ noun: Range<Int>, _ position: Int) -> Bool {
+    let end = draft.range.upperBound
+    guard Self.branchEnds.start(in: units, endingAt: end) != nil else { return false }
+    if units[noun.upperBound - 1] == Self.bank {
+      switch draft.prefix {
+      case .part, .beside: return true
+      case .none, .chain, .level, .pointer, .shared, .earlier, .inside: return false
+      }
+    }
+    return noun.lowerBound == position && noun.count == 1 && units[position] == Self.bureauUnit
+  }
+
+  private static let branchEnds: PhraseSet = ["分局", "分行", "支行"]
+  private static let bureauUnit: UInt16 = 0x5C40  // 局
+
+  private func isUniversity(_ draft: BodyDraft) -> Bool {
+    Self.university2.ends(units, at: draft.range.upperBound)
+  }
+
+  /// Whether a body only tells where somebody lives or sits: 住址:某村委会.
+  private func isAddress(_ draft: BodyDraft) -> Bool {
+    let start = draft.range.lowerBound
+    let line = max(0, start - 40)..<start
+    guard let label = Self.addresses.last(in: units, line) else { return false }
+    return !units[label.upperBound..<start].contains { $0 == 0x0A || $0 == 0x3B || $0 == 0x3002 }
+  }
+
+  private static let addresses: PhraseSet = ["地址:", "住址:", "住所:", "住所地:", "地 址:", "经营场所:"]
+  private static let school2: Phrase = "学校"
+  private static let university2: Phrase = "大学"
   private static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司", "单位"]
   private static let shops: PhraseSet = ["药房", "药店"]
   private static let school: UInt16 = 0x6821  // 校

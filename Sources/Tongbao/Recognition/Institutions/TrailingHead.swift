@@ -7,21 +7,31 @@ extension InstitutionScanner {
     }
     let isTail = forms[head.row] == .tail
     if let draft = groupList(at: start) { return draft }
-    guard context.tokens.isBoundary(head.end) || head.end - start >= 3 else { return nil }
-    if let draft = listed(head, at: start) ?? numbered(head, at: start) ?? former(head, at: start) {
+    guard context.tokens.isBoundary(head.end) || head.end - start >= 3 || heads.opensPost(head.end) else {
+      return nil
+    }
+    if let draft = listed(head, at: start) ?? sibling(head, at: start) ?? numbered(head, at: start)
+      ?? former(head, at: start)
+    {
       return draft
     }
     if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
-    let from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
+    var from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
+    if let end = OrganHeadParser.acts.end(in: units, at: from), end < start { from = end }
+    if let draft = branch(from, head, at: start) { return draft }
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
-      if chain.end == start || isTail, let draft = body(after: chain) {
+      // 金浦街道党工委: the ending of the place opens the head.
+      let isInside = chain.end > start && chain.end <= start + 2
+      if chain.end == start || isTail || isInside, let draft = body(after: chain) {
         chains.append(chain)
         return draft
       }
     }
     let middle = start - from
     if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
-    if isTail || Self.sites.contains(rows[head.row].category), middle >= 2 || isAnonymous(from, head),
+    let isSite = isTail || Self.sites.contains(rows[head.row].category)
+    if isSite || Self.certain.start(in: units, endingAt: head.end) != nil,
+      middle >= 2 || isAnonymous(from, head),
       isNameLike(from..<start, head),
       from >= floor
     {
@@ -45,9 +55,12 @@ extension InstitutionScanner {
     let isCounted =
       from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
     if script == .mainland, middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
-    if from < start || head.end - start >= 3, let draft = unit(from..<head.end) { return draft }
+    let isFirm = Self.notUnits.start(in: units, endingAt: head.end) != nil
+    if from < start || head.end - start >= 3, !isFirm, let draft = unit(from..<head.end) { return draft }
     if let draft = repeated(head, at: start, from: from) { return draft }
-    guard head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3,
+    guard
+      head.end - start >= 4 || Self.shortKinds.contains(rows[head.row].category) && head.end - start >= 3
+        || Self.teams.end(in: units, at: start) == head.end,
       !head.isWeak,
       context.lattice.exact(.classes, start..<head.end) == nil, from == start || middle >= 2,
       Self.indefinite.start(in: units, endingAt: start) == nil
@@ -60,6 +73,7 @@ extension InstitutionScanner {
     return nil
   }
 
+  private static let teams: PhraseSet = ["巡察组", "巡视组", "督察组", "督导组", "督查组"]
   private static let groupHeads: PhraseSet = ["联合调查组", "事故调查组"]
   private static let of: Phrase = "的"
 
@@ -88,7 +102,7 @@ extension InstitutionScanner {
   }
 
   private static let team: Phrase = "专班"
-  private static let common: PhraseSet = ["办公室", "委员会", "纪委监委"]
+  static let common: PhraseSet = ["办公室", "委员会", "纪委监委"]
 
   /// 扶贫办 in 清水镇原扶贫办主任: 原 stands between a place and its organ.
   private func former(_ head: OrganHead, at start: Int) -> BodyDraft? {
@@ -100,39 +114,11 @@ extension InstitutionScanner {
     return draft(start..<extended.end, .chain(chain), start, extended.row ?? head.row, "place and organ")
   }
 
-  /// 药剂科 in 药剂科主任: a unit before a post, of the body that the paragraph speaks of.
-  private func unit(_ range: Range<Int>) -> BodyDraft? {
-    let from = range.lowerBound
-    guard script == .mainland, range.count >= 3, range.count <= 10, range.upperBound < units.count,
-      NameUnit.isHan(units[range.upperBound]), NameBoundary.isNameEnd(range.upperBound, context),
-      from > 0, !NameUnit.isHan(units[from - 1]) || Self.beforeUnits.contains(units[from - 1]),
-      Self.common.end(in: units, at: from) != range.upperBound,
-      !drafts.contains(where: { $0.range.overlaps(range) })
-    else { return nil }
-    var line = from
-    while line > 0, units[line - 1] != 0x0A { line -= 1 }
-    guard
-      let index = drafts.lastIndex(where: {
-        $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && !Self.judges.contains($0.category)
-      })
-    else { return nil }
-    let isWhole =
-      drafts[index].range.count > range.count
-      && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
-    return BodyDraft(
-      range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from,
-      category: drafts[index].category,
-      level: drafts[index].level, pattern: "part in a list")
-  }
-
-  private static let beforeUnits: UnitSet = "兼对和"
-  private static let judges: Set<String> = [
-    "discipline-inspection", "party-committee", "court", "procuratorate", "party-organ",
-  ]
-
   /// 大沟煤矿 for 石桥县某公司大沟煤矿: the end of a name that stands before.
   private func tail(_ range: Range<Int>) -> BodyDraft? {
-    guard range.count >= 4 else { return nil }
+    guard range.count >= 4, Self.indefinite.start(in: units, endingAt: range.lowerBound) == nil else {
+      return nil
+    }
     let index = drafts.lastIndex { draft in
       if case .earlier = draft.prefix { return false }
       return draft.range.count > range.count + 1 && draft.members.isEmpty
@@ -165,7 +151,8 @@ extension InstitutionScanner {
   private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
     "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "有关", "相关", "其他", "民办", "公办", "的", "级",
-    "(市、区)", "(区、市)", "(市)", "(市区)", "(区)", "(县、市、区)", "(市、区、旗)", "(市、旗)",
+    "各县区", "各区县", "各县市", "各市县", "各市州", "各县", "各市", "各区", "各镇", "各乡镇", "各镇街", "(市、区)", "(区、市)", "(市)", "(市区)",
+    "(区)", "(县、市、区)", "(市、区、旗)", "(市、旗)",
   ]
 
   /// The start of a name behind the count of what it names: 两家出版社.
@@ -189,6 +176,17 @@ extension InstitutionScanner {
       if case .earlier = draft.prefix { continue }
       for start in draft.range.lowerBound..<draft.range.upperBound - core.count
       where units[start..<start + core.count].elementsEqual(units[core]) {
+        // 水城矿业公司, which the name of its mine opens with
+        if start + core.count + 2 < draft.range.upperBound,
+          units[start + core.count..<start + core.count + 2].elementsEqual(units[core.upperBound..<head.end])
+        {
+          return nil
+        }
+        // 启明公司青岛分公司
+        let part = heads.extended(from: head.end)
+        if part.end > head.end {
+          return self.draft(core.lowerBound..<part.end, .part(of: index), head.end, part.row, "short form")
+        }
         return BodyDraft(
           range: core.lowerBound..<head.end, prefix: .earlier(index), restStart: core.lowerBound,
           category: draft.category, level: draft.level, pattern: "short form")
@@ -214,10 +212,20 @@ extension InstitutionScanner {
       level: row.level, pattern: "shared place")
   }
 
+  /// 审计处 behind 学校纪委: another organ of the body that the first hangs on.
+  private func sibling(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard let last = drafts.indices.last, start - floor == 1, units[floor] == NameUnit.comma,
+      drafts[last].range.upperBound == floor, drafts[last].pattern == "own organ",
+      case .part(let owner) = drafts[last].prefix
+    else { return nil }
+    return draft(start..<head.end, .part(of: owner), start, head.row, "own organ")
+  }
+
   /// 氣象局 in Macau: where there is one of each, a department goes by its bare name.
   private func bare(_ head: OrganHead, at start: Int) -> BodyDraft? {
-    guard script == .macau || script == .hongKong, forms[head.row] == .organ, head.end - start >= 3,
-      "局署厅".utf16.contains(units[head.end - 1]), start == 0 || context.tokens.isBoundary(start),
+    let isOnly = Self.onlyOnes.end(in: units, at: start) == head.end
+    guard script == .macau || script == .hongKong, forms[head.row] == .organ, head.end - start >= 3 || isOnly,
+      isOnly || "局署厅".utf16.contains(units[head.end - 1]), start == 0 || context.tokens.isBoundary(start),
       start == 0 || !NameUnit.isHan(units[start - 1])
         || NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
     else { return nil }
@@ -225,6 +233,8 @@ extension InstitutionScanner {
       range: start..<head.end, prefix: .none, restStart: start, category: rows[head.row].category,
       level: "provincial", pattern: "name")
   }
+
+  private static let onlyOnes: PhraseSet = ["检察院", "海关"]
 
   /// 第六审查调查室 behind 市纪委监委第三监督检查室: a numbered part of the same body.
   private func numbered(_ head: OrganHead, at start: Int) -> BodyDraft? {
@@ -241,21 +251,6 @@ extension InstitutionScanner {
 
   private static let ordinal: UInt16 = 0x7B2C
 
-  /// 安全监察处 in a list of posts: a part of the body before it.
-  private func postUnit(at start: Int) -> BodyDraft? {
-    guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, let last = drafts.indices.last,
-      NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
-    else { return nil }
-    let from = heads.freeStart(endingAt: start, floor: floor, limit: 10)
-    if let draft = unit(from..<start + 1) { return draft }
-    guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
-      !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
-    else { return nil }
-    return BodyDraft(
-      range: from..<start + 1, prefix: .part(of: last), restStart: from, category: drafts[last].category,
-      level: drafts[last].level, pattern: "part in a list")
-  }
-
   /// Whether the words before a tail read as a name.
   private func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
     if head.isWeak { return false }
@@ -268,7 +263,11 @@ extension InstitutionScanner {
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
       return true
     }
-    if Self.certain.start(in: units, endingAt: head.end) != nil { return true }
+    if Self.certain.start(in: units, endingAt: head.end) != nil,
+      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
     if middle.count <= 8, Self.university.matches(units, at: middle.upperBound),
       head.end == middle.upperBound + 2, Self.descriptions.end(in: units, at: middle.lowerBound) == nil
     {
@@ -288,6 +287,7 @@ extension InstitutionScanner {
     {
       return true
     }
+    if Self.descriptions.end(in: units, at: middle.lowerBound) != nil { return false }
     // 凯信达: words of one unit in a row, as ICU leaves names it does not know.
     var singles = 0
     var at = middle.lowerBound
@@ -305,7 +305,7 @@ extension InstitutionScanner {
   private static let proper: PhraseSet = [
     "华东", "华北", "华南", "华中", "西北", "西南", "东北", "中铁", "中建", "中交", "中冶", "中核", "中航", "中铝", "中车", "中粮", "中化",
     "中石油", "中石化", "中海油", "国网", "国电", "华能", "大唐", "华电", "华润", "招商局", "鞍钢", "宝钢", "武钢", "首钢", "神华", "中国铁路",
-    "中国", "中南",
+    "中国", "中南", "东风", "一汽", "中信", "中储粮",
   ]
   private static let university: Phrase = "大学"
   private static let owned: Set<String> = ["enterprise", "school", "hospital", "research", "bank"]
@@ -327,7 +327,8 @@ extension InstitutionScanner {
   }
 
   private static let descriptions: PhraseSet = [
-    "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通", "国有", "民营",
+    "师范", "技工", "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通",
+    "国有", "民营",
     "私营",
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
     "时装",
@@ -339,5 +340,7 @@ extension InstitutionScanner {
   private static let certain: PhraseSet = [
     "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",
     "人民医院", "研究院", "基金会", "电视台", "建设管理委员会", "开发管理委员会", "保护区管理局", "监狱", "裁判法院", "附属医院",
+    "开发区管委会", "高新区管委会", "园区管委会", "示范区管委会", "度假区管委会", "风景区管委会", "专科学校", "师范学校", "职业学校",
+    "职业技术学校", "法律服务所", "惩教所",
   ]
 }

@@ -1,0 +1,73 @@
+/// The units of a body that only a post names: 药剂科 in 药剂科主任李某.
+extension InstitutionScanner {
+  /// 安全监察处 in a list of posts: a part of the body before it.
+  func postUnit(at start: Int) -> BodyDraft? {
+    guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, let last = drafts.indices.last,
+      NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
+    else { return nil }
+    let from = heads.freeStart(endingAt: start, floor: floor, limit: 10)
+    if let draft = unit(from..<start + 1) { return draft }
+    guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
+      !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
+    else { return nil }
+    return BodyDraft(
+      range: from..<start + 1, prefix: .part(of: last), restStart: from, category: drafts[last].category,
+      level: drafts[last].level, pattern: Self.listedPart)
+  }
+
+  /// 药剂科 in 药剂科主任: a unit before a post, of the body that the paragraph speaks of.
+  func unit(_ range: Range<Int>) -> BodyDraft? {
+    let from = range.lowerBound
+    guard script == .mainland, range.count >= 3, range.count <= 10, range.upperBound < units.count,
+      NameUnit.isHan(units[range.upperBound]), NameBoundary.isNameEnd(range.upperBound, context),
+      from > 0, !NameUnit.isHan(units[from - 1]) || Self.beforeUnits.contains(units[from - 1]),
+      Self.common.end(in: units, at: from) != range.upperBound,
+      !drafts.contains(where: { $0.range.overlaps(range) })
+    else { return nil }
+    var line = from
+    while line > 0, units[line - 1] != 0x0A { line -= 1 }
+    if let draft = unitBesideOrgan(range, line) { return draft }
+    guard
+      let index = drafts.lastIndex(where: {
+        $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && !Self.judges.contains($0.category)
+          && $0.pattern != Self.listedPart
+      })
+    else { return nil }
+    let isWhole =
+      drafts[index].range.count > range.count
+      && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
+    return BodyDraft(
+      range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from,
+      category: drafts[index].category,
+      level: drafts[index].level, pattern: Self.listedPart)
+  }
+
+  /// 培训三处 behind 某中心纪委: a unit of the body whose organ was named last.
+  private func unitBesideOrgan(_ range: Range<Int>, _ line: Int) -> BodyDraft? {
+    guard let last = drafts.indices.last, drafts[last].range.lowerBound >= line, drafts[last].members.isEmpty,
+      range.lowerBound - drafts[last].range.upperBound < 24,
+      let organ = Self.ownOrgans.start(in: units, endingAt: drafts[last].range.upperBound),
+      organ > drafts[last].restStart + 1, Self.bodies.start(in: units, endingAt: organ) != nil,
+      !units[drafts[last].range.upperBound..<range.lowerBound].contains(0x3B),
+      !units[drafts[last].range.upperBound..<range.lowerBound].contains(0x3002)
+    else { return nil }
+    switch drafts[last].prefix {
+    case .none, .chain, .level: break
+    case .pointer, .shared, .earlier, .inside, .beside, .part: return nil
+    }
+    return BodyDraft(
+      range: range, prefix: .beside(last, end: organ), restStart: range.lowerBound, category: "government",
+      level: nil, pattern: Self.listedPart)
+  }
+
+  /// Firms and works stand by themselves, whoever runs them.
+  static let notUnits: PhraseSet = ["公司", "厂", "矿"]
+  private static let ownOrgans: PhraseSet = ["纪委", "党委", "纪检监察组"]
+  private static let bodies: PhraseSet = ["公司", "集团", "中心", "大学", "学院", "医院", "银行", "研究院"]
+  /// The pattern of units, which have no units of their own.
+  static let listedPart = "part in a list"
+  private static let beforeUnits: UnitSet = "兼对和"
+  private static let judges: Set<String> = [
+    "discipline-inspection", "party-committee", "court", "procuratorate", "party-organ",
+  ]
+}
