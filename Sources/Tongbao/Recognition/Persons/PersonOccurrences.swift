@@ -128,7 +128,8 @@ struct PersonOccurrences {
     {
       stop += 1
     }
-    if postEnds[stop], posts.isGeneric(stop), stop < text.count, text[stop] == TextMark.comma {
+    let isAge = stop > start && text[stop - 1] == 0x5C81  // 岁
+    if isAge || postEnds[stop] && posts.isGeneric(stop), stop < text.count, text[stop] == TextMark.comma {
       return own(stop + 1, posts)
     }
     guard postEnds[stop], let post = posts.post(endingAt: stop, floor: start), post.lowerBound == start else {
