@@ -58,7 +58,9 @@ import Testing
     Case("a body inside a post", "县教育局副局长周某某监管不力，被诫勉谈话。", ["周某某: FF6"]),
     Case("a list of bodies", "责令甲县县委、县政府向甲市市委作出书面检查。", ["甲县县委: PO1", "甲县政府: PO1"]),
     Case("bodies before 被", "副院长方某受到政务记大过处分；区卫健局、区医保局被责令整改。", ["方某: AD3", "区卫健局: FF10", "区医保局: FF10"]),
-    Case("another body", "甲某银行因贷款不实被罚款100万元；长乐支行因调查不实被处以30万元罚款。", ["甲某银行: AP3"]),
+    Case(
+      "a branch of the body before", "甲某银行因贷款不实被罚款100万元；长乐支行因调查不实被处以30万元罚款。",
+      ["甲某银行: AP3", "甲某银行长乐支行: AP3"]),
     Case("a body inside a post", "某食品有限公司总经理被约谈。", []),
     Case("a body inside an event", "某市第三医院重大火灾事故相关责任人被问责。", []),
   ]

@@ -30,6 +30,8 @@ import Testing
     EquationTests.Case(
       "behind a colon", "伤者送三十家医院救治：甲市人民医院19人、乙县中医医院8人、丙县人民医院5人。",
       ["enumeration 30 = |{甲市人民医院19人, 乙县中医医院8人, 丙县人民医院5人}| inconsistent"]),
+    EquationTests.Case(
+      "items that are sentences", "发出通报3件：甲市教育局采购违规、乙县民政局发放迟延。丙县财政局未尽职责。", []),
   ]
 
   static let products = [

@@ -25,6 +25,7 @@ import Testing
     Case("brackets", "全省共处分厅级干部218人（正厅级57人）。", ["subset 57 <= 218 consistent"]),
     Case("其中", "某市共查处问题37件，其中12件已办结。", ["subset 12 <= 37 consistent"]),
     Case("a part larger than its whole", "某市共查处问题9件，其中12件已办结。", ["subset 12 <= 9 inconsistent"]),
+    Case("larger, but in a clause of its own", "某院收到来信1415件，含上月留待处理的信件，已处理来信1430件。", []),
     Case(
       "parts that do not make the whole", "某市共处分30人，其中县处级干部12人、乡科级干部20人。",
       ["partition 30 = 12 + 20 inconsistent"]),

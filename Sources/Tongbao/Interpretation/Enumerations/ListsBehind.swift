@@ -95,9 +95,19 @@ extension ClosedLists {
       && Set(own.map { figures[$0.lowerBound].kin == .person }).count == 1
       && figures[own[0].lowerBound].kin != figure.kin
     guard isNamed || isCounted, figure.value != Double(parts.count),
-      SingleSlip(figure.value, Double(parts.count)) != nil
+      SingleSlip(figure.value, Double(parts.count)) != nil,
+      figure.value < Double(parts.count) || endsBlock(range.upperBound)
     else { return nil }
     return NamedItems(claim: index, names: parts.map { reading.text.string($0) }, isOpen: false)
+  }
+
+  /// 糾正案3案:甲鄉公所…。乙醫院…。: a list whose items are sentences goes on behind the first.
+  private func endsBlock(_ end: Int) -> Bool {
+    let blocks = reading.context.notice.blocks
+    guard let block = blocks.first(where: { $0.range.contains(end - 1) }) else { return true }
+    return reading.folded[end..<max(end, block.range.upperBound)].allSatisfy {
+      Lines.isSpace($0) || Lines.isLineEnd($0)
+    }
   }
 
   private static let colonReach = 12

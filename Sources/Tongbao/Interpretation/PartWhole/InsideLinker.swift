@@ -10,6 +10,8 @@ struct InsideLinker {
   private static let mostParts = 60
   /// How far before 其中 a bracket may have opened: 处分1.23万人（其中…）.
   private static let bracketReach = 12
+  /// 其中, with the comma or colon behind it.
+  private static let cueLength = 3
 
   func link(_ figures: inout [Figure]) {
     for cue in reading.clauses.cues
@@ -156,7 +158,8 @@ struct InsideLinker {
     for part in parts
     where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
       let whole = whole(
-        for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex)
+        for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
+        isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
       if whole >= 0, whole != part {
         figures.attach([part], to: whole, division: cue)
         lastWhole = whole
@@ -191,9 +194,12 @@ struct InsideLinker {
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.
+  ///
+  /// A part in a later clause than the cue's, without a sibling before it, must fit: in 收受1415件，含上月留待处理案件，
+  /// 已处理1430件 the 1430 are what was done with the 1415 and more.
   private func whole(
     for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int,
-    isFirst: Bool
+    isFirst: Bool, isNear: Bool
   ) -> Int {
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
     for whole in wholes where figures[whole].isComparable(to: part) {
@@ -204,7 +210,9 @@ struct InsideLinker {
       if score >= bestScore { (best, bestScore) = (whole, score) }
     }
     // A part larger than the only whole is a contradiction, not another whole's part.
-    if fitting == 0, comparable == 1 { return wholes.first { figures[$0].isComparable(to: part) } ?? -1 }
+    if fitting == 0, comparable == 1 {
+      return isNear ? wholes.first { figures[$0].isComparable(to: part) } ?? -1 : -1
+    }
     // 7人死亡、32人受伤，其中重伤55人: greater than any, so a digit too many.
     if fitting == 0, comparable > 1, isFirst, part.kin == .person || part.kin == .case, part.isExact {
       return wholes.last {

@@ -69,6 +69,6 @@ extension PersonRecognizer {
     RecognitionPattern(
       "roster", [.init("其中,【李勇】、王建国、张大伟等数十人涉案", "")], not: ["高速、安全、方便等问题"]),
     RecognitionPattern(
-      "again", [.init("局长王建国被免职。【王建国】此前已辞职", "局长")], not: ["局长向阳被免职。【向阳村】整改", "局长高峰被免职。早【高峰】拥堵"]),
+      "again", [.init("局长王建国被免职。【王建国】此前已辞职", "局长")], not: ["局长向阳被免职。【向阳村】整改", "局长高峰被免职。【高峰乡】整改"]),
   ]
 }
