@@ -6,7 +6,11 @@ struct Checker {
 
   func checks(of interpretation: Interpretation, tables: [FigureTable] = []) -> [Check] {
     var relations = RelationFinder(claims: claims).relations(of: interpretation)
-    for table in tables { relations += TableSums(claims: claims).relations(of: table) }
+    for table in tables {
+      relations += TableSums(claims: claims).relations(of: table)
+      relations += TableShares(claims: claims).facts(of: table).map(Relation.share)
+      relations += TableRepeats(claims: claims, text: text).found(in: table).map(Relation.repetition)
+    }
     return checks(of: relations)
   }
 

@@ -53,7 +53,8 @@ struct TableReader {
     let common = unit(of: grid, before: firstData)
     let cells = grid.rows[firstData...].enumerated().map { row, cells in
       columns.map { column -> Int? in
-        guard heads[column].mark != .apart, numbers[firstData + row][column] else { return nil }
+        if heads[column].mark == .apart { return known(cells[column], rowLabels[row], heads[column], &draft) }
+        guard numbers[firstData + row][column] else { return nil }
         let unit =
           TableUnit.head(heads[column].text) ?? TableUnit.head(rowLabels[row].text)
           ?? unit(of: grid, before: firstData, under: heads[column].text) ?? common
@@ -99,15 +100,20 @@ struct TableReader {
       && !text.folded[end..<cell.upperBound].contains { $0 < 0x80 && $0 != 0x20 }
   }
 
+  /// The claim of a figure that prints its own unit (1.1%) and so has been recognised already.
+  private func known(_ cell: Range<Int>, _ row: TableLabel, _ column: TableLabel, _ draft: inout Draft)
+    -> Int?
+  {
+    guard let known = draft.known[cell.lowerBound] else { return nil }
+    draft.claims[known].row = row.text
+    draft.claims[known].column = column.text
+    return known
+  }
+
   private func claim(
     _ cell: Range<Int>, _ unit: TableUnit?, _ row: TableLabel, _ column: TableLabel, _ draft: inout Draft
   ) -> Int? {
-    // A figure that prints its own unit has been recognised already.
-    if let known = draft.known[cell.lowerBound] {
-      draft.claims[known].row = row.text
-      draft.claims[known].column = column.text
-      return known
-    }
+    if let known = known(cell, row, column, &draft) { return known }
     guard let end = PrintedNumber.end(text.folded[cell]), end == cell.upperBound,
       let number = PrintedNumber.figure(text.folded[cell], scale: unit?.scale ?? 0)
     else { return nil }
