@@ -165,6 +165,20 @@ import Testing
     Case("places by name", "督察组进驻合肥、芜湖、蚌埠3个市。", ["enumeration 3 = |{合肥, 芜湖, 蚌埠}| consistent"]),
     Case("the same words", "另有尚未启动8个项目。年底前，对尚未启动的8个项目逐一督办。", ["repeat 8 = 8 consistent"]),
     Case(
+      "cases without numbers",
+      "近日，某县纪委监委对3起典型案例进行公开曝光。\n"
+        + "甲镇验收把关不严问题。2018年7月，服务中心主任田某某受到政务记过处分。\n"
+        + "乙镇原镇长谭某挪用资金，受到党内警告处分。\n"
+        + "丙镇工作队走读问题。队长侯某被诫勉谈话。",
+      ["enumeration 3 = |{田某某, 谭某, 侯某}| consistent"]),
+    Case(
+      "some of the cases",
+      "近日，某县纪委监委对5起典型案例进行公开曝光。\n"
+        + "甲镇验收把关不严问题。2018年7月，服务中心主任田某某受到政务记过处分。\n"
+        + "乙镇原镇长谭某挪用资金，受到党内警告处分。\n"
+        + "丙镇工作队走读问题。队长侯某被诫勉谈话。",
+      []),
+    Case(
       "a headline that differs", "某县一中学300人中毒\n3月18日，该校有215人到医院就诊，其中13人症状较重。",
       ["subset 13 <= 215 consistent", "repeat 300 = 215 inconsistent"]),
     Case(

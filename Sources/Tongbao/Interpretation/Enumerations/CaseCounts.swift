@@ -7,7 +7,7 @@ struct CaseCounts {
   /// `known` are the lists found beside the counts themselves; `count` gives a figure's exact count.
   func found(beside known: [NamedItems], _ count: (Int) -> Int?) -> [NamedItems] {
     var found: [NamedItems] = []
-    if let items = misannounced() ?? items(count) ?? paragraphs(count) { found.append(items) }
+    if let items = misannounced() ?? items(count) ?? paragraphs(count) ?? run(count) { found.append(items) }
     found += sections(count)
     for items in known { if let dealt = dealtWith(items) { found.append(dealt) } }
     if let persons = persons(known, count) { found.append(persons) }
@@ -98,6 +98,26 @@ struct CaseCounts {
     guard names.count >= 2, let index = leadCount(before: start, .case, count), count(index) == names.count
     else { return nil }
     return NamedItems(claim: index, names: names, isOpen: false)
+  }
+
+  /// 对五起典型案例进行公开曝光 and a run of five paragraphs, each with somebody who was dealt with.
+  private func run(_ count: (Int) -> Int?) -> NamedItems? {
+    let paragraphs = blocks.filter { $0.kind == .paragraph }
+    guard blocks.allSatisfy({ number($0) == nil }),
+      let first = paragraphs.firstIndex(where: { name(in: $0) != nil }),
+      let index = figures.indices.last(where: {
+        figures[$0].end <= paragraphs[first].range.lowerBound && figures[$0].kin == .case
+          && isAnnounced(figures[$0])
+      })
+    else { return nil }
+    let names = paragraphs[first...].prefix { name(in: $0) != nil }.compactMap(name)
+    guard names.count >= 2, count(index) == names.count else { return nil }
+    return NamedItems(claim: index, names: names, isOpen: false)
+  }
+
+  /// The first whose case the paragraph tells.
+  private func name(in block: Block) -> String? {
+    cases.first { block.range.contains($0.range.lowerBound) }?.name
   }
 
   /// The case's person stands in the paragraph's first clause.
