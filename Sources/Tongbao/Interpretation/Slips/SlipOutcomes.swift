@@ -7,8 +7,10 @@ struct SlipOutcomes {
   enum Class { case few, many }
 
   private let printed: Double
-  /// The digits that were printed, the last first; zeros that only fill up 万 and 亿 are left out.
-  private var digits: [Int] = []
+  /// The digits that were printed, as a number; zeros that only fill up 万 and 亿 are left out.
+  private var digits = 0
+  /// How many they are.
+  private var count = 0
   /// The power of ten of the last of them.
   private var unit = 1.0
   private var isWhole = false
@@ -22,21 +24,22 @@ struct SlipOutcomes {
     self.printed = printed
     guard printed >= 1, printed < Self.most, printed == printed.rounded() else { return }
     isWhole = true
-    var rest = UInt64(printed)
+    digits = Int(printed)
     if printed >= Self.leastFilled {
-      var (zeros, filled) = (0, rest)
+      var (zeros, filled) = (0, digits)
       while filled % 10 == 0 {
         filled /= 10
         zeros += 1
       }
       // 3100 may have any digit wrong; of 12.4万 only those that were printed.
       if zeros >= 2 {
-        rest = filled
+        digits = filled
         for _ in 0..<zeros { unit *= 10 }
       }
     }
+    var rest = digits
     repeat {
-      digits.append(Int(rest % 10))
+      count += 1
       rest /= 10
     } while rest > 0
   }
@@ -49,31 +52,33 @@ struct SlipOutcomes {
       if !isWhole || (printed / power) == (printed / power).rounded() { body(printed / power, .few) }
     }
     guard isWhole else { return }
-    for at in digits.indices.dropLast() where digits[at] != digits[at + 1] {
-      var other = digits
-      other.swapAt(at, at + 1)
-      body(value(other), .few)
-    }
-    for at in digits.indices.dropLast() where digits[at] == digits[at + 1] {
-      var other = digits
-      other.remove(at: at)
-      body(value(other), .few)
-      if unit > 1 { body(value(other) * 10, .few) }
-    }
-    for at in digits.indices {
-      for digit in 0...9 where digit != digits[at] {
-        var other = digits
-        other[at] = digit
-        body(value(other), .many)
+    var place = 1
+    for _ in 0..<count - 1 {
+      let (digit, next) = (digits / place % 10, digits / (place * 10) % 10)
+      if digit != next {
+        body(Double(digits + (next - digit) * (place - place * 10)) * unit, .few)
+      } else {
+        let shorter = Double(digits / (place * 10) * place + digits % place) * unit
+        body(shorter, .few)
+        if unit > 1 { body(shorter * 10, .few) }
       }
+      place *= 10
     }
-    for at in 0...digits.count {
-      for digit in 0...9 {
-        var other = digits
-        other.insert(digit, at: at)
-        body(value(other), .many)
-        if unit > 1 { body(value(other) / 10, .many) }
+    place = 1
+    for at in 0...count {
+      let digit = digits / place % 10
+      if at < count {
+        for other in 0...9 where other != digit {
+          body(Double(digits + (other - digit) * place) * unit, .many)
+        }
       }
+      let (before, behind) = (digits / place * place * 10, digits % place)
+      for other in 0...9 {
+        let longer = Double(before + other * place + behind) * unit
+        body(longer, .many)
+        if unit > 1 { body(longer / 10, .many) }
+      }
+      place *= 10
     }
   }
 
@@ -88,10 +93,6 @@ struct SlipOutcomes {
       if slip == .few, meant >= part, meant < most { isReached = true }
     }
     return isReached
-  }
-
-  private func value(_ digits: [Int]) -> Double {
-    digits.reversed().reduce(0) { $0 * 10 + Double($1) } * unit
   }
 
   private static let powers: [Double] = [10, 100, 10_000, 100_000_000]
