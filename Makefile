@@ -62,6 +62,10 @@ $(INTEROP)/installed: Tests/Interop/requirements.txt
 	touch $@
 
 examples: build
+	@command -v python3 > /dev/null || { \
+	  echo "installing python3" >&2; \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3; \
+	}
 	@$(TONGBAO) dictionary compile
 	python3 Examples/check.py $(TONGBAO)
 
