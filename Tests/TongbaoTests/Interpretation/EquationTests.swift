@@ -162,6 +162,9 @@ import Testing
 
   static let references = [
     Case("上述", "华光音像出版社、文海音像出版社被查。上述两家出版社均受到停业整顿处分。", ["enumeration 2 = |{华光音像出版社, 文海音像出版社}| consistent"]),
+    Case(
+      "a body before names", "检查发现向阳煤矿、东风一号井、红旗煤矿3处矿井存在隐患。",
+      ["enumeration 3 = |{向阳煤矿, 东风一号井, 红旗煤矿}| consistent"]),
     Case("places by name", "督察组进驻合肥、芜湖、蚌埠3个市。", ["enumeration 3 = |{合肥, 芜湖, 蚌埠}| consistent"]),
     Case("the same words", "另有尚未启动8个项目。年底前，对尚未启动的8个项目逐一督办。", ["repeat 8 = 8 consistent"]),
     Case(

@@ -166,7 +166,11 @@ struct NameLists {
     var (at, end) = (figure.start, figure.start)
     while at >= figure.clause, end - at <= Self.longestItem, names.count < count {
       let isMark = at > figure.clause && isJoint(at - 1)
-      if isMark || at == figure.clause || (names.count == count - 1 && isItem(at..<end)) {
+      let isFirst = names.count == count - 1
+      // 发现向阳煤矿、东风一号井: where a body ends here, the list begins where the body does.
+      let body = isFirst ? mention(.institution, endingAt: end, beside: figure) : nil
+      let isWhole = isFirst && (body.map { reading.starts[$0] == at } ?? isItem(at..<end))
+      if isMark || at == figure.clause || isWhole {
         guard end > at else { return nil }
         names.insert(reading.text.string(at..<end), at: 0)
         end = at - 1
