@@ -31,6 +31,9 @@ public struct Interval: Sendable, Equatable {
     return Interval(a.low / (a.low < 0 ? b.low : b.high), a.high / (a.high < 0 ? b.high : b.low))
   }
 
+  /// Halfway between the bounds; nil where one is open.
+  var middle: Double? { low.isFinite && high.isFinite ? (low + high) / 2 : nil }
+
   /// What the two share; low above high where that is nothing.
   func intersection(_ other: Interval) -> Interval { Interval(max(low, other.low), min(high, other.high)) }
 }

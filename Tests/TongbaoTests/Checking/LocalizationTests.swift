@@ -56,6 +56,10 @@ import Testing
       "a share", ["50", "200", "35%"], [.share(ShareFact(part: 0, whole: 1, percent: 2))],
       ["50 -> 70 wrong digit #1", "35% -> 25 wrong digit #1"]),
     Case(
+      "a share: what the figures make, not its neighbour", ["8", "20", "45%"],
+      [.share(ShareFact(part: 0, whole: 1, percent: 2))],
+      ["8 -> 9 wrong digit #1", "45% -> 40 wrong digit #1"]),
+    Case(
       "growth", ["5940", "4950", "2%"],
       [.growth(GrowthFact(current: 0, base: 1, percent: 2, isDecrease: false))], ["2% -> 20 ×10 #1"]),
     Case(

@@ -65,7 +65,8 @@ struct RepairSearch {
     repairs.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
   }
 
-  /// The likeliest change of `claim` with which all of `touching` hold; of equally likely ones the smallest.
+  /// The likeliest change of `claim` with which all of `touching` hold; of equally likely ones the smallest, of
+  /// percentages the one that the figures make.
   private func change(_ claim: Int, _ touching: [Int], _ bounds: RelationBounds, canBeAny: Bool)
     -> Repair.Change?
   {
@@ -80,9 +81,12 @@ struct RepairSearch {
       let interval = claims[claim].amount.interval(of: candidate.number, insteadOf: number)
       return allowed.allSatisfy { $0.meets(interval) }
     }
+    // A percentage has room on both sides of what the figures make: 40% of 8 in 20, not 41%.
+    let made = claims[claim].kinship == .percent ? allowed.compactMap(\.middle).first : nil
+    let aim = made ?? number.value
     let best = fitting.min {
-      ($0.slip.tier, abs($0.number.value - number.value), $0.number.value)
-        < ($1.slip.tier, abs($1.number.value - number.value), $1.number.value)
+      ($0.slip.tier, abs($0.number.value - aim), $0.number.value)
+        < ($1.slip.tier, abs($1.number.value - aim), $1.number.value)
     }
     if let best { return change(claim, number, best.number, best.slip) }
     guard canBeAny else { return nil }
