@@ -34,6 +34,9 @@ public struct Interval: Sendable, Equatable {
   /// Halfway between the bounds; nil where one is open.
   var middle: Double? { low.isFinite && high.isFinite ? (low + high) / 2 : nil }
 
+  /// With `room` more on either side.
+  func widened(by room: Double) -> Interval { Interval(low - room, high + room) }
+
   /// What the two share; low above high where that is nothing.
   func intersection(_ other: Interval) -> Interval { Interval(max(low, other.low), min(high, other.high)) }
 }

@@ -8,9 +8,11 @@ enum Ratio {
 
   /// A printed percentage with room for one unit of its last digit: 4.4% of what is 4.35% was rounded up so that a list
   /// makes 100%, 66.6% for two thirds was cut off.
-  static func tolerant(_ percent: Interval) -> Interval {
+  static func tolerant(_ percent: Interval) -> Interval { percent.widened(by: room(of: percent)) }
+
+  /// How far `percent` may miss on either side: half a unit of its last digit beside what its rounding allows.
+  static func room(of percent: Interval) -> Double {
     let half = (percent.high - percent.low) / 2
-    guard half.isFinite, half > 0, half <= 0.5 else { return percent }
-    return Interval(percent.low - half, percent.high + half)
+    return half > 0 && half <= 0.5 ? half : 0
   }
 }

@@ -78,7 +78,9 @@ struct RelationBounds {
 
   private func share(_ claim: Int, _ fact: ShareFact) -> Interval {
     let (part, whole) = (interval(fact.part), interval(fact.whole))
-    if claim == fact.percent { return Ratio.percent(part, of: whole).widened(as: interval(fact.percent)) }
+    if claim == fact.percent {
+      return Ratio.percent(part, of: whole).widened(by: Ratio.room(of: interval(fact.percent)))
+    }
     let percent = Ratio.tolerant(interval(fact.percent))
     return claim == fact.part ? product(percent, whole) * 0.01 : (part * 100) / percent
   }
@@ -91,16 +93,8 @@ struct RelationBounds {
       ? Interval(100 - percent.high, 100 - percent.low) : Interval(100 + percent.low, 100 + percent.high)
     if claim == fact.current { return product(ratio, base) * 0.01 }
     if claim == fact.base { return (current * 100) / ratio }
-    let change = Ratio.percent(current, of: base).widened(as: interval(fact.percent))
+    let change = Ratio.percent(current, of: base).widened(by: Ratio.room(of: interval(fact.percent)))
     return fact.isDecrease
       ? Interval(100 - change.high, 100 - change.low) : Interval(change.low - 100, change.high - 100)
-  }
-}
-
-extension Interval {
-  /// With the room that a percentage printed as exactly as `percent` is given.
-  fileprivate func widened(as percent: Interval) -> Interval {
-    let half = (percent.high - percent.low) / 2
-    return half > 0 && half <= 0.5 ? Interval(low - half, high + half) : self
   }
 }
