@@ -13,8 +13,9 @@ struct DoubleArrayTrie: @unchecked Sendable {
   @inline(__always)
   func step(_ state: Int, _ unit: UInt16) -> Int? { step(state, code: Int(codes[Int(unit)])) }
 
+  /// The state reached from `state` by the unit with `code`, or nil.
   @inline(__always)
-  private func step(_ state: Int, code: Int) -> Int? {
+  func step(_ state: Int, code: Int) -> Int? {
     let child = nodes[state].base + code
     return code != 0 && nodes[child].code == code ? child : nil
   }
@@ -26,27 +27,9 @@ struct DoubleArrayTrie: @unchecked Sendable {
     return word == 0 ? nil : word - 1
   }
 
-  /// Calls `body` with the length and the value of every word that begins at `start` of `units`, from short to long,
-  /// among those of at most `longest` units.
+  /// Whether a word may begin with a unit of the code `first` and one of `code`.
   @inline(__always)
-  func forEachWord(
-    in units: UnsafeBufferPointer<UInt16>, at start: Int, longest: Int, _ body: (Int, Int) -> Void
-  ) {
-    let first = Int(codes[Int(units[start])])
-    guard longest > 0, var state = step(Self.root, code: first) else { return }
-    if let value = value(state) { body(1, value) }
-    guard longest > 1 else { return }
-    let second = Int(codes[Int(units[start + 1])])
-    guard seconds[first] >> UInt64(second & 63) & 1 != 0, let next = step(state, code: second) else { return }
-    state = next
-    if let value = value(state) { body(2, value) }
-    var length = 2
-    while length < longest, let next = step(state, units[start + length]) {
-      state = next
-      length += 1
-      if let value = value(state) { body(length, value) }
-    }
-  }
+  func mayFollow(_ code: Int, _ first: Int) -> Bool { seconds[first] >> UInt64(code & 63) & 1 != 0 }
 
   /// The value of `word`, or nil where the trie does not hold it.
   func value(of word: [UInt16]) -> Int? {

@@ -28,7 +28,6 @@ final class WordLattice: @unchecked Sendable {
 
   init(_ text: NoticeText, _ lexicon: Lexicon) {
     self.lexicon = lexicon
-    let trie = lexicon.compiled.words
     let tableSets = lexicon.compiled.tableSets
     self.tableSets = tableSets
     entryStarts = lexicon.compiled.entryStarts
@@ -40,10 +39,11 @@ final class WordLattice: @unchecked Sendable {
     firstMatch = [Int32](unsafeUninitializedCapacity: count + 2) { firstMatch, written in
       starting = [UInt32](unsafeUninitializedCapacity: count + 1) { starting, written in
         text.folded.withUnsafeBufferPointer { units in
+          let walks = TrieWalks(lexicon.compiled.words, in: units)
           for start in 0..<count {
             firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
             var tables: UInt32 = 0
-            trie.forEachWord(in: units, at: start, longest: count - start) { length, word in
+            walks.forEachWord(in: units, at: start, longest: count - start) { length, word in
               matches.append(
                 Match(
                   start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + length),

@@ -13,60 +13,74 @@ enum SourceDigest {
 
   private static func digest(_ bytes: [UInt8]) -> [UInt32] {
     var state = initial
-    var message = bytes + [0x80]
-    message += [UInt8](repeating: 0, count: (120 - message.count % 64) % 64)
+    // What does not fill a block, the bit that closes the message, and its length.
+    let whole = bytes.count / 64 * 64
+    var tail = bytes[whole...] + [0x80]
+    tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
     let bits = UInt64(bytes.count) * 8
-    message += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-    var schedule = [UInt32](repeating: 0, count: 64)
-    constants.withUnsafeBufferPointer { constants in
-      schedule.withUnsafeMutableBufferPointer { schedule in
-        message.withUnsafeBufferPointer { message in
-          for block in stride(from: 0, to: message.count, by: 64) {
-            expand(UnsafeBufferPointer(rebasing: message[block..<block + 64]), schedule)
-            compress(&state, schedule, constants)
-          }
-        }
-      }
+    tail += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      bytes.withUnsafeBytes { compress(&state, UnsafeRawBufferPointer(rebasing: $0[..<whole]), schedule) }
+      tail.withUnsafeBytes { compress(&state, $0, schedule) }
     }
     return state
   }
 
+  private static func compress(
+    _ state: inout [UInt32], _ blocks: UnsafeRawBufferPointer, _ schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    constants.withUnsafeBufferPointer { constants in
+      for block in stride(from: 0, to: blocks.count, by: 64) {
+        expand(blocks, block, schedule)
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        // Eight rounds at a time, the roles of the words shifted by one each, so that none is moved.
+        for index in stride(from: 0, to: 64, by: 8) {
+          func word(_ offset: Int) -> UInt32 { constants[index + offset] &+ schedule[index + offset] }
+          round(a, b, c, &d, e, f, g, &h, word(0))
+          round(h, a, b, &c, d, e, f, &g, word(1))
+          round(g, h, a, &b, c, d, e, &f, word(2))
+          round(f, g, h, &a, b, c, d, &e, word(3))
+          round(e, f, g, &h, a, b, c, &d, word(4))
+          round(d, e, f, &g, h, a, b, &c, word(5))
+          round(c, d, e, &f, g, h, a, &b, word(6))
+          round(b, c, d, &e, f, g, h, &a, word(7))
+        }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+      }
+    }
+  }
+
   private static func expand(
-    _ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+    _ blocks: UnsafeRawBufferPointer, _ block: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>
   ) {
     for index in 0..<16 {
-      let at = index * 4
-      schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-        | UInt32(block[at + 3])
+      schedule[index] = UInt32(
+        bigEndian: blocks.loadUnaligned(fromByteOffset: block + index * 4, as: UInt32.self))
     }
     for index in 16..<64 {
       let (a, b) = (schedule[index - 15], schedule[index - 2])
-      let small = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
-      let large = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
+      let small = rotate(a, 7) ^ rotate(a, 18) ^ a &>> 3
+      let large = rotate(b, 17) ^ rotate(b, 19) ^ b &>> 10
       schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
     }
   }
 
-  private static func compress(
-    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
-    _ constants: UnsafeBufferPointer<UInt32>
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
   ) {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let first =
-        h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    let choice = g ^ (e & (f ^ g))
+    let majority = (a & b) | (c & (a | b))
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ word
+    d = d &+ first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
   }
 
   @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the roots of the first primes: square roots for the state, cube

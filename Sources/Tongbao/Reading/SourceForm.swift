@@ -52,11 +52,13 @@ enum SourceForm: Sendable {
     pages.contains(ending(path)) || opensLikeAPage(text.units) ? .page : .text
   }
 
-  /// What follows the last dot, in lower case.
+  /// What follows the last dot of the name, in lower case.
   static func ending(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let bytes = path.utf8
+    guard let mark = bytes.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+      bytes[mark] == UInt8(ascii: ".")
+    else { return "" }
+    return path[bytes.index(after: mark)...].lowercased()
   }
 
   private static let openings = [

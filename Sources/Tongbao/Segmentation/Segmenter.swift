@@ -25,13 +25,14 @@ final class Segmenter {
     var boundaries: [Int32] = [0]
     boundaries.reserveCapacity(units.count + 1)
     try units.withUnsafeBufferPointer { units in
+      let walks = TrieWalks(trie, in: units)
       var at = 0
       while at < units.count {
         let clause = nextClause(units, at)
         if clause.isEntangled {
           try appendByICU(units, clause.range, &boundaries)
         } else {
-          try appendByRuns(units, clause.range, &boundaries)
+          try appendByRuns(units, clause.range, walks, &boundaries)
         }
         at = clause.range.upperBound
       }
@@ -75,14 +76,14 @@ final class Segmenter {
 
   /// A clause without entangled characters: Han runs, and between them runs of everything else.
   private func appendByRuns(
-    _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ boundaries: inout [Int32]
+    _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ walks: TrieWalks, _ boundaries: inout [Int32]
   ) throws {
     var at = clause.lowerBound
     while at < clause.upperBound {
       let start = at
       if characterClass(units[at]) == .han {
         while at < clause.upperBound, characterClass(units[at]) == .han { at += 1 }
-        viterbi.divide(units, start..<at, trie, &boundaries)
+        viterbi.divide(units, start..<at, walks, &boundaries)
         continue
       }
       var digits = 0

@@ -18,7 +18,7 @@ final class Viterbi {
 
   /// Appends the boundaries of `run` (absolute positions, the end of the run included) to `boundaries`.
   func divide(
-    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ trie: DoubleArrayTrie,
+    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ walks: TrieWalks,
     _ boundaries: inout [Int32]
   ) {
     let count = run.count
@@ -30,7 +30,7 @@ final class Viterbi {
       steps.deallocate()
       steps = .allocate(capacity: count * 2)
     }
-    Self.fill(units, run, trie, steps)
+    Self.fill(units, run, walks, steps)
     // The path is read backwards: first how long it is, then each boundary into its place.
     var words = 0
     var at = count
@@ -53,7 +53,7 @@ final class Viterbi {
 
   @inline(__always)
   private static func fill(
-    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ trie: DoubleArrayTrie,
+    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ walks: TrieWalks,
     _ steps: UnsafeMutableBufferPointer<Step>
   ) {
     let count = run.count
@@ -63,7 +63,7 @@ final class Viterbi {
       let cost = steps[at].cost
       let longest = min(longestWord, count - at)
       var coversSingle = false
-      trie.forEachWord(in: units, at: run.lowerBound + at, longest: longest) { length, word in
+      walks.forEachWord(in: units, at: run.lowerBound + at, longest: longest) { length, word in
         if length == 1 { coversSingle = true }
         relax(steps, from: at, to: at + length, cost: cost &+ Int32(truncatingIfNeeded: word))
       }

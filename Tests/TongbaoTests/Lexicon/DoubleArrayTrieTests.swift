@@ -76,10 +76,11 @@ import Testing
       expected.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(60).flatMap { $0 } + units(300)
     Self.withTrie(expected.map { (units: $0.key, value: $0.value) }) { trie in
       text.withUnsafeBufferPointer { text in
+        let walks = TrieWalks(trie, in: text)
         for start in text.indices {
           let longest = min(item.longest, text.count - start)
           var found: [Int] = []
-          trie.forEachWord(in: text, at: start, longest: longest) { length, value in
+          walks.forEachWord(in: text, at: start, longest: longest) { length, value in
             found += [length, value]
           }
           let wanted = (0..<longest).flatMap { length -> [Int] in

@@ -6,8 +6,17 @@ enum Mojibake {
   private static let replacement: UInt16 = 0xFFFD
 
   /// What the two or three bytes of common characters in UTF-8 become in GBK; hardly any is used in a notice.
-  private static let misreadUTF8: Set<UInt16> = Set(
-    "锛銆鈥鐨涓鍏鍙浜浠澶鍒浣缁鍗鏈杩鍚涔鏂瀹鍐璁鍥鍔鍘鍦骞璇閲寮鏀瑙閫灞鎴鏃鐢灏绉闈鎵寰鍖鏍绾鏁蹇鐪鏋甯鏄鏉鍑浼宸瀛鑰姘搴璧鐗鐜褰鎶".utf16)
+  private static let misreadUTF8 = hanTable(
+    "锛銆鈥鐨涓鍏鍙浜浠澶鍒浣缁鍗鏈杩鍚涔鏂瀹鍐璁鍥鍔鍘鍦骞璇閲寮鏀瑙閫灞鎴鏃鐢灏绉闈鎵寰鍖鏍绾鏁蹇鐪鏋甯鏄鏉鍑浼宸瀛鑰姘搴璧鐗鐜褰鎶")
+  private static let han: Range<UInt16> = 0x4E00..<0xA000
+
+  /// For each place of `han` whether `characters` hold it: every character of every source is looked up here.
+  private static func hanTable(_ characters: String) -> [Bool] {
+    var table = [Bool](repeating: false, count: han.count)
+    for unit in characters.utf16 { table[Int(unit - han.lowerBound)] = true }
+    return table
+  }
+
   /// The places of windows-1252 between 80 and 9F, by code point; the others hold themselves.
   private static let windows: [UInt16: UInt8] = [
     0x20AC: 0x80, 0x201A: 0x82, 0x0192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86, 0x2021: 0x87,
@@ -36,10 +45,11 @@ enum Mojibake {
   /// The signs that UTF-8 was read as GBK, and that bytes were read as Latin-1.
   static func signs(_ units: [UInt16]) -> (han: Sign, latin: Bool) {
     var (han, misread, latin) = (0, 0, 0)
+    let table = misreadUTF8
     for unit in units.prefix(examined) {
-      if unit >= 0x4E00 && unit < 0xA000 {
+      if Self.han.contains(unit) {
         han += 1
-        if misreadUTF8.contains(unit) { misread += 1 }
+        if table[Int(unit - Self.han.lowerBound)] { misread += 1 }
       } else if unit >= 0x80 && unit < 0x100 {
         latin += 1
       }
