@@ -33,6 +33,7 @@ extension OrganHeadParser {
       }
       if let head = self.head(at: at), !isClass(at, longerThan: head.end),
         context.tokens.isBoundary(head.end) || forms[head.row] == .tail && head.end - at >= 3
+          || opensPost(head.end) && !isPartOfPost(at..<head.end)
       {
         let middle = at - start
         let isCompany = crossedJoiner == false

@@ -3,7 +3,7 @@ extension InstitutionScanner {
   /// 市环保局, 县第一人民医院.
   func levelled(at start: Int) -> BodyDraft? {
     let next = start + 1
-    guard next < units.count, isLevelStart(start),
+    guard next < units.count, isLevelStart(start), !isCounted(start),
       NameUnit.of(units[next]) & NameUnit.level == 0 || !context.tokens.isBoundary(next + 1)
     else { return nil }
     if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
@@ -50,6 +50,13 @@ extension InstitutionScanner {
     let row = extended.row ?? found.row
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
+
+  /// 5名市委书记: whoever is counted belongs to a class.
+  private func isCounted(_ start: Int) -> Bool {
+    start > 0 && Self.counters.contains(units[start - 1]) && context.taken.holds(.quantity, at: start - 1)
+  }
+
+  private static let counters: UnitSet = "名位个"
 
   /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.
   private static let classes: PhraseSet = ["直各", "属高校", "属国有", "属企业", "属各", "级"]

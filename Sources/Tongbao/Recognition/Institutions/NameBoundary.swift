@@ -5,16 +5,29 @@ enum NameBoundary {
     let units = context.folded
     if range.count == 1 {
       let isSunward = Self.sunward.matches(units, at: range.lowerBound)  // 向阳矿业
-      return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 && !isSunward
+      return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 && !isSunward || isSplitWord(range, context)
     }
+    // 该处的, 主管的: what is called so stands behind.
+    if units[range.upperBound - 1] == Self.of { return true }
     if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
     return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
 
+  /// Whether a unit that ICU leaves alone is the first or the last of such a word: 牵 and 头.
+  private static func isSplitWord(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
+    if let end = words.end(in: context.folded, at: range.lowerBound) { return context.tokens.isBoundary(end) }
+    if let start = words.start(in: context.folded, endingAt: range.upperBound) {
+      return context.tokens.isBoundary(start)
+    }
+    return false
+  }
+
   private static let sunward: Phrase = "向阳"
+  private static let of: UInt16 = 0x7684  // 的
   private static let words: PhraseSet = [
     "借给", "成了", "晒出", "捣破", "侦办", "进驻", "直查直办", "学科类", "改造", "所组", "记入", "计入", "录入", "列入", "纳入", "不满", "划归",
     "划转", "归属", "裁处", "归还", "禁止", "从事", "终身", "纠正", "弹劾", "经办",
+    "以致", "以至", "没权", "无权", "有权", "驻矿", "驻厂", "驻点",
     "汇交", "承认", "证明", "约定", "签订",
     "签署", "涉及", "教唆", "授意", "指使",
     "邀请", "抄送", "报送", "报请", "提请", "函告", "函请", "商请", "通知", "告知", "召集", "协助", "配合", "呈报", "上报", "提交", "每个",

@@ -151,7 +151,9 @@ final class OrganHeadParser {
 
   /// Whether 党组 is the start of 党组书记: the post then holds it, not the body.
   func isPartOfPost(_ range: Range<Int>) -> Bool {
-    guard Self.partyParts.end(in: units, at: range.lowerBound) == range.upperBound else { return false }
+    guard Self.partyParts.end(in: units, at: range.lowerBound) == range.upperBound,
+      Self.residents.start(in: units, endingAt: range.lowerBound) == nil
+    else { return false }
     if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
       return true
     }
@@ -164,6 +166,8 @@ final class OrganHeadParser {
       && context.lattice.exact(.posts, range.lowerBound..<range.upperBound + 1) != nil
   }
 
+  /// 居委会党支部 is a body of its own, as 村党支部 is.
+  private static let residents: PhraseSet = ["居委会", "村委会", "居民委员会", "村民委员会"]
   private static let partyParts: PhraseSet = [
     "党组", "党委", "党支部", "党总支", "机关党委", "工会", "团委", "妇联", "党工委", "分党组", "董事会", "监事会", "人大", "政协", "支部",
     "常委会", "纪检组", "直属机关党委",

@@ -155,8 +155,10 @@ final class PlaceNaming {
     if !isLocal, let index = ownNames.lastIndex(where: { $0.ending == ending }) {
       return Array(ownNames[...index])
     }
-    // 省 may stand for an autonomous region.
-    if ending == 0x7701, let first = ownNames.first, first.rank == .province { return [first] }
+    // 省 may stand for an autonomous region, but for no municipality: there another province is meant.
+    if ending == 0x7701, let first = ownNames.first, first.rank == .province, first.ending != NameUnit.city {
+      return [first]
+    }
     for chain in seen.reversed() where chain.start < position {
       if ending == NameUnit.community {
         guard let last = chain.links.last, last.rank == .village,

@@ -274,6 +274,12 @@ extension InstitutionScanner {
       return true
     }
     let category = rows[head.row].category
+    if script == .hongKong || heads.opensPost(head.end), middle.count <= 5, forms[head.row] == .tail,
+      Self.named.contains(category) && !Self.school.ends(units, at: head.end)
+        || Self.mines.start(in: units, endingAt: head.end) != nil, Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
     if [
       "civil-affairs", "finance", "transport", "ad-hoc", "government", "party-committee", "village",
       "community", "discipline-inspection", "audit",
@@ -309,6 +315,10 @@ extension InstitutionScanner {
   ]
   private static let university: Phrase = "大学"
   private static let owned: Set<String> = ["enterprise", "school", "hospital", "research", "bank"]
+  /// What mostly bears a name before its leader (大河沟煤矿矿长), and in Hong Kong everywhere (瑪麗醫院).
+  private static let named: Set<String> = ["hospital", "school"]
+  private static let school: Phrase = "学校"
+  private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿", "铅锌矿"]
   private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
   /// Whether the notice uses the same words again, as it does with a name and not with a description.
