@@ -33,7 +33,7 @@ struct CaseBuilder {
       scan.read(own, sentence) { drafts.add($0, $1, $2) }
     }
     AccusedList(reading: reading, figures: figures, named: named).add(to: &drafts)
-    if drafts.names.isEmpty { addReviewed(to: &drafts, subjects) }
+    addReviewed(to: &drafts, subjects)
     return drafts.cases()
   }
 }

@@ -96,7 +96,8 @@ struct PersonNameReader {
     }
     if evidence == 3 { return true }
     guard isBehindPost, evidence == 2 else { return false }
-    return !row.isRisky || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
+    return !row.isRisky || Self.suffered.end(in: text, at: end) != nil
+      || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
 
   /// How well the text at `end` shows that a name ends there.
@@ -122,7 +123,9 @@ struct PersonNameReader {
     guard end < text.count, !context.tokens.isBoundary(end) else { return false }
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
-    if NameFollowers.words.end(in: text, at: end) != nil, !NameFollowers.words.mayBegin(with: text[start]) {
+    // 高虹安在立委任内: 安在 is a word, but 在 goes on behind the name.
+    if NameFollowers.words.end(in: text, at: end) != nil, NameFollowers.words.end(in: text, at: start) == nil
+    {
       return false
     }
     return evidence(at: end) < 3
@@ -228,6 +231,19 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
 
+  /// 片长刑某某: behind a post 某某 makes a surname of what no table has for one.
+  func masked(at start: Int) -> PersonName? {
+    let end = start + 3
+    guard end <= text.count, text[start + 1] == Self.mask, text[start + 2] == Self.mask,
+      TextUnit.isHan(text[start]), !Self.neverGiven.contains(text[start]),
+      NameFollowers.words.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
+      !isTaken(start..<end)
+    else { return nil }
+    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+  }
+
+  private static let mask: UInt16 = 0x67D0  // 某
+
   private func opensClause(_ start: Int) -> Bool {
     start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == 0x0A
   }
@@ -296,12 +312,14 @@ struct PersonNameReader {
   func unsurnamed(at start: Int) -> PersonName? {
     var end = start
     while end < text.count, TextUnit.isHan(text[end]), text[end] != Self.others {
+      // 主任多杰因…, 书记格桑违规…: what he did or suffered ends the name as a mark does.
+      if end - start > 1, Self.suffered.end(in: text, at: end) != nil { break }
       if end - start == 4 || Self.neverGiven.contains(text[end]) || longestWord(at: end) != nil { return nil }
       end += 1
     }
     guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
       Self.leaders.end(in: text, at: start) == nil,
-      Self.marks.contains(text[end])
+      Self.marks.contains(text[end]) || Self.suffered.end(in: text, at: end) != nil
     else { return nil }
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
