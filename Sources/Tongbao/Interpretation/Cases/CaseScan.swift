@@ -277,6 +277,10 @@ struct CaseScan {
     if clause > 1, Self.handling.end(in: reading.folded, at: clause) != nil {
       from = reading.clauses.clauseStart(clause - 1)
     }
+    // 给予局长、党组书记,以及分管科长相应处分: the list goes on.
+    if from > 1, Self.joints.end(in: reading.folded, at: from) != nil {
+      from = reading.clauses.clauseStart(from - 1)
+    }
     let before = from..<reading.starts[index]
     guard let giver = reading.first(Self.givers, in: before) else { return false }
     let between = giver.upperBound..<reading.starts[index]
@@ -287,6 +291,8 @@ struct CaseScan {
         && !reading.context.taken.holds(.sanction, at: $0)
     }
   }
+
+  private static let joints: PhraseSet = ["以及", "及", "和"]
 
   /// Whether a sanction goes on about whom the one before fell on, with 其 or no object at all.
   private func continues(_ index: Int) -> Bool {

@@ -53,6 +53,10 @@ struct PersonNameReader {
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
     if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }
+    // 经审讯, 经查: the surname is only that of a masked name.
+    if text[start] == Self.through && !isBehindPost || Self.procedures.end(in: text, at: start) != nil {
+      return nil
+    }
     if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) {
       return nil
     }
@@ -90,7 +94,9 @@ struct PersonNameReader {
     _ evidence: Int, _ end: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
   ) -> Bool {
     if !isLonger {
-      return !row.isRisky || isBehindPost && Self.suffered.end(in: text, at: end) != nil
+      return !row.isRisky
+        || isBehindPost && evidence == 3 && end < text.count && Self.quotes.contains(text[end])
+        || isBehindPost && Self.suffered.end(in: text, at: end) != nil
         || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
           && lattice.starts(LexiconTable.posts.bit | LexiconTable.institutions.bit, at: end + 1)
     }
@@ -338,10 +344,14 @@ struct PersonNameReader {
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
+  /// 书记金程“涉嫌严重违纪”被查.
+  private static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
     "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
   ]
   private static let then: Phrase = "时任"
+  private static let through: UInt16 = 0x7ECF  // 经
+  private static let procedures: PhraseSet = ["经审讯", "经审理", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   /// What makes a digit a count or a date: 张某2人, 张某5月.

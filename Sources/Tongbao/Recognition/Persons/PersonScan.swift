@@ -146,7 +146,9 @@ struct PersonScan {
     }
     if opensClause, let roster = roster(name) { return roster }
     if let counted = counted(name) { return counted }
-    if opensClause, !name.isDoubtful, let post = bracketedPost(name.range.upperBound) {
+    if opensClause, !name.isDoubtful || name.evidence == 3 && name.range.count > 2 && !reader.isVerb(name),
+      let post = bracketedPost(name.range.upperBound)
+    {
       return add(name, post: post, pattern: "glossed", sharesPost: false)
     }
     if reader.isRemoved(name.range), !name.isDoubtful, Self.removals.start(in: text, endingAt: start) != nil {

@@ -199,7 +199,9 @@ struct SanctionRecognizer {
       return true
     }
     // 事故责任追究情况 is the title of what follows.
-    if pursuit.ends(text, at: core.upperBound), circumstances.matches(text, at: core.upperBound) { return true }
+    if pursuit.ends(text, at: core.upperBound), circumstances.matches(text, at: core.upperBound) {
+      return true
+    }
     if unlawful.ends(text, at: core.lowerBound) || person.end(in: text, at: core.lowerBound) != nil {
       return true
     }
