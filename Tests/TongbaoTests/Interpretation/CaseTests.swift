@@ -49,6 +49,21 @@ import Testing
     Case("cases published", "给予汪某某党内警告处分。近日，我县通报曝光了5起典型案例。", ["汪某某: PI1"]),
     Case("a firm that nobody names", "镇长刘某被免职；供羊企业被追缴违法所得9万元。", ["刘某: OH4"]),
     Case("an umbrella word", "给予王某行政处罚，罚款5万元。", ["王某: AP3"]),
+    Case(
+      "a gloss behind one of several", "村支书罗某、村主任叶某（另案处理）、会计龙某骗取补助。罗某、龙某受到党内警告处分。",
+      ["叶某: UM10", "罗某: PI1", "龙某: PI1"]),
+    Case("the object of a step", "检察院依法逮捕原局长王建国。", ["王建国: CP6"]),
+    Case(
+      "several under review", "秘书长郭胜、管委会主任张卫、县人大主任王建国均因涉嫌严重违纪，正接受组织调查。",
+      ["王建国: ", "张卫: ", "郭胜: "]),
+    Case(
+      "two who bear one masked name", "石桥镇镇长刘某违规操办婚宴。刘某受到党内警告处分。\n清水县中学校长刘某违规收费。刘某受到政务记过处分。",
+      ["刘某: PI1", "刘某: AD2"]),
+    Case(
+      "a person taken up as 涉事教师", "三年级教师尹某体罚学生。学校对涉事教师作出扣发绩效工资处理。", ["尹某: FF11"]),
+    Case("a school's head nobody names", "决定将涉事教师罗某停职，对负有责任的该校校长给予撤职处分。", ["罗某: OH10"]),
+    Case("a surname inside a removal", "副部长罗光受贿。局长潘明已被逮捕。会议决定撤销罗的副部长职务。", ["潘明: CP6", "罗光: AD5"]),
+    Case("对象 has no object", "村主任杨亮（非监察对象）受到通报批评和扣发绩效工资处理。", ["杨亮: FF7 FF11"]),
     Case("somebody else's crime", "另有5人因涉嫌向刘某某行贿被提起公诉。", []),
   ]
 

@@ -20,6 +20,13 @@ struct CaseBuilder {
         })
       else { continue }
       drafts.addUnderReview(person, sentence)
+      // 甲、乙、丙均因涉嫌严重违纪，正接受组织调查: those joined to the last one before it.
+      var last = person
+      for other in reading.mentions(.person, in: range.lowerBound..<reading.starts[person]).reversed() {
+        guard subjects.areJoined(other, last), subjects.isSubject(person: other) else { break }
+        drafts.addUnderReview(other, sentence)
+        last = other
+      }
     }
   }
 
@@ -33,7 +40,7 @@ struct CaseBuilder {
       scan.read(own, sentence) { drafts.add($0, $1, $2) }
     }
     AccusedList(reading: reading, figures: figures, named: named).add(to: &drafts)
-    if drafts.names.isEmpty { addReviewed(to: &drafts, subjects) }
+    addReviewed(to: &drafts, subjects)
     return drafts.cases()
   }
 }

@@ -3,6 +3,8 @@ struct CaseDrafts {
   private struct Draft {
     let subject: Int
     let name: String
+    /// The mention that introduces the bearer, where several may bear the name.
+    let bearer: Int?
     var sanctions: [Int]
     var sentences: ClosedRange<Int>
   }
@@ -19,14 +21,18 @@ struct CaseDrafts {
   mutating func addUnderReview(_ subject: Int, _ sentence: Int) {
     let name = reading.string(subject)
     guard !drafts.contains(where: { $0.name == name }) else { return }
-    drafts.append(Draft(subject: subject, name: name, sanctions: [], sentences: sentence...sentence))
+    drafts.append(
+      Draft(subject: subject, name: name, bearer: nil, sanctions: [], sentences: sentence...sentence))
   }
 
   mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
     let name = reading.institution(subject)?.name ?? reading.string(subject)
-    guard let known = drafts.firstIndex(where: { $0.name == name }) else {
+    let bearer = bearer(of: subject)
+    guard let known = drafts.firstIndex(where: { $0.name == name && $0.bearer == bearer }) else {
       drafts.append(
-        Draft(subject: subject, name: name, sanctions: [sanction], sentences: sentence...sentence))
+        Draft(
+          subject: subject, name: name, bearer: bearer, sanctions: [sanction], sentences: sentence...sentence)
+      )
       return
     }
     if !drafts[known].sanctions.contains(sanction) { drafts[known].sanctions.append(sanction) }
@@ -40,7 +46,7 @@ struct CaseDrafts {
   private func finished(_ draft: Draft) -> Case {
     let isPerson = reading.kinds[draft.subject] == .person
     // The person's first mention with a post carries it and tells the violation.
-    let first = isPerson ? firstMention(of: draft.subject) : draft.subject
+    let first = isPerson ? draft.bearer ?? firstMention(of: draft.subject) : draft.subject
     let person = reading.person(first)
     let body = isPerson ? person?.institution : first
     let firstSentence = min(reading.clauses.index(at: reading.starts[first]), draft.sentences.lowerBound)
@@ -56,7 +62,35 @@ struct CaseDrafts {
       range: Lines.trimmed(reading.folded, range))
   }
 
-  /// The first mention of a name; of two persons called 王某某 none can be told from the other.
+  /// Of an anonymised name the last mention so far that gives its bearer another post in another paragraph: 1.镇长王某…
+  /// 2.校长王某…. Nil where one person bears it.
+  private func bearer(of subject: Int) -> Int? {
+    guard reading.kinds[subject] == .person else { return nil }
+    let name = reading.starts[subject]..<reading.ends[subject]
+    guard reading.folded[name].contains(Self.mask) else { return nil }
+    let units = reading.text.units
+    var bearer: Int?
+    var known: (post: String, line: Int)?
+    for index in reading.kinds.indices where reading.kinds[index] == .person && index <= subject {
+      let other = reading.starts[index]..<reading.ends[index]
+      guard other.count == name.count, units[other].elementsEqual(units[name]),
+        let person = reading.person(index), let post = person.post, let place = person.postRange,
+        place.upperBound == other.lowerBound,
+        !(reading.context.notice.titleRange?.contains(other.lowerBound) ?? false)
+      else { continue }
+      let line = reading.context.notice.blocks.firstIndex { $0.range.contains(other.lowerBound) } ?? 0
+      if let last = known {
+        if last.line == line || last.post.contains(post) || post.contains(last.post) { continue }
+        bearer = index
+      }
+      known = (post, line)
+    }
+    return bearer
+  }
+
+  private static let mask: UInt16 = 0x67D0  // 某
+
+  /// The first mention of a name.
   private func firstMention(of subject: Int) -> Int {
     let units = reading.text.units
     let name = reading.starts[subject]..<reading.ends[subject]
@@ -105,12 +139,15 @@ struct CaseDrafts {
 
   private static let wires: PhraseSet = ["电", "专电", "讯", "消息", "报道"]
 
-  /// The last date before the sanction in its full sentence: 10月20日，经研究：甲受到警告处分；乙被诫勉谈话.
+  /// The last date before the sanction in its full sentence: 10月20日，经研究：甲受到警告处分；乙被诫勉谈话. A gloss
+  /// （另案处理） has none, and 目前已被免职 none that is known.
   private func date(before index: Int) -> String? {
     let position = reading.starts[index]
+    if position > 0, reading.folded[position - 1] == TextMark.open { return nil }
     var sentence = reading.clauses.index(at: position)
     while sentence >= 0 {
       for mention in reading.mentions(inSentence: sentence).reversed() where reading.kinds[mention] == .date {
+        if reading.ends[mention] <= position, reading.date(mention)?.isVague ?? false { return nil }
         if reading.ends[mention] <= position, let date = reading.date(mention), date.kind == .date,
           let value = date.value, !value.contains("/"), !isDateline(mention)
         {

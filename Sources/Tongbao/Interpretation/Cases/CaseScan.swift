@@ -41,9 +41,15 @@ struct CaseScan {
         bodies.append(index)
         isOfOthers = false
         if carriedBodies.isEmpty, subjects.isEnterprise(index) { carriedBodies = [index] }
+      case .sanction where !glossed(index, persons).isEmpty:
+        // 村主任王某（另案处理）、会计李某受到警告处分: the gloss is for him alone.
+        for subject in glossed(index, persons) { add(subject, index, sentence) }
+      case .sanction where !subjects.objects(of: index).isEmpty:
+        for subject in subjects.objects(of: index) { add(subject, index, sentence) }
       case .sanction:
         // 对某矿处以罚款,依法吊销其证照: it goes on about the same one.
-        isOfOthers = hasOwnObject(index) || isOfOthers && continues(index)
+        isOfOthers =
+          hasOwnObject(index) || isOfOthers && continues(index) || subjects.isOfUnnamedPost(index)
         if isOfOthers { continue }
         let (receivers, isByCount) = receivers(of: index, persons, bodies)
         // 二人涉嫌犯罪问题已移送，所得赃款全部追缴: those who were counted stay the subject.
@@ -65,6 +71,18 @@ struct CaseScan {
   /// 责令某县委、县政府作出检查: the members of a list share what its first one receives.
   private func isListed(_ body: Int, _ bodies: [Int]) -> Bool {
     bodies.last.map { subjects.areJoined($0, body) } ?? false
+  }
+
+  private static let all: PhraseSet = ["均", "都", "皆"]
+
+  /// Whom a sanction in brackets right behind a name is for: him, or all before where it says 均.
+  private func glossed(_ index: Int, _ persons: [Int]) -> [Int] {
+    guard let last = persons.last, reading.ends[last] < reading.starts[index],
+      reading.folded[reading.ends[last]] == TextMark.open,
+      !reading.folded[reading.ends[last]..<reading.starts[index]].contains(TextMark.close)
+    else { return [] }
+    let isOfAll = reading.first(Self.all, in: reading.ends[last]..<reading.starts[index]) != nil
+    return isOfAll ? persons : [last]
   }
 
   private static let respective: PhraseSet = ["分别"]
@@ -117,10 +135,10 @@ struct CaseScan {
     // 禁止郭某终身从事银行业工作: the sanction's own words name the person.
     let inside = reading.mentions(.person, in: reading.starts[index]..<reading.ends[index])
     if !inside.isEmpty { return (inside, false) }
+    if let surnamed = surnamed(in: index) { return ([surnamed], false) }
     if let own = ownBody(of: index, sanction) { return ([own], false) }
     if let own = passiveBodies(index, persons, bodies) { return (own, false) }
-    if subjects.isOfUnnamedPost(index) { return ([], false) }
-    let isOfBody = isOfBody(sanction.family)
+    let isOfBody = isOfBody(sanction)
     let mayBeOfBody = isOfBody || isOfEither(sanction.family)
     let lastPerson = persons.last.map { reading.starts[$0] } ?? -1
     let lastBody = bodies.last.map { reading.starts[$0] } ?? -1
@@ -154,9 +172,25 @@ struct CaseScan {
   private static let anaphors: PhraseSet = ["该", "其", "并", "同时", "上述", "此外", "最终"]
   private static let shortestName = 3
 
+  /// 撤销罗的副部长职务: a surname inside the sanction's own words takes up the last person of that name.
+  private func surnamed(in index: Int) -> Int? {
+    let (start, end) = (reading.starts[index], reading.ends[index])
+    guard let verb = Self.removals.end(in: reading.folded, at: start), verb + 1 < end,
+      reading.folded[verb + 1] == Self.of, reading.folded[verb] != Self.its
+    else { return nil }
+    return reading.kinds.indices.last {
+      reading.kinds[$0] == .person && reading.ends[$0] <= start
+        && reading.folded[reading.starts[$0]] == reading.folded[verb]
+    }
+  }
+
+  private static let removals: PhraseSet = ["撤销", "免去", "解除"]
+  private static let of: UInt16 = 0x7684  // 的
+  private static let its: UInt16 = 0x5176  // 其
+
   /// 取消该校当年评优资格, 吊销该公司营业执照: the sanction's own words name the body.
   private func ownBody(of index: Int, _ sanction: Sanction) -> Int? {
-    guard isOfBody(sanction.family) || sanction.code == "FF9" || sanction.code == "OH14" else { return nil }
+    guard isOfBody(sanction) || sanction.code == "FF9" || sanction.code == "OH14" else { return nil }
     return reading.mentions(.institution, in: reading.starts[index]..<reading.ends[index]).first {
       reading.folded[reading.starts[$0]] == Self.this
     }
@@ -177,12 +211,23 @@ struct CaseScan {
   }
 
   /// Penalties fall on bodies and persons; Party and government discipline on persons alone.
-  private func isOfBody(_ family: String) -> Bool {
-    family == "AP" || family == "PO" || family == "RG" || family == "TW"
+  private func isOfBody(_ sanction: Sanction) -> Bool {
+    switch sanction.family {
+    case "AP", "PO", "RG": true
+    case "TW": Self.forBodies.contains(sanction.code ?? "")
+    default: false
+    }
   }
+
+  /// Of Taiwan's, fines, corrective measures, closures and licences; discipline is for officials.
+  private static let forBodies: Set<String> = ["TW10", "TW13", "TW20", "TW21", "TW23"]
 
   private func isOfEither(_ family: String) -> Bool { family == "HK" || family == "UM" || family == "CR" }
 
+  /// 对象 is no 对 with an object.
+  private static let words: PhraseSet = ["对象", "对应", "对策", "对口", "对方", "对外"]
+  /// 对涉事教师作出扣发绩效处理: the one person of the paragraph, taken up.
+  private static let takenUp: PhraseSet = ["涉事", "当事教师", "当事人", "该同志", "该教师", "该员", "该干部", "肇事"]
   private static let recoveries: Set<String> = ["CR14", "SM19"]
   private static let objectMark: Phrase = "对"
 
@@ -197,10 +242,18 @@ struct CaseScan {
     {
       return true
     }
-    for at in start..<reading.starts[index] where Self.objectMark.matches(reading.folded, at: at) {
+    for at in start..<reading.starts[index]
+    where Self.objectMark.matches(reading.folded, at: at) && Self.words.end(in: reading.folded, at: at) == nil
+    {
       let between = at + 1..<reading.starts[index]
-      return between.count > 4 && reading.mentions(.person, in: between).isEmpty
-        && reading.mentions(.institution, in: between).isEmpty && !reading.folded[between].contains(0x5176)
+      if carried.count == 1, Self.takenUp.end(in: reading.folded, at: at + 1) != nil { return false }
+      if between.count > 4, reading.mentions(.person, in: between).isEmpty,
+        reading.mentions(.institution, in: between).isEmpty, !reading.folded[between].contains(0x5176)
+      {
+        return true
+      }
+      // 对负有领导责任的该校校长给予撤职处分: a post and nobody's name.
+      return endsWithPost(between)
     }
     return givesToUnnamed(index, start)
   }
@@ -208,11 +261,25 @@ struct CaseScan {
   private static let givers: PhraseSet = ["给予", "对", "责令"]
   private static let handling: PhraseSet = ["进行", "给予", "予以", "作出", "分别给予"]
 
+  private func endsWithPost(_ range: Range<Int>) -> Bool {
+    guard let verb = reading.first(Self.handling, in: range), reading.mentions(.quantity, in: range).isEmpty,
+      reading.mentions(.person, in: range.lowerBound..<verb.lowerBound).isEmpty
+    else { return false }
+    return (2...4).contains { length in
+      verb.lowerBound - length >= range.lowerBound
+        && reading.context.lattice.exact(.posts, verb.lowerBound - length..<verb.lowerBound) != nil
+    }
+  }
+
   /// 对院长、书记等6名责任人,进行党纪处分; 给予局长、分管副局长相应处分: posts and nobody's name.
   private func givesToUnnamed(_ index: Int, _ clause: Int) -> Bool {
     var from = clause
     if clause > 1, Self.handling.end(in: reading.folded, at: clause) != nil {
       from = reading.clauses.clauseStart(clause - 1)
+    }
+    // 给予局长、党组书记,以及分管科长相应处分: the list goes on.
+    if from > 1, Self.joints.end(in: reading.folded, at: from) != nil {
+      from = reading.clauses.clauseStart(from - 1)
     }
     let before = from..<reading.starts[index]
     guard let giver = reading.first(Self.givers, in: before) else { return false }
@@ -224,6 +291,8 @@ struct CaseScan {
         && !reading.context.taken.holds(.sanction, at: $0)
     }
   }
+
+  private static let joints: PhraseSet = ["以及", "及", "和"]
 
   /// Whether a sanction goes on about whom the one before fell on, with 其 or no object at all.
   private func continues(_ index: Int) -> Bool {

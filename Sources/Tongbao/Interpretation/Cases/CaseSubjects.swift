@@ -134,6 +134,34 @@ struct CaseSubjects {
       }
   }
 
+  private static let transitives: Set<String> = [
+    "TW11", "TW12", "TW14", "CP5", "CP6", "CP7", "HK1", "HK10", "OH11",
+  ]
+
+  /// 检察院依法逮捕原局长王某, 提案弹劾前处长张某: whom the sanction's verb has for its object, with those joined to him.
+  func objects(of sanction: Int) -> [Int] {
+    guard let code = reading.sanction(sanction)?.code, Self.transitives.contains(code) else { return [] }
+    var at = reading.ends[sanction]
+    if at < reading.folded.count, reading.folded[at] == Self.past { at += 1 }
+    if let count = reading.mentions(.quantity, in: at..<reading.clauses.clauseEnd(at)).first,
+      reading.starts[count] == at
+    {
+      at = reading.ends[count]
+    }
+    let persons = reading.mentions(.person, in: at..<reading.clauses.clauseEnd(at))
+    guard let first = persons.first, let person = reading.person(first) else { return [] }
+    let post = person.postRange.map { $0.lowerBound >= at && $0.upperBound <= reading.starts[first] } ?? false
+    guard (post ? person.postRange?.lowerBound : reading.starts[first]) == at else { return [] }
+    var objects = [first]
+    for next in persons.dropFirst() {
+      guard let last = objects.last, areJoined(last, next) else { break }
+      objects.append(next)
+    }
+    return objects
+  }
+
+  private static let past: UInt16 = 0x4E86  // 了
+
   /// A company or a bank, which a penalty may fall on further down in its paragraph.
   func isEnterprise(_ body: Int) -> Bool {
     let category = reading.institution(body)?.category

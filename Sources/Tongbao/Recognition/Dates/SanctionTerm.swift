@@ -10,7 +10,7 @@ struct SanctionTerm {
     "执业活动", "驾驶证", "执行期限",
     "缓期执行", "社会服务令", "任职资格", "禁入",
     "终止", "停赛", "禁赛", "羁押", "强制戒毒", "戒毒", "资格证书", "处分时间", "行政拘留", "刑事拘留",
-    "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "扣除", "扣发", "停发", "减发",
+    "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "扣除", "扣发", "停发", "减发", "罚薪", "除名",
   ]
   private static let behind: PhraseSet = [
     "有期徒刑", "徒刑", "监禁", "拘役", "管制", "刑期", "剥夺政治权利", "的有期徒刑", "以上有期徒刑", "以下有期徒刑", "的市场禁入",
@@ -20,6 +20,15 @@ struct SanctionTerm {
   private static let bounds: PhraseSet = ["以上", "以下", "至", "到", "以上至", "不等", "不等的"]
   /// What joins the terms of several persons: 四年六个月、三年八个月和三年.
   private static let joints: UnitSet = "、和及与或至到"
+
+  /// 缓起诉期间2年; 休职,期间6个月: 期间 only takes up the sanction before it.
+  private func isOfNamedPeriod(_ start: Int) -> Bool {
+    guard let period = Self.periods.start(in: text, endingAt: start) else { return false }
+    return sanctionEnds(at: period)
+      || period > 0 && text[period - 1] == DateUnits.unit(",") && sanctionEnds(at: period - 1)
+  }
+
+  private static let periods: PhraseSet = ["期间", "期间为", "期间各为"]
 
   /// Whether the term that ended at `last` goes on with the one at `start`.
   func goesOn(from last: Int, at start: Int) -> Bool {
@@ -70,6 +79,7 @@ struct SanctionTerm {
     if isSuspension(range) || isOfSentence(start) { return true }
     if Self.before.start(in: text, endingAt: start) != nil || sanctionEnds(at: start) { return true }
     if start > 0, text[start - 1] == DateUnits.unit(","), sanctionEnds(at: start - 1) { return true }
+    if isOfNamedPeriod(start) { return true }
     var end = range.upperBound
     // 三年以上十年以下有期徒刑.
     for _ in 0..<4 {

@@ -53,6 +53,10 @@ struct PersonNameReader {
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
     if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }
+    // 经审讯, 经查: the surname is only that of a masked name.
+    if text[start] == Self.through && !isBehindPost || Self.procedures.end(in: text, at: start) != nil {
+      return nil
+    }
     if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) {
       return nil
     }
@@ -90,13 +94,16 @@ struct PersonNameReader {
     _ evidence: Int, _ end: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
   ) -> Bool {
     if !isLonger {
-      return !row.isRisky || isBehindPost && Self.suffered.end(in: text, at: end) != nil
+      return !row.isRisky
+        || isBehindPost && evidence == 3 && end < text.count && Self.quotes.contains(text[end])
+        || isBehindPost && Self.suffered.end(in: text, at: end) != nil
         || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
           && lattice.starts(LexiconTable.posts.bit | LexiconTable.institutions.bit, at: end + 1)
     }
     if evidence == 3 { return true }
     guard isBehindPost, evidence == 2 else { return false }
-    return !row.isRisky || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
+    return !row.isRisky || Self.suffered.end(in: text, at: end) != nil
+      || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
 
   /// How well the text at `end` shows that a name ends there.
@@ -122,7 +129,9 @@ struct PersonNameReader {
     guard end < text.count, !context.tokens.isBoundary(end) else { return false }
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
-    if NameFollowers.words.end(in: text, at: end) != nil, !NameFollowers.words.mayBegin(with: text[start]) {
+    // 高虹安在立委任内: 安在 is a word, but 在 goes on behind the name.
+    if NameFollowers.words.end(in: text, at: end) != nil, NameFollowers.words.end(in: text, at: start) == nil
+    {
       return false
     }
     return evidence(at: end) < 3
@@ -228,6 +237,19 @@ struct PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
 
+  /// 片长刑某某: behind a post 某某 makes a surname of what no table has for one.
+  func masked(at start: Int) -> PersonName? {
+    let end = start + 3
+    guard end <= text.count, text[start + 1] == Self.mask, text[start + 2] == Self.mask,
+      TextUnit.isHan(text[start]), !Self.neverGiven.contains(text[start]),
+      NameFollowers.words.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
+      !isTaken(start..<end)
+    else { return nil }
+    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+  }
+
+  private static let mask: UInt16 = 0x67D0  // 某
+
   private func opensClause(_ start: Int) -> Bool {
     start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == 0x0A
   }
@@ -296,12 +318,14 @@ struct PersonNameReader {
   func unsurnamed(at start: Int) -> PersonName? {
     var end = start
     while end < text.count, TextUnit.isHan(text[end]), text[end] != Self.others {
+      // 主任多杰因…, 书记格桑违规…: what he did or suffered ends the name as a mark does.
+      if end - start > 1, Self.suffered.end(in: text, at: end) != nil { break }
       if end - start == 4 || Self.neverGiven.contains(text[end]) || longestWord(at: end) != nil { return nil }
       end += 1
     }
     guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
       Self.leaders.end(in: text, at: start) == nil,
-      Self.marks.contains(text[end])
+      Self.marks.contains(text[end]) || Self.suffered.end(in: text, at: end) != nil
     else { return nil }
     return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
   }
@@ -320,10 +344,14 @@ struct PersonNameReader {
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
+  /// 书记金程“涉嫌严重违纪”被查.
+  private static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
     "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
   ]
   private static let then: Phrase = "时任"
+  private static let through: UInt16 = 0x7ECF  // 经
+  private static let procedures: PhraseSet = ["经审讯", "经审理", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   /// What makes a digit a count or a date: 张某2人, 张某5月.

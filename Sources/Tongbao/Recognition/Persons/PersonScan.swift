@@ -3,10 +3,10 @@ struct PersonScan {
   /// Whether a post word ends at each position.
   private(set) var postEnds: [Bool]
   private(set) var found: [FoundPerson] = []
-  private let context: RecognitionContext
-  private let text: [UInt16]
-  private let reader: PersonNameReader
-  private let taken: SpanMask
+  let context: RecognitionContext
+  let text: [UInt16]
+  let reader: PersonNameReader
+  let taken: SpanMask
   private let lattice: WordLattice
   private let tableSets: UnsafeBufferPointer<UInt32>
   private let units = PersonUnit()
@@ -110,6 +110,7 @@ struct PersonScan {
       let isUnsure = name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3
       return isGeneric && (isUnsure || reader.isVerb(name)) ? nil : name
     }
+    if let name = reader.masked(at: end) { return name }
     guard end > 4, !isGeneric, !context.script.isTraditional, TextUnit.isHan(text[end - 3]),
       TextUnit.isHan(text[end - 4])
     else { return nil }
@@ -144,7 +145,10 @@ struct PersonScan {
       return add(name, post: post, pattern: "age", sharesPost: post != nil)
     }
     if opensClause, let roster = roster(name) { return roster }
-    if opensClause, !name.isDoubtful, let post = bracketedPost(name.range.upperBound) {
+    if let counted = counted(name) { return counted }
+    if opensClause, !name.isDoubtful || name.evidence == 3 && name.range.count > 2 && !reader.isVerb(name),
+      let post = bracketedPost(name.range.upperBound)
+    {
       return add(name, post: post, pattern: "glossed", sharesPost: false)
     }
     if reader.isRemoved(name.range), !name.isDoubtful, Self.removals.start(in: text, endingAt: start) != nil {
@@ -165,6 +169,10 @@ struct PersonScan {
   private func mayStand(_ start: Int) -> Bool {
     guard start + 2 < text.count else {
       return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
+    }
+    for at in start + 2..<min(text.count, start + 4)
+    where text[at] == TextMark.enumerationComma || text[at] == Self.others {
+      return true
     }
     let second = units.of(text[start + 2])
     if (units.of(text[start + 1]) | second) & PersonUnit.mask != 0 { return true }
@@ -212,27 +220,6 @@ struct PersonScan {
     let start = name.range.lowerBound
     return start > 0 && TextMark.endsSentence(text[start - 1]) && !name.isDoubtful
       && isDealtWith(name.range.upperBound)
-  }
-
-  /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
-  private mutating func roster(_ first: PersonName) -> Int? {
-    let comma = first.range.upperBound
-    guard !first.isDoubtful, first.evidence == 3, comma < text.count,
-      text[comma] == TextMark.enumerationComma
-    else { return nil }
-    var last = first
-    var count = 1
-    while let next = connected(behind: last.range.upperBound), next < text.count,
-      let other = reader.name(at: next),
-      other.evidence == 3, !other.isDoubtful
-    {
-      last = other
-      count += 1
-    }
-    guard count > 2, last.range.upperBound < text.count, text[last.range.upperBound] == Self.others else {
-      return nil
-    }
-    return add(first, post: nil, pattern: "roster", sharesPost: false)
   }
 
   /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.
@@ -291,7 +278,7 @@ struct PersonScan {
   }
 
   /// Takes a name and the names that follow it in its list; the end of the last.
-  private mutating func add(_ name: PersonName, post: Range<Int>?, pattern: String, sharesPost: Bool) -> Int {
+  mutating func add(_ name: PersonName, post: Range<Int>?, pattern: String, sharesPost: Bool) -> Int {
     found.append(FoundPerson(name: name, post: post, pattern: pattern))
     var end = name.range.upperBound
     while let next = connected(behind: end), let other = reader.name(at: next),
@@ -305,7 +292,7 @@ struct PersonScan {
   }
 
   /// Where the next member of a list would begin: behind 、 or 和, and behind an age in brackets.
-  private func connected(behind end: Int) -> Int? {
+  func connected(behind end: Int) -> Int? {
     var at = end
     if at < text.count, text[at] == TextMark.open {
       while at < text.count, at - end < 16, text[at] != TextMark.close { at += 1 }
@@ -356,9 +343,9 @@ struct PersonScan {
   /// 对杨开友、孙某分别作出.
   private static let shares: PhraseSet = ["分别", "均"]
   private static let comrade: Phrase = "同志"
-  private static let givers: PhraseSet = ["给予", "对", "对于", "给", "由", "予", "免去", "将", "判处", "责令"]
+  private static let givers: PhraseSet = ["给予", "对", "对于", "给", "由", "予", "免去", "将", "判处", "判决", "责令"]
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
-  private static let others: UInt16 = 0x7B49
+  static let others: UInt16 = 0x7B49
   private static let sexes: PhraseSet = [
     ",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)",
   ]

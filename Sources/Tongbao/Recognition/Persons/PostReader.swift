@@ -71,12 +71,18 @@ struct PostReader {
       if unit == 0x540D || unit == 0x5C81 || unit == 0x4F4D, position > 0, isCounted(position) {
         start = position + 1
       } else if Self.verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
-        let end = Self.verbs.end(in: text, at: position), end < range.upperBound,
+        let end = Self.verbs.end(in: text, at: position), end < range.upperBound, !isAdjective(position),
         end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)
       {
         start = max(start, end)
+      } else if unit == Self.openingQuote, !text[position..<range.upperBound].contains(Self.closingQuote) {
+        start = position + 1  // 一则题为“某局局长王建国被免职”
       } else if unit == Self.this, position > start, !Self.beforeThis.contains(text[position - 1]) {
         start = position  // 一张该村主任
+      } else if unit == Self.with, position + 1 < range.upperBound, text[position + 1] == Self.this,
+        position > start, !postEnds[position]
+      {
+        start = position + 1  // 王建国与该局科长
       } else if unit == 0x5BF9, !context.taken.holds(.institution, at: position),
         Self.outward.end(in: text, at: position) == nil
       {
@@ -106,17 +112,26 @@ struct PostReader {
       || context.taken.holds(.institution, at: range.upperBound - 1) || text[range.lowerBound] == Self.this
   }
 
+  /// 有组织罪案调查科: 组织 that is no verb.
+  private func isAdjective(_ position: Int) -> Bool {
+    position > 0 && text[position - 1] == Self.having || Self.organisers.end(in: text, at: position) != nil
+  }
+
+  private static let organisers: PhraseSet = ["组织者", "组织部", "组织科", "组织委员"]
+
   private func isCounted(_ measure: Int) -> Bool {
     let unit = text[measure - 1]
     return TextUnit.isDigit(unit) || Self.numerals.contains(unit)
   }
 
-  private static let leading: UnitSet = " 、*和与及,据其"
+  private static let leading: UnitSet = " 、*和与及,据其间"
   private static let numerals: UnitSet = "一二两三四五六七八九十百余多"
   private static let inner: UnitSet = "·“”0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
   private static let closingQuote: UInt16 = 0x201D
   private static let openingQuote: UInt16 = 0x201C
   private static let this: UInt16 = 0x8BE5  // 该
+  private static let having: UInt16 = 0x6709  // 有
+  private static let with: UInt16 = 0x4E0E  // 与
   private static let beforeThis: UnitSet = "、兼和及与任"
   private static let then: Phrase = "时任"
   /// 对外经济, 对口支援: 对 that is no preposition.
@@ -125,6 +140,7 @@ struct PostReader {
     "干部", "党员", "员工", "职工", "群众", "村民", "居民", "工作人员", "人员", "公务员", "教师", "学员", "学生", "成员", "民警", "辅警",
     "职员", "技术员", "队员", "战士", "司机", "驾驶员", "代表", "专家", "医生", "护士", "会计", "委员", "领导", "股东", "主管", "责任人",
     "负责人", "技工", "当事人", "监理", "领队", "主办人", "保荐代表人", "裁判",
+    "组织者", "承包者", "包商", "业者", "船主", "车主", "出资人",
   ]
   private static let openings: PhraseSet = [
     "组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任",
@@ -136,7 +152,8 @@ struct PostReader {
     "其中", "责令", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
     "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
     "同时", "期间", "是", "被", "判决", "指控", "裁定", "建议", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任", "报请",
-    "报由", "利用", "便利", "收受", "卸下",
+    "报由", "利用", "便利", "收受", "卸下", "公布", "明知", "题为", "查获", "聘请", "抓获", "带走", "调任", "接替", "指派", "指使", "授意",
+    "串通", "勾结", "贿赂", "涉事", "涉案", "依次是", "依次为", "分别是", "分别为", "惹来", "在侦查", "在查办", "在办理",
   ]
 }
 

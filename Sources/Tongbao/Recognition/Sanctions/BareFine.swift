@@ -1,8 +1,9 @@
-/// A fine that 罚 and its amount alone tell: 被罚40万元, 各罚5万元.
+/// A fine that 罚 and its amount alone tell, a sentence that 判 and its term do: 被罚40万元, 各罚5万元, 改判十年.
 struct BareFine {
-  /// From 罚 to the end of the amount.
+  /// From the verb to the end of the amount or the term.
   let range: Range<Int>
-  let amount: Double
+  var amount: Double?
+  var duration: String?
   let closing: SplitSanctionForm.Closing
 
   /// 罚.
@@ -29,6 +30,26 @@ struct BareFine {
     amount = found.value
     closing = Self.fine
   }
+
+  /// 判.
+  static let judging: UInt16 = 0x5224
+
+  /// 分别被判十年、七年, 上诉后改判2年; the noun behind a term makes it a sanction of the table.
+  init?(sentence measure: SanctionMeasure, at start: Int) {
+    let text = measure.text
+    guard text[start] == Self.judging, Self.courts.start(in: text, endingAt: start) != nil,
+      let found = measure.term(at: start + 1), Self.punishments.end(in: text, at: found.end) == nil
+    else { return nil }
+    range = (Self.again.ends(text, at: start) ? start - 1 : start)..<found.end
+    duration = found.iso
+    closing = ("判", ["CP12"])
+  }
+
+  private static let courts: PhraseSet = ["被", "获", "改", "均", "各", "遭", "一审", "二审", "终审", "再审", "分别"]
+  private static let again: Phrase = "改"
+  private static let punishments: PhraseSet = [
+    "有期徒刑", "徒刑", "的", "监禁", "刑", "拘役", "管制", "社会服务令", "感化", "缓刑", "入狱", "以", "不",
+  ]
 
   /// 下令他向政府歸還36萬元: what a court of Hong Kong orders to be paid back.
   init?(restitution measure: SanctionMeasure, at start: Int) {

@@ -60,7 +60,7 @@ struct SanctionCues {
 
   private static let persons: UnitSet = "人名次"
 
-  /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴.
+  /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴; or what it takes away: 驾驶证被依法吊销.
   func isRecovered(_ range: Range<Int>) -> Bool {
     let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
     if !isListed, isOutcome(range, touching: true) { return true }
@@ -105,7 +105,9 @@ struct SanctionCues {
   private static let advances: PhraseSet = ["已", "已经", "全部", "均已", "全额", "正在", "正", "予以", "悉数"]
   private static let done: PhraseSet = ["已", "全部", "均已", "正在", "予以", "依法", "全额", "悉数"]
   private static let payers: PhraseSet = ["每人", "每户", "二人", "两人", "三人", "并", "自行", "本人"]
-  private static let gains: PhraseSet = ["所得", "赃款", "违纪款", "违规资金", "涉案资金", "工资全部", "公积金"]
+  private static let gains: PhraseSet = [
+    "所得", "赃款", "违纪款", "违规资金", "涉案资金", "工资全部", "公积金", "驾驶证", "许可证", "执照", "资格证",
+  ]
   private static let deserved: PhraseSet = ["应予", "应予以", "予以严肃处理的", "应当", "必须"]
   private static let giving: Phrase = "予以"
   private static let cases: PhraseSet = ["问题", "案例", "案件"]
@@ -156,7 +158,8 @@ struct SanctionCues {
   }
 
   private static let policyNouns: PhraseSet = [
-    "条件", "汇交", "汇至", "时表示", "时指", "时斥", "时说", "时称", "缴纳", "收缴", "工作", "条例", "机制", "力度", "情形", "范围", "方式",
+    "条件", "手续", "汇交", "汇至", "时表示", "时指", "时斥", "时说", "时称", "缴纳", "收缴", "工作", "条例", "机制", "力度", "情形",
+    "范围", "方式",
     "责任", "对象", "制度", "行动", "清单", "办法", "规定", "种类",
     "权限", "程序", "利器", "决定书", "告知书", "法", "通知", "意见", "体系", "威力", "震慑", "作用", "成效", "功能", "影响期", "期为", "期均为",
     "期间", "期满", "标准", "依据", "主体", "压力", "文件", "委员会", "审查", "链条", "官员", "班子", "局长", "制", "金额",

@@ -87,6 +87,7 @@ struct SanctionRecognizer {
     let verbs = SplitSanctionForm.firsts
     let fine = BareFine.verb
     let returns = BareFine.returns
+    let judging = BareFine.judging
     let isOverseas = context.script.isOverseas
     let sanctions = LexiconTable.sanctions.bit
     var places: [Int32] = []
@@ -95,6 +96,7 @@ struct SanctionRecognizer {
       context.folded.withUnsafeBufferPointer { text in
         for position in 0..<text.count
         where tables[position] & sanctions != 0 || verbs.contains(text[position]) || text[position] == fine
+          || text[position] == judging
           || isOverseas && returns.contains(text[position])
         {
           places.append(Int32(truncatingIfNeeded: position))
@@ -138,12 +140,13 @@ struct SanctionRecognizer {
     at position: Int, isListed: Bool, _ context: RecognitionContext, _ measure: SanctionMeasure
   ) -> SanctionCandidate? {
     let listed = isListed ? listed(at: position, context) : nil
-    if let fine = BareFine(measure, at: position)
+    if let fine = BareFine(measure, at: position) ?? BareFine(sentence: measure, at: position)
       ?? (context.script.isOverseas ? BareFine(restitution: measure, at: position) : nil)
     {
       return context.lexicon.sanctionIndex.surface(fine.closing).map { surface in
         var candidate = SanctionCandidate(fine.range, surface)
         candidate.amount = fine.amount
+        candidate.duration = fine.duration
         return candidate
       }
     }
@@ -192,7 +195,13 @@ struct SanctionRecognizer {
     {
       return true
     }
-    if liability.ends(text, at: core.upperBound), staff.matches(text, at: core.upperBound) { return true }
+    if liability.ends(text, at: core.upperBound), staff.end(in: text, at: core.upperBound) != nil {
+      return true
+    }
+    // 事故责任追究情况 is the title of what follows.
+    if pursuit.ends(text, at: core.upperBound), circumstances.matches(text, at: core.upperBound) {
+      return true
+    }
     if unlawful.ends(text, at: core.lowerBound) || person.end(in: text, at: core.lowerBound) != nil {
       return true
     }
@@ -201,9 +210,11 @@ struct SanctionRecognizer {
       || court.ends(text, at: core.lowerBound)
   }
 
-  /// 追究责任人员8人 counts persons.
-  private static let liability: Phrase = "追究责任"
-  private static let staff: Phrase = "人员"
+  /// 追究责任人员8人 and 追究相关责任人8名 count persons.
+  private static let liability: Phrase = "责任"
+  private static let staff: PhraseSet = ["人员", "人"]
+  private static let pursuit: Phrase = "追究"
+  private static let circumstances: Phrase = "情况"
   private static let prosecution: Phrase = "起诉"
   private static let discipline: Phrase = "处分"
   private static let ofKind: PhraseSet = ["的", "之", "之惩戒", "的惩戒", "之惩处"]

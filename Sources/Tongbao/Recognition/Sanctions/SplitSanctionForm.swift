@@ -28,18 +28,25 @@ struct SplitSanctionForm {
   private static let pay: [Closing] = [
     ("绩效年薪", ["FF11"]), ("绩效工资", ["FF11"]), ("绩效奖金", ["FF11"]), ("绩效考核奖", ["FF11"]), ("绩效薪酬", ["FF11"]),
     ("绩效", ["FF11"]), ("激励收入", ["FF11"]), ("奖金", ["FF11"]),
+    ("退休金", ["FF11"]), ("退休费", ["FF11"]), ("养老金", ["FF11"]), ("补贴", ["FF11"]), ("报酬", ["FF11"]),
     ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
   ]
   /// What makes a list one of the discredited.
   private static let discredit: PhraseSet = ["失信", "不良", "惩戒", "限制消费", "异常", "黑"]
+  /// What makes a right one of being honoured or promoted: 取消三年内评优晋级资格.
+  private static let honours: PhraseSet = ["评优", "评先", "评职", "评聘", "选优", "树模", "晋级", "晋升", "表彰", "推优"]
   private static let referral: [Closing] = [
+    ("检察院依法审查起诉", ["SM20"]), ("检察院审查起诉", ["SM20"]), ("检察院起诉", ["SM20"]), ("检察院", ["SM20"]),
+    ("地检署侦办", ["TW22"]), ("地检署侦查", ["TW22"]), ("地检署", ["TW22"]),
     ("审查起诉", ["SM20"]), ("司法机关", ["SM24"]), ("检察机关", ["SM20"]),
   ]
 
   static let all: [SplitSanctionForm] = [
     .init(head: "责令限期", closings: correction, longest: 12, needsTerm: true),
     .init(head: "限期", closings: correction, longest: 12, needsTerm: true),
-    .init(head: "责令辞去", closings: [("职务", ["OH3"])], longest: 20, allowsList: true),
+    .init(
+      head: "责令辞去", closings: [("职务", ["OH3"]), ("委员", ["OH3"]), ("代表", ["OH3"])], longest: 20,
+      allowsList: true),
     .init(
       head: "责令",
       closings: [
@@ -55,7 +62,7 @@ struct SplitSanctionForm {
       head: "撤销",
       closings: [
         ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
-        ("任职资格", ["OH15"]),
+        ("任职资格", ["OH15"]), ("职称", ["OH15"]),
       ], longest: 24, allowsList: true),
     .init(
       head: "取消",
@@ -63,8 +70,11 @@ struct SplitSanctionForm {
         ("评优资格", ["FF9"]), ("评先资格", ["FF9"]), ("评优评先资格", ["FF9"]), ("评先评优资格", ["FF9"]), ("称号", ["OH14"]),
         ("预备党员资格", ["MB4"]), ("高级管理人员任职资格", ["RG6"]), ("董事任职资格", ["RG6"]), ("任职资格", ["OH15"]),
         ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]),
-        ("待遇", ["OH9"]),
+        ("职称", ["OH15"]), ("待遇", ["OH9"]),
       ], longest: 18),
+    .init(
+      head: "取消", closings: [("资格", ["FF9"])], longest: 24, allowsList: true, needs: honours),
+    .init(head: "取消", closings: [("荣誉", ["OH14"])], longest: 6),
     .init(
       head: "追究",
       closings: [
@@ -75,12 +85,16 @@ struct SplitSanctionForm {
     .init(head: "解聘", closings: [("职务", ["OH8"])], longest: 10),
     .init(head: "收回", closings: [("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
     .init(
-      head: "调离", closings: [("岗位", ["OH7"]), ("职务", ["OH7"]), ("单位", ["OH7"])], longest: 8),
+      head: "调离",
+      closings: [("岗位", ["OH7"]), ("职务", ["OH7"]), ("单位", ["OH7"]), ("系统", ["OH7"]), ("队伍", ["OH7"])],
+      longest: 8),
     .init(
       head: "降为",
       closings: [
         ("主任科员", ["OH5"]), ("科员", ["OH5"]), ("办事员", ["OH5"]), ("调研员", ["OH5"]), ("管理岗位", ["OH5"]),
-        ("副职", ["OH5"]), ("正职", ["OH5"]), ("级职员", ["OH5"]),
+        ("副职", ["OH5"]), ("正职", ["OH5"]), ("级职员", ["OH5"]), ("科级非领导职务", ["OH5"]), ("处级非领导职务", ["OH5"]),
+        ("科级干部", ["OH5"]), ("处级干部", ["OH5"]),
+        ("科级", ["OH5"]), ("处级", ["OH5"]), ("股级", ["OH5"]),
       ], longest: 10),
     .init(head: "列入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
     .init(head: "纳入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
@@ -122,6 +136,7 @@ struct SplitSanctionForm {
       head: "解除",
       closings: [
         ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("聘用关系", ["OH8"]), ("劳务关系", ["OH8"]),
+        ("聘任合同", ["OH8"]), ("聘任关系", ["OH8"]), ("人事关系", ["OH8"]), ("劳务合同", ["OH8"]), ("雇佣关系", ["OH8"]),
         ("职务", ["TW7", "OH4"]),
       ], longest: 14),
     .init(
@@ -130,7 +145,10 @@ struct SplitSanctionForm {
     .init(head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG25"]), ("业务资格", ["RG14"])], longest: 16),
     .init(
       head: "禁止",
-      closings: [("从事银行业工作", ["AP12"]), ("从事银行业", ["AP12"]), ("从事保险业工作", ["AP12"]), ("从事保险业", ["AP12"])],
+      closings: [
+        ("从事银行业工作", ["AP12"]), ("从事银行业", ["AP12"]), ("从事保险业工作", ["AP12"]), ("从事保险业", ["AP12"]),
+        ("重投业界", ["HK19"]), ("进入证券市场", ["RG5"]), ("进入保险业", ["AP12"]),
+      ],
       longest: 18),
     .init(head: "缓期", closings: [("执行", ["CR10"])], longest: 8, needsTerm: true),
   ]

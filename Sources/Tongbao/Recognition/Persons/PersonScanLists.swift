@@ -1,0 +1,51 @@
+/// Names that need no post because they stand in a list.
+extension PersonScan {
+  /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
+  mutating func roster(_ first: PersonName) -> Int? {
+    let comma = first.range.upperBound
+    guard !first.isDoubtful, first.evidence == 3, comma < text.count,
+      text[comma] == TextMark.enumerationComma
+    else { return nil }
+    var last = first
+    var count = 1
+    while let next = connected(behind: last.range.upperBound), next < text.count,
+      let other = reader.name(at: next),
+      other.evidence == 3, !other.isDoubtful
+    {
+      last = other
+      count += 1
+    }
+    guard count > 2, last.range.upperBound < text.count, text[last.range.upperBound] == Self.others else {
+      return nil
+    }
+    return add(first, post: nil, pattern: "roster", sharesPost: false)
+  }
+
+  /// 先后有李勇、王建国2名干部落马, 包工头王建国等3人: a count of persons closes the list, or 等 and the count one name.
+  mutating func counted(_ first: PersonName) -> Int? {
+    guard first.evidence == 3, !first.isDoubtful, first.range.count > 2, !first.isAnonymous,
+      context.tokens.isBoundary(first.range.lowerBound) || context.script.isTraditional
+    else { return nil }
+    var end = first.range.upperBound
+    var count = 1
+    while let next = connected(behind: end), next < text.count, let other = reader.name(at: next),
+      other.evidence > 1, !other.isDoubtful
+    {
+      end = other.range.upperBound
+      count += 1
+    }
+    let isOpen = end < text.count && text[end] == Self.others
+    guard count > 1 || isOpen, countsPersons(isOpen ? end + 1 : end) else { return nil }
+    return add(first, post: nil, pattern: "counted", sharesPost: false)
+  }
+
+  /// Whether a count of persons begins at `start`: 3名, 二人.
+  private func countsPersons(_ start: Int) -> Bool {
+    guard start < text.count, taken.holds(.quantity, at: start) else { return false }
+    var end = start
+    while end < text.count, taken.holds(.quantity, at: end) { end += 1 }
+    return Self.personUnits.contains(text[end - 1])
+  }
+
+  private static let personUnits: UnitSet = "人名位"
+}
