@@ -177,7 +177,8 @@ struct InsideLinker {
     for whole in wholes {
       let own = parts.filter { figures[$0].whole == whole && figures[$0].division == cue }
       let rivals = wholes.filter { figures[$0].isComparable(to: figures[whole]) }
-      guard own.count >= 2, rivals.count >= 2, figures.sum(own).low > figures[whole].interval.high
+      guard own.count >= 2, rivals.count >= 2, figures.sum(own).low > figures[whole].interval.high,
+        figures.completePrefix(of: whole, own).isEmpty
       else { continue }
       for part in own { figures[part].whole = -1 }
     }
@@ -201,6 +202,7 @@ struct InsideLinker {
     for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int,
     isFirst: Bool, isNear: Bool
   ) -> Int {
+    if let joint = jointWhole(for: part, among: wholes, figures) { return joint }
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
     for whole in wholes where figures[whole].isComparable(to: part) {
       comparable += 1
@@ -221,6 +223,19 @@ struct InsideLinker {
       } ?? -1
     }
     return best
+  }
+
+  private static let jointly: PhraseSet = ["同时受到", "同时受", "既受到"]
+  private static let jointReach = 8
+
+  /// 党纪处分6人次、政务处分4人次，共处分8人，其中2人同时受到党纪处分和政务处分: they lie in those who were punished at all.
+  private func jointWhole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure]) -> Int? {
+    let behind = part.end..<min(part.end + Self.jointReach, reading.folded.count)
+    guard part.kin == .person, reading.first(Self.jointly, in: behind) != nil else { return nil }
+    return wholes.last {
+      figures[$0].kin == .person && part.interval.low <= figures[$0].interval.high
+        && reading.countsPunished(figures[$0])
+    }
   }
 
   /// How much of a part's head a whole repeats.

@@ -14,7 +14,7 @@ struct RelationSetter {
       let sum = figures.sum(parts)
       let own = figures[whole].interval
       if parts.count >= 2, mustShareMembers(figures, parts) {
-        let isOverlap = own.low <= sum.high || sum.low > own.high || isPunished(figures[whole])
+        let isOverlap = own.low <= sum.high || sum.low > own.high || reading.countsPunished(figures[whole])
         for part in parts { figures[part].relation = isOverlap ? .overlap : .subset }
         continue
       }
@@ -67,13 +67,6 @@ struct RelationSetter {
     return (first == .party && second == .office) || (first == .office && second == .party)
   }
 
-  /// 处分3.1万人，其中党纪处分2.6万人、政务处分8000余人: there is no third kind of 处分, so that the two fill it.
-  private func isPunished(_ figure: Figure) -> Bool {
-    guard figure.action >= 0 else { return false }
-    let predicate = reading.context.lexicon.tables.actions[figure.action].predicate
-    return predicate == "处分" || predicate == "党纪政务处分"
-  }
-
   private enum Regime { case party, office, other }
 
   private func regime(_ figure: Figure) -> Regime {
@@ -89,5 +82,14 @@ struct RelationSetter {
     case "UM4", "UM5": return .office
     default: return .other
     }
+  }
+}
+
+extension MentionReading {
+  /// 处分3.1万人，其中党纪处分2.6万人、政务处分8000余人: there is no third kind of 处分, so that the two fill it.
+  func countsPunished(_ figure: Figure) -> Bool {
+    guard figure.action >= 0 else { return false }
+    let predicate = context.lexicon.tables.actions[figure.action].predicate
+    return predicate == "处分" || predicate == "党纪政务处分"
   }
 }

@@ -18,8 +18,9 @@ struct WithinLinker {
     for part in figures.indices.dropFirst() where isFree(figures[part]) {
       guard let whole = whole(figures, part) ?? misprinted(figures, part) else { continue }
       let middle = isBehindMiddle(figures[whole], figures[part])
+      // 360头中的84头以每头400元: what is a group itself is a part where 中 says so.
       guard
-        middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
+        middle || !figures[part].isGroup, middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
           || hasAdverb(figures, part, whole)
       else { continue }
       var parts = [part]
@@ -31,7 +32,7 @@ struct WithinLinker {
   }
 
   private func isFree(_ figure: Figure) -> Bool {
-    !figure.isPart && !figure.isGroup && figure.times == 1 && figure.group < 0 && !figure.value.isNaN
+    !figure.isPart && figure.times == 1 && figure.group < 0 && !figure.value.isNaN
       && figure.kin != .percent && figure.kin != .multiple
       && reading.clauses.cue([.anaphor, .comparison, .outside], endingAt: figure.start) == nil
   }
@@ -138,7 +139,7 @@ struct WithinLinker {
     var sum = figures[part].value
     let own = reading.figures(figures, inSentence: figures[part].sentence)
     for next in own where next > part && figures[next].isComparable(to: figures[part]) {
-      guard isFree(figures[next]), sum + figures[next].value <= figures[whole].value else { break }
+      guard isFree(figures[next]), !figures[next].isGroup, sum + figures[next].value <= figures[whole].value else { break }
       found.append(next)
       sum += figures[next].value
     }

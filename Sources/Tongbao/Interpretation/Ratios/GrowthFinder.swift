@@ -65,7 +65,7 @@ struct GrowthFinder {
     let base = percent - 2
     guard base >= 0, figures[base].sentence == figures[percent].sentence,
       figures[base].isComparable(to: figures[current]), figures[base].kin != .percent,
-      Self.ends.start(in: reading.folded, endingAt: figures[current].start) != nil,
+      reading.first(Self.ends, in: figures[base].end..<figures[current].start) != nil,
       reading.first(Self.starts, in: figures[base].clause..<figures[base].start) != nil
     else { return nil }
     return (current, base)
