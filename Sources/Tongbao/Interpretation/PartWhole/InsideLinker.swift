@@ -180,7 +180,9 @@ struct InsideLinker {
       guard own.count >= 2, rivals.count >= 2, figures.sum(own).low > figures[whole].interval.high,
         figures.completePrefix(of: whole, own).isEmpty
       else { continue }
-      for part in own { figures[part].whole = -1 }
+      // 问题35个，涉及12个单位，其中脱岗8个、…、推诿12个: they make the other.
+      let made = rivals.first { figures[$0].isExact && figures.isComplete($0, own) }
+      for part in own { figures[part].whole = made ?? -1 }
     }
   }
 

@@ -110,6 +110,13 @@ struct StageLinker {
       || later.kin.isMoney
   }
 
+  private static let done: PhraseSet = ["已追缴", "已追回", "已退还", "已退缴", "已清退", "已收回", "已上缴"]
+
+  /// 少收租金31万余元。…所欠租金已追缴24.6万元.
+  private func isDone(_ figure: Figure) -> Bool {
+    Self.done.start(in: reading.folded, endingAt: figure.start) != nil
+  }
+
   private func isReferred(_ figure: Figure) -> Bool {
     figure.isGroup || headline?.contains(figure.start) ?? false
       || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
@@ -129,6 +136,8 @@ struct StageLinker {
       return isDivided || later.sentence - earlier.sentence <= Self.reach
     }
     // 多发补助资金6.3万元，已追缴5.7万元: of money the noun alone may say what was taken.
-    return earlier.kin.isMoney && earlier.predicate == 0 && (isDivided || earlier.sentence == later.sentence)
+    return earlier.kin.isMoney && earlier.predicate == 0
+      && (isDivided || earlier.sentence == later.sentence
+        || (later.sentence - earlier.sentence == 1 && isDone(later)))
   }
 }

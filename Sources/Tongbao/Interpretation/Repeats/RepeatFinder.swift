@@ -56,7 +56,7 @@ struct RepeatFinder {
   /// 招用2名童工，…，两人各使用3个月: a bare count that opens its clause means the persons counted last, in the same paragraph.
   private func isPronoun(_ earlier: Int, _ later: Int) -> Bool {
     let figure = figures[later]
-    guard figure.kin == .person, figure.value <= Self.mostPersons, figure.start == figure.clause,
+    guard figure.kin == .person, figure.value <= Self.mostPersons, opensClause(figure),
       figure.nounMention != figure.mention || figure.noun.whole == 0, !figure.isPart,
       reading.folded[figure.end - 1] == Self.personMark,
       figures[earlier].end < figure.clause,
@@ -66,6 +66,14 @@ struct RepeatFinder {
     return reading.context.notice.blocks.contains {
       $0.range.contains(figures[earlier].start) && $0.range.contains(figure.start)
     }
+  }
+
+  /// 两人, 至2018年3月两人.
+  private func opensClause(_ figure: Figure) -> Bool {
+    if figure.start == figure.clause { return true }
+    let before = figure.mention - 1
+    return before >= 0 && reading.kinds[before] == .date && reading.ends[before] == figure.start
+      && figure.start - figure.clause <= reading.ends[before] - reading.starts[before] + 1
   }
 
   private static let personMark: UInt16 = 0x4EBA
