@@ -104,7 +104,27 @@ struct InsideLinker {
       }
     }
     if let stop = reading.clauses.firstCue(.outside, in: start..<end) { end = stop.start }
+    if Self.respectively.start(in: reading.folded, endingAt: start) != nil {
+      end = firstEmptyClause(start..<end, figures)
+    }
     return start..<end
+  }
+
+  private static let respectively: PhraseSet = ["分别为", "分别是"]
+
+  /// 分别为8项、5项、4项，当场责令停产整顿，对3处矿井…: the list ends where a clause counts nothing.
+  private func firstEmptyClause(_ range: Range<Int>, _ figures: [Figure]) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(range.upperBound, reading.clauses.clauseEnd(start))
+      if end > start, start > range.lowerBound, reading.folded[start - 1] == TextMark.comma,
+        reading.figures(figures, in: start..<end).isEmpty
+      {
+        return start
+      }
+      start = end + 1
+    }
+    return range.upperBound
   }
 
   /// Where the bracket closes in which the cue stands.
@@ -215,16 +235,23 @@ struct InsideLinker {
     }
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 {
-      return isNear ? wholes.first { figures[$0].isComparable(to: part) } ?? -1 : -1
+      let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1
+      // 追缴资金2184.5万元，其中通过专项治理，追缴资金74600万元: far behind 其中, but of the same deed.
+      let isSaid = isNear || (part.predicate != 0 && part.predicate == figures[whole].predicate
+        && isSlip(part, of: figures[whole]))
+      return isSaid ? whole : -1
     }
     // 7人死亡、32人受伤，其中重伤55人: greater than any, so a digit too many.
-    if fitting == 0, comparable > 1, isFirst, part.kin == .person || part.kin == .case, part.isExact {
-      return wholes.last {
-        figures[$0].kin == part.kin && figures[$0].isExact && figures[$0].sentence == part.sentence
-          && SlipOutcomes.reaches(figures[$0].value, from: part.value)
-      } ?? -1
-    }
-    return best
+    guard fitting == 0, comparable > 1, !part.kin.isMoney, part.isOneNumber else { return best }
+    // …17项，分别为8项、5项、40项: one member of a list.
+    if previous >= 0 { return isSlip(part, of: figures[previous]) ? previous : -1 }
+    guard isFirst, part.kin != .thing else { return -1 }
+    return wholes.last { isSlip(part, of: figures[$0]) } ?? -1
+  }
+
+  private func isSlip(_ part: Figure, of whole: Figure) -> Bool {
+    whole.kin == part.kin && whole.isOneNumber && part.isOneNumber
+      && SlipOutcomes.reaches(whole.value, from: part.value)
   }
 
   private static let jointly: PhraseSet = ["同时受到", "同时受", "既受到"]

@@ -43,12 +43,14 @@ struct ListClosure {
     // What stands between a far total and the sentence of the list says nothing of it: 11件（重点关注件3件）。按区域分，….
     let opening = max(
       min(lead.lowerBound, list.start), reading.clauses.sentences[figures[first].sentence].lowerBound)
-    if !endsWithRest(spans),
-      reading.first(Self.foremost, in: min(opening, figures[first].start)..<figures[first].start) != nil
+    if endsWithRest(spans) { return .closed }
+    // 6起典型案例，包括…: they are all typical.
+    let noun = Self.typical.end(in: reading.folded, at: figures[whole].end) ?? opening
+    if reading.first(Self.foremost, in: min(max(opening, noun), figures[first].start)..<figures[first].start)
+      != nil
     {
       return nil
     }
-    if endsWithRest(spans) { return .closed }
     if items.count == 2, figures[whole].kin.isMoney, isDifference(figures, whole, items, spans) {
       return .closed
     }
@@ -111,6 +113,8 @@ struct ListClosure {
     if reading.first(Self.remainder, in: span) != nil { return true }
     return count >= 3 && reading.first(Self.others, in: span) != nil
   }
+
+  private static let typical: PhraseSet = ["典型"]
 
   /// 居前三位的分别为…，其余依次为…: the foremost and all that follow them.
   private func endsWithRest(_ spans: [Range<Int>]) -> Bool {
@@ -178,8 +182,23 @@ struct ListClosure {
       let end = reading.ends[person]
       let next = items.first { figures[$0].start >= end }
       guard let next else { return true }
+      if isClosing(figures, items, next, from: start) { return false }
       return reading.folded[end..<figures[next].start].contains(where: TextMark.endsClause)
     }
+  }
+
+  /// 局长张某，副局长李某某，主任王某等3人: as many as are named before it, or more, so that they are its own.
+  private func isClosing(_ figures: [Figure], _ items: [Int], _ next: Int, from start: Int) -> Bool {
+    guard figures[next].start > start, reading.folded[figures[next].start - 1] == Self.andSoOn else { return false }
+    let low = items.last { figures[$0].end <= figures[next].start && $0 != next }.map { figures[$0].end } ?? start
+    let persons = reading.mentions(.person, in: low..<figures[next].start)
+    // 杜某为主犯，方某某等5人为从犯: of the first more is said.
+    let isRun = persons.allSatisfy {
+      let end = reading.ends[$0]
+      return end == figures[next].start - 1 || TextMark.endsClause(reading.folded[end])
+        || reading.folded[end] == TextMark.enumerationComma
+    }
+    return isRun && Double(Set(persons.map(reading.string)).count) <= figures[next].value
   }
 
   private static let andSoOn: UInt16 = 0x7B49

@@ -24,6 +24,10 @@ struct RelationSetter {
         complete.isEmpty
         && (evidence.isExhaustive(figures, whole, parts)
           || NearMiss(figures: figures).isLikely(whole, parts, structure(figures[whole])))
+      if exceeds, !isWhole, hasAbsurdPart(figures, whole, parts) {
+        for part in parts { figures[part].relation = .subset }
+        continue
+      }
       // 罚款68.4万元。其中，甲公司被罚126万元…: so much more, and by no slip, is another total's part.
       if exceeds, !isWhole, sum.low > own.high * Self.farthest,
         !NearMiss(figures: figures).explains(whole, parts)
@@ -39,6 +43,17 @@ struct RelationSetter {
         }
       }
     }
+  }
+
+  /// 17名受到处分，其中开除党籍6人、开除公职200人: one part is greater than the whole by a slip, and the others leave it room.
+  private func hasAbsurdPart(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    let own = figures[whole]
+    let above = parts.filter { figures[$0].interval.low > own.interval.high }
+    guard above.count == 1, !own.kin.isMoney, own.isOneNumber, figures[above[0]].isOneNumber,
+      figures[above[0]].sentence == own.sentence
+    else { return false }
+    let room = own.value - figures.sum(parts.filter { $0 != above[0] }).low
+    return room >= 1 && SlipOutcomes.reaches(room, from: figures[above[0]].value)
   }
 
   /// How many times a total its parts may be and still be taken for a mistake.

@@ -44,6 +44,9 @@ struct StageLinker {
   /// more than it receives in a year, but not twice as much.
   private static let farthest = 2.0
 
+  /// Persons are dealt with who were not counted at the stage before, but not ten times as many.
+  private static let absurd = 10.0
+
   /// 交办312件，办结2410件: two stages side by side, of which the later has a digit too many.
   private func linkMisprints(_ figures: inout [Figure]) {
     let predicates = reading.context.lexicon.tables.predicates
@@ -51,7 +54,8 @@ struct StageLinker {
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
       let earlier = later - 1
       guard figures[earlier].sentence == figures[later].sentence, figures[earlier].kin == figures[later].kin,
-        figures[later].kin == .case || figures[later].kin == .thing || figures[later].kin.isMoney,
+        figures[later].kin == .case || figures[later].kin == .thing || figures[later].kin.isMoney
+          || (figures[later].kin == .person && figures[later].value >= figures[earlier].value * Self.absurd),
         figures[earlier].clause == figures[later].clause
           || reading.clauses.clauseEnd(figures[earlier].end) + 1 == figures[later].clause,
         figures[earlier].action >= 0, figures[later].value >= figures[earlier].value * Self.farthest,

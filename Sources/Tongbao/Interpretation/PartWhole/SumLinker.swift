@@ -52,13 +52,15 @@ struct SumLinker {
     if linkAmounts(&figures, run) { return }
     // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
     let isRespective = isRespective(figures, run[0], rest)
-    if rest.count >= 3 && isBehindColon(figures[run[0]]) || isRespective,
+    let isTold = isRespective || rest.count >= 2 && isTold(figures, run[0], rest)
+    if rest.count >= 3 && isBehindColon(figures[run[0]]) || isTold,
       NearMiss(figures: figures).isLikely(run[0], rest, isRespective ? .divided : .stated)
     {
       figures.attach(rest, to: run[0], division: figures[rest[0]].start)
       for part in rest { figures[part].relation = .partition }
       return
     }
+    if hasGap(figures, run) { return }
     let isFar = run.count >= 3 || hasRest(figures, run) || isLarge(figures, run)
     let sentences = reading.clauses.sentences
     let first = sentences[max(0, number - (isFar ? Self.farReach : Self.reach))].lowerBound
@@ -67,6 +69,15 @@ struct SumLinker {
         && makes(figures, $0, run, isNear: false)
     }
     if let whole = earlier { figures.attach(run, to: whole, division: figures[run[0]].start) }
+  }
+
+  /// 对18名作出处理：5人…，7万人…，6人…: a member that is not exact belongs to the list as well.
+  private func hasGap(_ figures: [Figure], _ run: [Int]) -> Bool {
+    guard let first = run.first, let last = run.last else { return false }
+    return (first...last).contains {
+      !figures[$0].isExact && !figures[$0].isPart && figures[$0].isOneNumber
+        && figures[$0].kin == figures[first].kin
+    }
   }
 
   /// Whether the words set a small total's parts beside it: 对9名责任人给予处分4人、诫勉5人 in one clause, 提出12项建议，分别向甲

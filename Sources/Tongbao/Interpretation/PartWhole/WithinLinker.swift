@@ -53,7 +53,7 @@ struct WithinLinker {
     let own = reading.figures(figures, inSentence: figures[part].sentence)
     guard let whole = (own.lowerBound..<part).last(where: { figures[$0].isComparable(to: figures[part]) }),
       figures[whole].kin == figures[part].kin, !figures[whole].isPart, !figures[whole].isGroup,
-      figures[whole].isExact, figures[part].isExact, figures[whole].value < figures[part].value,
+      figures[whole].isOneNumber, figures[part].isOneNumber, figures[whole].value < figures[part].value,
       figures[whole].times == 1, !isCompared(figures[whole]), !isCompared(figures[part]),
       hasSameNoun(figures[whole], figures[part]),
       figures[whole].start >= figures[part].clause || isNext(figures, whole, part)
@@ -70,13 +70,16 @@ struct WithinLinker {
   private static let remains: PhraseSet = ["仍有", "尚有", "仅", "仅有", "只有"]
   private static let already: PhraseSet = [
     "已整改", "已办结", "已收回", "已追回", "已追缴", "已核减", "已化解", "已完成", "办结", "已清退", "已归还", "已退", "已起诉", "已提起公诉",
+    "实际入账", "实际到账", "实际上缴", "实际发放", "实际支付",
   ]
 
   /// 538个，已整改491个: nothing stands between the total and what has been done of it.
   private func hasDone(_ part: Figure, _ whole: Figure) -> Bool {
     guard let found = Self.already.start(in: reading.folded, endingAt: part.start) else { return false }
-    return found - whole.end <= (part.value >= whole.value * Self.farthest ? Self.longestLead : 1)
+    return found - whole.end <= (part.value >= whole.value * Self.farthest ? Self.longestDone : 1)
   }
+
+  private static let longestDone = 12
 
   /// So many times what it lies in, a part is a slip even where some words stand between.
   private static let farthest = 2.0

@@ -54,29 +54,36 @@ struct NearMiss {
     let own = figures[whole].interval
     let sum = figures.sum(parts)
     guard !own.meets(sum) else { return nil }
-    let lacking = own.low > sum.high ? 1.0 : -1.0
+    let gap = own - sum
     let most = max(figures[whole].value, sum.high)
     var (found, few, many): (SlipOutcomes.Class?, Int, Int) = (nil, 0, 0)
-    /// A number that is `shift` away from the printed one mends the list if `shift` meets `gap`.
-    func weigh(_ figure: Figure, _ gap: Interval, _ sign: Double) {
-      let room = (figure.interval.high - figure.interval.low) / 2
+    var width = Double.infinity
+    /// A number that may have been meant mends the list if it meets what the others leave for it.
+    func weigh(_ figure: Figure, _ wanted: Interval) {
+      let isAbove = wanted.low > figure.interval.high
       SlipOutcomes(figure.value).forEach { meant, slip in
-        let shift = (meant - figure.value) * sign
-        guard shift * lacking > 0, abs(shift) < most, meant > 0 else { return }
+        let shift = meant - figure.value
+        guard shift != 0, (shift > 0) == isAbove, abs(shift) < most, meant > 0 else { return }
         if slip == .few { few += 1 } else { many += 1 }
-        if gap.low - room <= shift, shift <= gap.high + room, found != .few { found = slip }
+        // 29万 that was 29 is as exact as 29: the rounding goes with the 万.
+        let isScaled = meant >= figure.value * 9.99 || meant <= figure.value / 9.99
+        let other = isScaled ? figure.interval * (meant / figure.value) : figure.interval.moved(by: shift)
+        guard other.meets(wanted) else { return }
+        if found != .few { found = slip }
+        width = min(width, wanted.high - wanted.low + other.high - other.low)
       }
     }
-    let gap = own - sum
-    weigh(figures[whole], gap, -1)
-    for part in parts { weigh(figures[part], gap, 1) }
+    weigh(figures[whole], sum)
+    for part in parts {
+      let own = figures[part].interval
+      weigh(figures[part], Interval(gap.low + own.high, gap.high + own.low))
+    }
     guard let found else { return nil }
     let values = [figures[whole].value] + parts.map { figures[$0].value }
     let step = Double(values.reduce(Int.max) { min($0, DigitString($1).step) })
-    let width = max(gap.high - gap.low, step)
     let outcomes = Double(found == .few ? few : few + many)
     return Miss(
-      slip: found, chance: min(1, outcomes * width / max(most, 1)),
+      slip: found, chance: min(1, outcomes * max(width, step) / max(most, 1)),
       exceeds: parts.contains { figures[$0].interval.low > own.high })
   }
 
