@@ -237,8 +237,10 @@ struct InsideLinker {
     if fitting == 0, comparable == 1 {
       let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1
       // 追缴资金2184.5万元，其中通过专项治理，追缴资金74600万元: far behind 其中, but of the same deed.
-      let isSaid = isNear || (part.predicate != 0 && part.predicate == figures[whole].predicate
-        && isSlip(part, of: figures[whole]))
+      let isSaid =
+        isNear
+        || (part.predicate != 0 && part.predicate == figures[whole].predicate
+          && isSlip(part, of: figures[whole]))
       return isSaid ? whole : -1
     }
     // 7人死亡、32人受伤，其中重伤55人: greater than any, so a digit too many.

@@ -124,7 +124,8 @@ struct ListClosure {
   private static let inOrder: PhraseSet = ["其余依次为", "其余分别为", "其他依次为", "其余依次是", "其余分别是"]
 
   /// 上报产值47.81亿元，核实数为29.36亿元，虚报18.45亿元: what the first two leave between them, each in the next clause.
-  private func isDifference(_ figures: [Figure], _ whole: Int, _ items: [Int], _ spans: [Range<Int>]) -> Bool {
+  private func isDifference(_ figures: [Figure], _ whole: Int, _ items: [Int], _ spans: [Range<Int>]) -> Bool
+  {
     guard items[0] == whole + 1, items[1] == whole + 2,
       reading.first(Self.differences, in: spans[1]) != nil
     else { return false }
@@ -135,7 +136,9 @@ struct ListClosure {
     }
   }
 
-  private static let differences: PhraseSet = ["虚报", "截留", "结余", "造成实际损失", "实际损失", "净损失", "差额", "相差", "多领", "多支", "少缴"]
+  private static let differences: PhraseSet = [
+    "虚报", "截留", "结余", "造成实际损失", "实际损失", "净损失", "差额", "相差", "多领", "多支", "少缴",
+  ]
   private static let longestDifference = 14
 
   private func isDoneAndUndone(_ items: [Range<Int>]) -> Bool {
@@ -189,8 +192,11 @@ struct ListClosure {
 
   /// 局长张某，副局长李某某，主任王某等3人: as many as are named before it, or more, so that they are its own.
   private func isClosing(_ figures: [Figure], _ items: [Int], _ next: Int, from start: Int) -> Bool {
-    guard figures[next].start > start, reading.folded[figures[next].start - 1] == Self.andSoOn else { return false }
-    let low = items.last { figures[$0].end <= figures[next].start && $0 != next }.map { figures[$0].end } ?? start
+    guard figures[next].start > start, reading.folded[figures[next].start - 1] == Self.andSoOn else {
+      return false
+    }
+    let low =
+      items.last { figures[$0].end <= figures[next].start && $0 != next }.map { figures[$0].end } ?? start
     let persons = reading.mentions(.person, in: low..<figures[next].start)
     // 杜某为主犯，方某某等5人为从犯: of the first more is said.
     let isRun = persons.allSatisfy {

@@ -33,7 +33,8 @@ struct ShareLinker {
       Self.rest.start(in: reading.folded, endingAt: figures[rest].start) != nil
     else { return }
     let parts = [part, rest]
-    guard figures.isComplete(whole, parts) || NearMiss(figures: figures).isLikely(whole, parts, .closed) else {
+    guard figures.isComplete(whole, parts) || NearMiss(figures: figures).isLikely(whole, parts, .closed)
+    else {
       return
     }
     figures.attach(parts, to: whole, division: figures[part].start)

@@ -20,7 +20,8 @@ struct WithinLinker {
       let middle = isBehindMiddle(figures[whole], figures[part])
       // 360头中的84头以每头400元: what is a group itself is a part where 中 says so.
       guard
-        middle || !figures[part].isGroup, middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
+        middle || !figures[part].isGroup,
+        middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
           || hasAdverb(figures, part, whole)
       else { continue }
       var parts = [part]
@@ -142,7 +143,8 @@ struct WithinLinker {
     var sum = figures[part].value
     let own = reading.figures(figures, inSentence: figures[part].sentence)
     for next in own where next > part && figures[next].isComparable(to: figures[part]) {
-      guard isFree(figures[next]), !figures[next].isGroup, sum + figures[next].value <= figures[whole].value else { break }
+      guard isFree(figures[next]), !figures[next].isGroup, sum + figures[next].value <= figures[whole].value
+      else { break }
       found.append(next)
       sum += figures[next].value
     }

@@ -83,8 +83,16 @@ struct GrowthFinder {
   }
 
   private func isCurrent(_ index: Int, _ base: Int) -> Bool {
-    !isCompared(index) && figures[index].isComparable(to: figures[base])
+    !isCompared(index) && !isChange(index) && figures[index].isComparable(to: figures[base])
       && figures[index].interval.low.isFinite && figures[index].interval.high.isFinite
+  }
+
+  /// 同比减少190起: no figure of any period.
+  private func isChange(_ index: Int) -> Bool {
+    let figure = figures[index]
+    return direction(figure.start) != nil
+      || (figure.clause < figure.start
+        && reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil)
   }
 
   /// A figure of the sentences before that the percentage fits, or that it misses by a slip of the pen.
@@ -118,6 +126,9 @@ struct GrowthFinder {
   /// What was left from the year before is no figure of that year.
   private static let leftovers: PhraseSet = ["旧存", "不含", "含", "结转", "积存", "遗留"]
 
+  /// 比上年减收1070万元, 同比增多1起: how much more or less it was, not how much.
+  private static let changes: PhraseSet = ["增", "减", "升", "降", "涨", "跌", "多", "少", "高", "低"]
+
   private func change(_ current: Int, _ base: Int) -> Interval {
     let ratio = Ratio.percent(figures[current].interval, of: figures[base].interval)
     return Interval(ratio.low - 100, ratio.high - 100)
@@ -138,13 +149,15 @@ struct GrowthFinder {
     return PercentSlip.isLikely(printed: figures[percent].value, meant: meant)
   }
 
-  /// 比上年的3.14万件, 上年同期为480起, 与第二季度（128个）相比.
+  /// 比上年的3.14万件, 上年同期为480起, 与第二季度（128个）相比; 同比减少190起 is the change itself.
   private func isCompared(_ index: Int) -> Bool {
     let figure = figures[index]
     guard figure.clause < figure.start,
       reading.first(Self.leftovers, in: figure.clause..<figure.start) == nil
     else { return false }
-    if reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil { return true }
+    if let cue = reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) {
+      return reading.first(Self.changes, in: cue.end..<figure.start) == nil
+    }
     let end = reading.clauses.clauseEnd(figure.end)
     return end - figure.end <= Self.togetherReach && figure.end < end
       && reading.first(Self.together, in: figure.end..<end) != nil

@@ -19,13 +19,17 @@ enum SingleSlip {
     let (a, b) = (Self.digits(first), Self.digits(second))
     // The zeros of 万 and 亿 are no printed digits: 9.36万 and 9.336万.
     let slips = [
-      Self.slip(a, b), ratio < 11 ? Self.slip(Self.significant(a), Self.significant(b)) : nil,
+      Self.slip(a, b),
+      ratio < 11 && min(first, second) >= Self.leastFilled
+        ? Self.slip(Self.significant(a), Self.significant(b)) : nil,
     ].compactMap { $0 }
     guard let found = slips.first(where: { $0 == .telling }) ?? slips.first else { return nil }
     self = found
   }
 
   private static let most = 9e15
+  /// From here on zeros at the end are those of 万; 100 and 30 are no slip of each other.
+  private static let leastFilled = 10_000.0
   private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
 
   private static func digits(_ value: Double) -> [UInt8] { String(UInt64(value)).utf8.map { $0 } }
