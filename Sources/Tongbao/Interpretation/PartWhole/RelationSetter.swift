@@ -24,7 +24,9 @@ struct RelationSetter {
         complete.isEmpty
         && (evidence.isExhaustive(figures, whole, parts)
           || NearMiss(figures: figures).isLikely(whole, parts, structure(figures[whole])))
-      if exceeds, !isWhole, hasAbsurdPart(figures, whole, parts) {
+      if exceeds, !isWhole, hasAbsurdPart(figures, whole, parts),
+        !NearMiss(figures: figures).explains(whole, parts)
+      {
         for part in parts { figures[part].relation = .subset }
         continue
       }
