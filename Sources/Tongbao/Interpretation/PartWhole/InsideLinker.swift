@@ -56,7 +56,7 @@ struct InsideLinker {
     var parts = own
     for next in range
     where next > last && !figures[next].isPart && !figures[next].isGroup
-      && figures[next].isComparable(to: figures[whole]) && !isOutside(figures[next])
+      && figures[next].isComparable(to: figures[whole]) && !reading.isOutside(figures[next])
     {
       parts.append(next)
       let sum = figures.sum(parts)
@@ -176,7 +176,7 @@ struct InsideLinker {
   ) {
     var lastWhole = -1
     for part in parts
-    where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
+    where !figures[part].isPart && figures[part].kin != .percent && !reading.isOutside(figures[part]) {
       let whole = whole(
         for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
         isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
@@ -204,16 +204,6 @@ struct InsideLinker {
       let made = rivals.first { figures[$0].isExact && figures.isComplete($0, own) }
       for part in own { figures[part].whole = made ?? -1 }
     }
-  }
-
-  /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part, nor is
-  /// a change: 同比增加1起、3人.
-  private static let changes: PhraseSet = ["同比增加", "同比减少", "同比上升", "同比下降", "比上年", "较上年"]
-
-  private func isOutside(_ figure: Figure) -> Bool {
-    reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
-      || (figure.clause < figure.start
-        && reading.first(Self.changes, in: figure.clause..<figure.start) != nil)
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.

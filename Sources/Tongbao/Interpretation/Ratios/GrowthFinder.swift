@@ -31,7 +31,7 @@ struct GrowthFinder {
   func growths() -> [GrowthFact] {
     figures.indices.compactMap { percent in
       guard figures[percent].kin == .percent else { return nil }
-      let (first, count) = group(of: percent)
+      let (first, count) = figures.percentages(beside: percent)
       guard let isDecrease = direction(figures[first].start) else { return nil }
       let pair =
         count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
@@ -39,19 +39,6 @@ struct GrowthFinder {
         GrowthFact(current: $0.current, base: $0.base, percent: percent, isDecrease: isDecrease)
       }
     }
-  }
-
-  /// The first of the percentages that stand side by side, and how many they are: 分别上升12.5%和19.6%.
-  private func group(of percent: Int) -> (first: Int, count: Int) {
-    func isNext(_ next: Int) -> Bool {
-      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
-        && (0...2).contains(figures[next].start - figures[next - 1].end)
-    }
-    var first = percent
-    while isNext(first) { first -= 1 }
-    var last = percent
-    while isNext(last + 1) { last += 1 }
-    return (first, last - first + 1)
   }
 
   private func direction(_ position: Int) -> Bool? {
@@ -115,7 +102,7 @@ struct GrowthFinder {
   }
 
   private func isSlip(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
-    let isDecrease = direction(figures[group(of: percent).first].start) ?? false
+    let isDecrease = direction(figures[figures.percentages(beside: percent).first].start) ?? false
     return RatioSlip(part: figures[current], whole: figures[base], percent: figures[percent]) {
       let ratio = Ratio.percent($0, of: $1)
       return isDecrease
@@ -136,7 +123,7 @@ struct GrowthFinder {
 
   private func fits(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
     let change = change(current, base)
-    let isDecrease = direction(figures[group(of: percent).first].start) ?? false
+    let isDecrease = direction(figures[figures.percentages(beside: percent).first].start) ?? false
     return (isDecrease ? Interval(-change.high, -change.low) : change).meets(figures[percent].interval)
   }
 

@@ -187,27 +187,13 @@ struct ShareFinder {
 
   /// 甲类20起，乙类26起，分别占43.5%、56.5%: the first percentage belongs to the first figure.
   private func aligned(_ percent: Int) -> Int? {
-    let (first, last) = group(of: percent)
-    let count = last - first + 1
+    let (first, count) = figures.percentages(beside: percent)
     // 分别比上年下降百分之十一和…: changes are lined up alike.
     guard count >= 2, first >= count, isAligned(first), figures[first - 1].end < figures[first].start,
       reading.clauses.firstCue(.share, in: figures[first - 1].end..<figures[first].start) != nil
     else { return nil }
     let parts = first - count..<first
     return parts.allSatisfy { figures[$0].isComparable(to: figures[first - 1]) } ? percent - count : nil
-  }
-
-  /// The first and the last of the percentages that stand side by side.
-  private func group(of percent: Int) -> (first: Int, last: Int) {
-    func isNext(_ next: Int) -> Bool {
-      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
-        && (0...2).contains(figures[next].start - figures[next - 1].end)
-    }
-    var first = percent
-    while isNext(first) { first -= 1 }
-    var last = percent
-    while isNext(last + 1) { last += 1 }
-    return (first, last)
   }
 
   /// Whether 分别 or 依次 opens the list that `first` begins.
@@ -235,8 +221,8 @@ struct ShareFinder {
 
   /// 四种形态占比依次为68.6%、24.7%。其中，第一种4761人次，第二种1714人次: as many figures follow as percentages.
   private func ahead(_ percent: Int) -> ShareFact? {
-    let (first, last) = group(of: percent)
-    let count = last - first + 1
+    let (first, count) = figures.percentages(beside: percent)
+    let last = first + count - 1
     guard count >= 2, last + count < figures.count, isAligned(first),
       reading.clauses.firstCue(.share, in: figures[first].clause..<figures[first].start) != nil
     else { return nil }

@@ -99,11 +99,7 @@ struct NearMiss {
     return isSlip && chance([total, each, size]) <= Self.greatestChance
   }
 
-  /// Whether one number reads as the other with a zero, a 万 or a digit too many, or with two digits swapped.
-  func isSlip(_ a: Double, _ b: Double) -> Bool { a != b && (kind(a, b) == .few || kind(b, a) == .few) }
-
-  /// The slips by how many other numbers they can make of one.
-  private enum Slip { case few, many }
+  private func isSlip(_ a: Double, _ b: Double) -> Bool { SingleSlip(a, b) == .telling }
 
   /// The share of the amounts below the largest figure that some slip with few outcomes would make up for.
   private func chance(_ values: [Double]) -> Double {
@@ -118,35 +114,10 @@ struct NearMiss {
   }
 
   private static let greatestChance = 0.02
-
-  /// The slip that prints `printed` for `meant`; nil where there is none.
-  private func kind(_ printed: Double, _ meant: Double) -> Slip? {
-    let ratio = printed > meant ? printed / meant : meant / printed
-    if Self.powers.contains(where: { abs(ratio - $0) < $0 * 1e-9 }) { return .few }
-    guard printed == printed.rounded(), meant == meant.rounded() else { return nil }
-    let (a, b) = (DigitString(printed), DigitString(meant))
-    if a.count == b.count {
-      let different = (0..<a.count).filter { a[$0] != b[$0] }
-      if different.count == 1 { return .many }
-      guard different.count == 2, different[0] + 1 == different[1] else { return nil }
-      return a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]] ? .few : nil
-    }
-    guard abs(a.count - b.count) == 1 else { return nil }
-    let (longer, shorter) = a.count > b.count ? (a, b) : (b, a)
-    var at = 0
-    while at < shorter.count, longer[at] == shorter[at] { at += 1 }
-    for index in at..<shorter.count where longer[index + 1] != shorter[index] { return nil }
-    // A digit printed twice is one of few; one left out may have been any.
-    guard a.count > b.count else { return .many }
-    return at > 0 && longer[at] == longer[at - 1] ? .few : nil
-  }
-
-  private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
 }
 
-/// The decimal digits of a whole number, the last first.
+/// How many digits a whole number has, and where the last of them stands that is not zero.
 private struct DigitString {
-  private var digits: (UInt64, UInt64) = (0, 0)
   private(set) var count = 0
   /// The power of ten of the last digit that is not zero.
   private(set) var step = 1
@@ -155,21 +126,11 @@ private struct DigitString {
     var rest = UInt64(min(max(value, 0), 9e15))
     var isTrailing = true
     repeat {
-      let digit = rest % 10
+      if rest % 10 != 0 { isTrailing = false }
       rest /= 10
-      if count < 8 {
-        digits.0 |= digit << UInt64(count * 8)
-      } else {
-        digits.1 |= digit << UInt64((count - 8) * 8)
-      }
-      if digit != 0 { isTrailing = false }
       if isTrailing, rest > 0 { step *= 10 }
       count += 1
     } while rest > 0
-  }
-
-  subscript(index: Int) -> UInt64 {
-    (index < 8 ? digits.0 >> UInt64(index * 8) : digits.1 >> UInt64((index - 8) * 8)) & 0xFF
   }
 }
 

@@ -32,14 +32,15 @@ enum SingleSlip {
   private static let leastFilled = 10_000.0
   private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
 
-  private static func digits(_ value: Double) -> [UInt8] { String(UInt64(value)).utf8.map { $0 } }
+  static func digits(_ value: Double) -> [UInt8] { String(UInt64(value)).utf8.map { $0 } }
 
   private static func significant(_ digits: [UInt8]) -> [UInt8] {
     let kept = (digits.lastIndex { $0 != 0x30 } ?? 0) + 1
     return Array(digits[..<kept])
   }
 
-  private static func slip(_ a: [UInt8], _ b: [UInt8]) -> SingleSlip? {
+  /// The slip between two numbers in digits.
+  static func slip(_ a: [UInt8], _ b: [UInt8]) -> SingleSlip? {
     if a.count == b.count {
       let different = a.indices.filter { a[$0] != b[$0] }
       if different.count == 1 { return .oneDigit }

@@ -1,0 +1,15 @@
+extension MentionReading {
+  /// Whether a figure is no member of the list in which it stands: 针对这两个问题 points back, 比上年的3.14万件 belongs to
+  /// another period, 同比增加3人 is a change. 开除党籍3人 is one.
+  func isOutside(_ figure: Figure) -> Bool {
+    clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
+      || (figure.clause < figure.start
+        && first(OutsideWords.changes, in: figure.clause..<figure.start) != nil)
+  }
+}
+
+private enum OutsideWords {
+  static let changes: PhraseSet = [
+    "同比增加", "同比减少", "同比上升", "同比下降", "比上年", "较上年", "比去年", "较去年", "增加", "减少", "不含", "不包括", "除上述", "除去", "扣除",
+  ]
+}
