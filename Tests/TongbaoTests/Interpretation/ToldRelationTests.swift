@@ -110,6 +110,15 @@ import Testing
       "items that are counted themselves",
       "某市已处理信访27件，其中，已办结7件、阶段性办结17件、未办结3件，责令整改3家。",
       ["partition 27 = 7 + 17 + 3 consistent"]),
+    EquationTests.Case(
+      "a figure in brackets is no whole",
+      "全省收案146件（不含上年旧存28802件），处置线索35件。其中，基层收案271997件。",
+      []),
+    EquationTests.Case(
+      "percentages that belong to what stands before",
+      "审结甲类一审案件228.2万件，二审案件23.1万件，分别占同类案件总数的86.06%、8.73%。审结乙类一审案件4.0万件，"
+        + "二审案件2.4万件，分别占同类案件总数的34.10%、20.20%。",
+      []),
   ]
 
   @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {

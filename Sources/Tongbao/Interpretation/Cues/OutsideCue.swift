@@ -6,6 +6,18 @@ extension MentionReading {
       || (figure.clause < figure.start
         && first(OutsideWords.changes, in: figure.clause..<figure.start) != nil)
   }
+
+  /// 321146件（不含上年旧存28802件）: said in passing.
+  func isInBrackets(_ figure: Figure) -> Bool {
+    let start = clauses.sentences[figure.sentence].lowerBound
+    var at = figure.start
+    while at > start {
+      at -= 1
+      if folded[at] == TextMark.close { return false }
+      if folded[at] == TextMark.open { return true }
+    }
+    return false
+  }
 }
 
 private enum OutsideWords {

@@ -122,7 +122,7 @@ struct CountedListFinder {
     guard own.count >= 2, figures[first].predicate != 0 else { return }
     let start = reading.clauses.sentences[max(0, number - Self.bareReach)].lowerBound
     let wholes = reading.figures(figures, in: start..<sentence.lowerBound).reversed().filter {
-      !isInBrackets($0)
+      !reading.isInBrackets(figures[$0])
         && (figures[$0].predicate == figures[first].predicate || isDealtWith($0, beforeSanctionsOf: first))
     }
     if !wholes.isEmpty {
@@ -150,19 +150,8 @@ struct CountedListFinder {
       (figures[first].predicate != 0 && figures[first].predicate == figures[whole].predicate ? 2 : 0)
         + (figures[first].noun.whole != 0 && figures[first].noun == figures[whole].noun ? 1 : 0)
     }
-    return near.filter { !isInBrackets($0) || near.count == 1 }.reversed().enumerated()
+    return near.filter { !reading.isInBrackets(figures[$0]) || near.count == 1 }.reversed().enumerated()
       .sorted { (score($1.element), $0.offset) < (score($0.element), $1.offset) }.map(\.element)
-  }
-
-  private func isInBrackets(_ index: Int) -> Bool {
-    let start = reading.clauses.sentences[figures[index].sentence].lowerBound
-    var at = figures[index].start
-    while at > start {
-      at -= 1
-      if reading.folded[at] == TextMark.close { return false }
-      if reading.folded[at] == TextMark.open { return true }
-    }
-    return false
   }
 
   /// 按区域分 divides all; 从类型看 may look at some.
@@ -181,7 +170,7 @@ struct CountedListFinder {
     if named.last != nil { return [] }
     let from = reading.clauses.sentences[max(0, number - Self.breakdownReach)].lowerBound
     let near = reading.figures(figures, in: from..<start).reversed()
-      .filter { figures[$0].kin != .percent && !isInBrackets($0) }
+      .filter { figures[$0].kin != .percent && !reading.isInBrackets(figures[$0]) }
     // Members of other lists are no totals, but what one stage of a procedure left to the next may be.
     return Array(
       (near.filter { !figures[$0].isPart }

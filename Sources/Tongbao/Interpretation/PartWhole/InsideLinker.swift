@@ -242,8 +242,8 @@ struct InsideLinker {
   }
 
   private func isSlip(_ part: Figure, of whole: Figure) -> Bool {
-    whole.kin == part.kin && whole.isOneNumber && part.isOneNumber
-      && SlipOutcomes.reaches(whole.value, from: part.value)
+    whole.kin == part.kin && whole.isOneNumber && part.isOneNumber && !reading.isInBrackets(whole)
+      && SlipOutcomes.shrinks(part.value, to: whole.value)
   }
 
   private static let jointly: PhraseSet = ["同时受到", "同时受", "既受到"]

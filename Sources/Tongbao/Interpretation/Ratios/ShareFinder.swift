@@ -204,6 +204,7 @@ struct ShareFinder {
       && reading.first(Self.alignments, in: start..<figures[first].start) != nil
   }
 
+  private static let being: UInt16 = 0x4E3A
   private static let alignments: PhraseSet = ["分别", "依次"]
 
   /// 代为打卡48次，占应巡河60次的80%: the base stands right before the percentage.
@@ -223,7 +224,9 @@ struct ShareFinder {
   private func ahead(_ percent: Int) -> ShareFact? {
     let (first, count) = figures.percentages(beside: percent)
     let last = first + count - 1
+    // 一审228万件，二审23万件，分别占86%、9%。…: they belong to what stands before; of 占比依次为 what follows counts.
     guard count >= 2, last + count < figures.count, isAligned(first),
+      aligned(percent) == nil || reading.folded[figures[first].start - 1] == Self.being,
       reading.clauses.firstCue(.share, in: figures[first].clause..<figures[first].start) != nil
     else { return nil }
     let parts = last + 1...last + count
