@@ -65,7 +65,7 @@ struct ShareFinder {
 
   /// 查处138起…。从领域看，三个领域86起，占68.3%: the one total before, which a slip of the pen explains.
   private func misprinted(_ part: Int, _ percent: Int) -> Int? {
-    guard !figures[part].isPart, figures[part].isExact,
+    guard !figures[part].isPart, figures[part].isExact, figures[percent].value >= Self.leastTelling,
       figures[part].kin == .case || figures[part].kin == .person,
       Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil
     else { return nil }
@@ -90,7 +90,7 @@ struct ShareFinder {
   /// for a slip.
   private func sibling(of part: Int, _ percent: Int) -> Int? {
     guard Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil,
-      !figures[part].isPart
+      !figures[part].isPart, figures[percent].value >= Self.leastTelling
     else { return nil }
     let before = (max(0, part - Self.siblings)..<part).last {
       figures[$0].isPart && figures[$0].relation != .distribution
@@ -102,6 +102,8 @@ struct ShareFinder {
   }
 
   private static let siblings = 4
+  /// Of the percentages with two digits, one in five is a digit away from any other.
+  private static let leastTelling = 10.0
 
   private static let numbers: PhraseSet = ["总数的", "人数的", "金额的", "总额的", "项目总数的", "数的", "总量的", "件数的"]
   private static let anaphors: PhraseSet = ["此类", "该类", "这类", "同类"]
