@@ -37,6 +37,9 @@ public struct Interval: Sendable, Equatable {
   /// With `room` more on either side.
   func widened(by room: Double) -> Interval { Interval(low - room, high + room) }
 
+  /// Both bounds moved by `shift`.
+  func moved(by shift: Double) -> Interval { Interval(low + shift, high + shift) }
+
   /// What the two share; low above high where that is nothing.
   func intersection(_ other: Interval) -> Interval { Interval(max(low, other.low), min(high, other.high)) }
 }

@@ -32,5 +32,5 @@ struct RatioCheck {
 
   private func interval(_ claim: Int) -> Interval { claims[claim].amount.interval }
 
-  private func value(_ claim: Int) -> String { printedNumber(claims[claim].amount.value ?? 0) }
+  private func value(_ claim: Int) -> String { printedNumber(claims[claim].amount.measure ?? 0) }
 }

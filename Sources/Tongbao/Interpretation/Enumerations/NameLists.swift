@@ -153,6 +153,29 @@ struct NameLists {
     return nil
   }
 
+  private static let longestOpenItem = 20
+
+  /// 住建、公安、法院等8个部门; 餐饮油烟扰民、岸线违规占用等5个问题: words that are no mentions, of which some are named.
+  func open(_ index: Int, _ count: Int) -> NamedItems? {
+    let figure = figures[index]
+    guard figure.kin != .person, figure.kin != .visit, figure.start > figure.clause,
+      reading.folded[figure.start - 1] == ClosedLists.andOthers,
+      index == 0 || figures[index - 1].end <= figure.clause
+    else { return nil }
+    var names: [String] = []
+    var (at, end) = (figure.start - 1, figure.start - 1)
+    while at > figure.clause, end - at <= Self.longestOpenItem {
+      at -= 1
+      guard reading.folded[at] == TextMark.enumerationComma else { continue }
+      guard end > at + 1 else { return nil }
+      names.insert(reading.text.string(at + 1..<end), at: 0)
+      end = at
+    }
+    guard !names.isEmpty, end - figure.clause >= 2, names.count + 1 < count else { return nil }
+    names.insert(reading.text.string(max(figure.clause, end - Self.longestItem)..<end), at: 0)
+    return NamedItems(claim: index, names: names, isOpen: true)
+  }
+
   private static let longestItem = 8
 
   /// 合肥、芜湖、蚌埠、安庆、滁州5个市: names that are no mentions, right before the count.
@@ -176,6 +199,8 @@ struct NameLists {
         end = at - 1
         // The list must begin here, not go on.
         if names.count == count {
+          // 已办结7件、阶段性办结17件、未办结3件 counts each of its items.
+          guard index == 0 || figures[index - 1].end <= at else { return nil }
           return isMark ? nil : NamedItems(claim: index, names: alike(names), isOpen: false)
         }
         if !isMark { return nil }

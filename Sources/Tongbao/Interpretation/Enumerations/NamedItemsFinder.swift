@@ -34,7 +34,7 @@ struct NamedItemsFinder {
     return lists.before(index, count, .person) ?? lists.before(index, count, .institution)
       ?? lists.behind(index, count) ?? lists.listed(index, count) ?? lists.resumed(index, count)
       ?? lists.printed(index, count) ?? lists.referred(index, count) ?? summed(index, count)
-      ?? lists.ordinal(index, count)
+      ?? lists.ordinal(index, count) ?? lists.open(index, count)
   }
 
   /// 以上二十项罚款合计, and two amounts that make the sum.

@@ -38,7 +38,7 @@ struct FigureBuilder {
     var figure = Figure(
       mention: mention, start: start, end: end, sentence: reading.clauses.index(at: start),
       clause: reading.clauses.clauseStart(start), kin: MeasureKinship(quantity), interval: quantity.interval,
-      value: quantity.value ?? .nan,
+      value: quantity.measure ?? .nan,
       isExact: quantity.value != nil && quantity.low == quantity.high && quantity.low == quantity.value)
     if let noun = quantity.counted {
       figure.noun = NounKey(noun)
@@ -80,7 +80,7 @@ struct FigureBuilder {
     guard word.start == figure.end else { return false }
     guard word.end < reading.folded.count else { return true }
     let next = reading.folded[word.end]
-    return next == TextMark.enumerationComma || next == TextMark.comma || TextMark.endsStatement(next)
+    return next == TextMark.enumerationComma || TextMark.endsClause(next)
       || (0x30...0x39).contains(next)
   }
 
@@ -148,11 +148,13 @@ struct FigureBuilder {
   /// 处分厅局级干部54人、县处级干部285人.
   private func inherit(_ figure: inout Figure, from previous: Figure) {
     guard figure.action < 0, figure.sanctions.isEmpty, previous.sentence == figure.sentence,
-      previous.kin == figure.kin || previous.isComparable(to: figure)
+      previous.kin == figure.kin || previous.isComparable(to: figure) || previous.end == figure.start
     else { return }
     figure.action = previous.action
     figure.actionStart = figure.start
     figure.predicate = previous.predicate
+    // 退还1703户34.06万元: two counts of one deed.
+    guard previous.kin == figure.kin || previous.isComparable(to: figure) else { return }
     figure.sanctions = previous.sanctions
     if figure.nounMention < 0 {
       figure.nounMention = previous.nounMention

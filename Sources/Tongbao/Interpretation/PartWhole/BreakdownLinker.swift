@@ -4,9 +4,6 @@
 struct BreakdownLinker {
   let reading: MentionReading
 
-  private static let openers: PhraseSet = ["按", "从", "分"]
-  private static let closers: PhraseSet = ["看", "分", "统计", "划分", "来看", "计"]
-  private static let longestCue = 14
   /// How many sentences back the total may stand.
   private static let reach = 12
 
@@ -14,7 +11,7 @@ struct BreakdownLinker {
     var done = 0
     for number in reading.clauses.sentences.indices {
       let range = reading.clauses.sentences[number]
-      guard range.lowerBound >= done, let cue = cueEnd(range) else { continue }
+      guard range.lowerBound >= done, let cue = reading.breakdownEnd(range) else { continue }
       // First all that ； divides, then the first statement alone.
       let full = reading.clauses.fullEnd(cue)
       if link(&figures, cue..<full, in: number) {
@@ -32,21 +29,6 @@ struct BreakdownLinker {
       if link(&figures, family, in: sentence, cue: range.lowerBound) { isLinked = true }
     }
     return isLinked
-  }
-
-  /// The end of 按…看，, 从…看， or …中， at the sentence's start.
-  private func cueEnd(_ sentence: Range<Int>) -> Int? {
-    let start = Lines.trimmed(reading.folded, sentence).lowerBound
-    let limit = min(sentence.upperBound, start + Self.longestCue + 40)
-    guard let comma = reading.folded[start..<limit].firstIndex(of: TextMark.comma), comma > start else {
-      return nil
-    }
-    if reading.folded[comma - 1] == 0x4E2D { return comma }
-    // A gloss in brackets may stand between: 按处理方式统计（…），
-    guard let opened = Self.openers.end(in: reading.folded, at: start) else { return nil }
-    let end = reading.folded[start..<comma].firstIndex(of: TextMark.open) ?? comma
-    return end - opened <= Self.longestCue && Self.closers.start(in: reading.folded, endingAt: end) != nil
-      ? comma : nil
   }
 
   /// The parts that can be added to one another, each group in order.

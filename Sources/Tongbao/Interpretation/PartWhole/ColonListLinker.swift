@@ -21,8 +21,27 @@ struct ColonListLinker {
         figures.attach(parts, to: whole, division: colon)
         let sum = figures.sum(parts).low
         if sum <= figures[whole].value { for part in parts { figures[part].relation = .partition } }
+      } else if let own = sameVerb(figures, whole, parts) {
+        figures.attach(own, to: whole, division: colon)
       }
     }
+  }
+
+  /// 3人死亡、4人受伤：面包车上2人死亡、1人受伤，行人1人死亡、1人受伤，另有2人受伤: those with the total's verb, if they make it and the
+  /// clause has other totals.
+  private func sameVerb(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> [Int]? {
+    let own = parts.filter {
+      figures[$0].predicate == figures[whole].predicate && figures[$0].kin == .person
+        && figures[$0].isExact && !figures[$0].isPart && !figures[$0].isGroup
+    }
+    let hasOther = [whole - 1, whole + 1].contains {
+      figures.indices.contains($0) && figures[$0].clause == figures[whole].clause
+        && figures[$0].kin == .person && figures[$0].predicate != figures[whole].predicate
+    }
+    guard figures[whole].predicate != 0, hasOther, own.count >= 2, own.count < parts.count,
+      figures.sum(own).low == figures[whole].value
+    else { return nil }
+    return own
   }
 
   private func isList(_ figures: [Figure], _ whole: Int, _ parts: [Int], _ range: Range<Int>) -> Bool {

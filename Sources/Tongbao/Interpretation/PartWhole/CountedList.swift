@@ -33,9 +33,6 @@ struct CountedList {
 struct ListItems {
   let reading: MentionReading
 
-  private static let changes: PhraseSet = [
-    "同比增加", "同比减少", "同比上升", "同比下降", "比上年", "较上年", "比去年", "较去年", "增加", "减少", "不含", "不包括", "除",
-  ]
   private static let least = 2
 
   /// The figures of `range` that can be added to `whole`: not those in brackets of their own, behind a 其中 of their own,
@@ -60,7 +57,7 @@ struct ListItems {
       {
         nested = cue.start
       }
-      if nested >= 0 || isOutside(figure) { continue }
+      if nested >= 0 || reading.isOutside(figure) { continue }
       if figure.times != 1 || figure.group >= 0 || figure.isGroup || figure.value.isNaN { return [] }
       items.append(index)
     }
@@ -72,11 +69,5 @@ struct ListItems {
     guard let cue = reading.clauses.firstCue(.inside, in: range) else { return nil }
     if !cue.kinds.contains(.ownInside) { return cue }
     return cue.end < range.upperBound ? firstInside(in: cue.end..<range.upperBound) : nil
-  }
-
-  private func isOutside(_ figure: Figure) -> Bool {
-    reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
-      || (figure.clause < figure.start
-        && reading.first(Self.changes, in: figure.clause..<figure.start) != nil)
   }
 }

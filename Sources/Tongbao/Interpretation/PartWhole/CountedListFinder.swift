@@ -12,9 +12,6 @@ struct CountedListFinder {
   /// How much may stand between a number and 中: 20名责任人中.
   private static let longestGroup = 16
   private static let remainders: PhraseSet = ["其余", "剩余", "余下", "剩下", "其他", "其它", "另", "另外"]
-  private static let longestCue = 14
-  private static let openers: PhraseSet = ["按", "从", "分"]
-  private static let closers: PhraseSet = ["看", "分", "统计", "划分", "来看", "计", "分类", "分布看", "情况看"]
 
   func lists() -> [CountedList] {
     guard figures.count >= 3 else { return [] }
@@ -22,7 +19,7 @@ struct CountedListFinder {
     for number in reading.clauses.sentences.indices {
       let own = reading.figures(figures, inSentence: number)
       let sentence = reading.clauses.sentences[number]
-      if let comma = breakdownEnd(sentence) {
+      if let comma = reading.breakdownEnd(sentence) {
         let end = reading.clauses.fullEnd(comma)
         let wholes = breakdownWholes(sentence.lowerBound, comma, number)
         let lead: CountedList.Lead = isDividing(sentence, comma) ? .group : .breakdown
@@ -117,7 +114,7 @@ struct CountedListFinder {
     let sentence = reading.clauses.sentences[number]
     for whole in own
     where whole + 2 <= last && figures[whole].kin != .percent
-      && breakdownEnd(sentence) == nil
+      && reading.breakdownEnd(sentence) == nil
     {
       lists.append(
         CountedList(lead: .none, start: figures[whole].end, end: sentence.upperBound, wholes: [whole]))
@@ -125,7 +122,7 @@ struct CountedListFinder {
     guard own.count >= 2, figures[first].predicate != 0 else { return }
     let start = reading.clauses.sentences[max(0, number - Self.bareReach)].lowerBound
     let wholes = reading.figures(figures, in: start..<sentence.lowerBound).reversed().filter {
-      !isInBrackets($0)
+      !reading.isInBrackets(figures[$0])
         && (figures[$0].predicate == figures[first].predicate || isDealtWith($0, beforeSanctionsOf: first))
     }
     if !wholes.isEmpty {
@@ -153,33 +150,8 @@ struct CountedListFinder {
       (figures[first].predicate != 0 && figures[first].predicate == figures[whole].predicate ? 2 : 0)
         + (figures[first].noun.whole != 0 && figures[first].noun == figures[whole].noun ? 1 : 0)
     }
-    return near.filter { !isInBrackets($0) || near.count == 1 }.reversed().enumerated()
+    return near.filter { !reading.isInBrackets(figures[$0]) || near.count == 1 }.reversed().enumerated()
       .sorted { (score($1.element), $0.offset) < (score($0.element), $1.offset) }.map(\.element)
-  }
-
-  private func isInBrackets(_ index: Int) -> Bool {
-    let start = reading.clauses.sentences[figures[index].sentence].lowerBound
-    var at = figures[index].start
-    while at > start {
-      at -= 1
-      if reading.folded[at] == TextMark.close { return false }
-      if reading.folded[at] == TextMark.open { return true }
-    }
-    return false
-  }
-
-  /// The end of 按…看，, 从…看， or …中， at the sentence's start.
-  private func breakdownEnd(_ sentence: Range<Int>) -> Int? {
-    let start = Lines.trimmed(reading.folded, sentence).lowerBound
-    let limit = min(sentence.upperBound, start + Self.longestCue + 40)
-    guard start < limit, let comma = reading.folded[start..<limit].firstIndex(of: TextMark.comma),
-      comma > start
-    else { return nil }
-    if reading.folded[comma - 1] == 0x4E2D, comma - start > 2 { return comma }
-    guard let opened = Self.openers.end(in: reading.folded, at: start) else { return nil }
-    let end = reading.folded[start..<comma].firstIndex(of: TextMark.open) ?? comma
-    return end - opened <= Self.longestCue && Self.closers.start(in: reading.folded, endingAt: end) != nil
-      ? comma : nil
   }
 
   /// 按区域分 divides all; 从类型看 may look at some.
@@ -198,7 +170,7 @@ struct CountedListFinder {
     if named.last != nil { return [] }
     let from = reading.clauses.sentences[max(0, number - Self.breakdownReach)].lowerBound
     let near = reading.figures(figures, in: from..<start).reversed()
-      .filter { figures[$0].kin != .percent && !isInBrackets($0) }
+      .filter { figures[$0].kin != .percent && !reading.isInBrackets(figures[$0]) }
     // Members of other lists are no totals, but what one stage of a procedure left to the next may be.
     return Array(
       (near.filter { !figures[$0].isPart }

@@ -56,7 +56,7 @@ struct InsideLinker {
     var parts = own
     for next in range
     where next > last && !figures[next].isPart && !figures[next].isGroup
-      && figures[next].isComparable(to: figures[whole]) && !isOutside(figures[next])
+      && figures[next].isComparable(to: figures[whole]) && !reading.isOutside(figures[next])
     {
       parts.append(next)
       let sum = figures.sum(parts)
@@ -104,7 +104,27 @@ struct InsideLinker {
       }
     }
     if let stop = reading.clauses.firstCue(.outside, in: start..<end) { end = stop.start }
+    if Self.respectively.start(in: reading.folded, endingAt: start) != nil {
+      end = firstEmptyClause(start..<end, figures)
+    }
     return start..<end
+  }
+
+  private static let respectively: PhraseSet = ["分别为", "分别是"]
+
+  /// 分别为8项、5项、4项，当场责令停产整顿，对3处矿井…: the list ends where a clause counts nothing.
+  private func firstEmptyClause(_ range: Range<Int>, _ figures: [Figure]) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(range.upperBound, reading.clauses.clauseEnd(start))
+      if end > start, start > range.lowerBound, reading.folded[start - 1] == TextMark.comma,
+        reading.figures(figures, in: start..<end).isEmpty
+      {
+        return start
+      }
+      start = end + 1
+    }
+    return range.upperBound
   }
 
   /// Where the bracket closes in which the cue stands.
@@ -156,7 +176,7 @@ struct InsideLinker {
   ) {
     var lastWhole = -1
     for part in parts
-    where !figures[part].isPart && figures[part].kin != .percent && !isOutside(figures[part]) {
+    where !figures[part].isPart && figures[part].kin != .percent && !reading.isOutside(figures[part]) {
       let whole = whole(
         for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
         isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
@@ -177,20 +197,13 @@ struct InsideLinker {
     for whole in wholes {
       let own = parts.filter { figures[$0].whole == whole && figures[$0].division == cue }
       let rivals = wholes.filter { figures[$0].isComparable(to: figures[whole]) }
-      guard own.count >= 2, rivals.count >= 2, figures.sum(own).low > figures[whole].interval.high
+      guard own.count >= 2, rivals.count >= 2, figures.sum(own).low > figures[whole].interval.high,
+        figures.completePrefix(of: whole, own).isEmpty
       else { continue }
-      for part in own { figures[part].whole = -1 }
+      // 问题35个，涉及12个单位，其中脱岗8个、…、推诿12个: they make the other.
+      let made = rivals.first { figures[$0].isExact && figures.isComplete($0, own) }
+      for part in own { figures[part].whole = made ?? -1 }
     }
-  }
-
-  /// 针对这两个问题 points back, 比上年的3.14万件 belongs to another period: neither is a part, nor is
-  /// a change: 同比增加1起、3人.
-  private static let changes: PhraseSet = ["同比增加", "同比减少", "同比上升", "同比下降", "比上年", "较上年"]
-
-  private func isOutside(_ figure: Figure) -> Bool {
-    reading.clauses.cue([.anaphor, .comparison], endingAt: figure.start) != nil
-      || (figure.clause < figure.start
-        && reading.first(Self.changes, in: figure.clause..<figure.start) != nil)
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.
@@ -201,6 +214,7 @@ struct InsideLinker {
     for part: Figure, among wholes: Range<Int>, _ figures: [Figure], after previous: Int,
     isFirst: Bool, isNear: Bool
   ) -> Int {
+    if let joint = jointWhole(for: part, among: wholes, figures) { return joint }
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
     for whole in wholes where figures[whole].isComparable(to: part) {
       comparable += 1
@@ -211,16 +225,38 @@ struct InsideLinker {
     }
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 {
-      return isNear ? wholes.first { figures[$0].isComparable(to: part) } ?? -1 : -1
+      let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1
+      // 追缴资金2184.5万元，其中通过专项治理，追缴资金74600万元: far behind 其中, but of the same deed.
+      let isSaid =
+        isNear
+        || (part.predicate != 0 && part.predicate == figures[whole].predicate
+          && isSlip(part, of: figures[whole]))
+      return isSaid ? whole : -1
     }
     // 7人死亡、32人受伤，其中重伤55人: greater than any, so a digit too many.
-    if fitting == 0, comparable > 1, isFirst, part.kin == .person || part.kin == .case, part.isExact {
-      return wholes.last {
-        figures[$0].kin == part.kin && figures[$0].isExact && figures[$0].sentence == part.sentence
-          && SlipOutcomes.reaches(figures[$0].value, from: part.value)
-      } ?? -1
+    guard fitting == 0, comparable > 1, !part.kin.isMoney, part.isOneNumber else { return best }
+    // …17项，分别为8项、5项、40项: one member of a list.
+    if previous >= 0 { return isSlip(part, of: figures[previous]) ? previous : -1 }
+    guard isFirst, part.kin != .thing else { return -1 }
+    return wholes.last { isSlip(part, of: figures[$0]) } ?? -1
+  }
+
+  private func isSlip(_ part: Figure, of whole: Figure) -> Bool {
+    whole.kin == part.kin && whole.isOneNumber && part.isOneNumber && !reading.isInBrackets(whole)
+      && SlipOutcomes.shrinks(part.value, to: whole.value)
+  }
+
+  private static let jointly: PhraseSet = ["同时受到", "同时受", "既受到"]
+  private static let jointReach = 8
+
+  /// 党纪处分6人次、政务处分4人次，共处分8人，其中2人同时受到党纪处分和政务处分: they lie in those who were punished at all.
+  private func jointWhole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure]) -> Int? {
+    let behind = part.end..<min(part.end + Self.jointReach, reading.folded.count)
+    guard part.kin == .person, reading.first(Self.jointly, in: behind) != nil else { return nil }
+    return wholes.last {
+      figures[$0].kin == .person && part.interval.low <= figures[$0].interval.high
+        && reading.countsPunished(figures[$0])
     }
-    return best
   }
 
   /// How much of a part's head a whole repeats.

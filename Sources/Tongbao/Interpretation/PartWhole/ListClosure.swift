@@ -40,8 +40,19 @@ struct ListClosure {
       let between = figures[last].end..<figures[whole].start
       return reading.first(Self.sums, in: between) != nil ? .closed : .divided
     }
-    if reading.first(Self.foremost, in: min(lead.lowerBound, list.start)..<figures[first].start) != nil {
+    // What stands between a far total and the sentence of the list says nothing of it: 11件（重点关注件3件）。按区域分，….
+    let opening = max(
+      min(lead.lowerBound, list.start), reading.clauses.sentences[figures[first].sentence].lowerBound)
+    if endsWithRest(spans) { return .closed }
+    // 6起典型案例，包括…: they are all typical.
+    let noun = Self.typical.end(in: reading.folded, at: figures[whole].end) ?? opening
+    if reading.first(Self.foremost, in: min(max(opening, noun), figures[first].start)..<figures[first].start)
+      != nil
+    {
       return nil
+    }
+    if items.count == 2, figures[whole].kin.isMoney, isDifference(figures, whole, items, spans) {
+      return .closed
     }
     if items.count == 4, reading.first(Self.lastForm, in: closing) != nil,
       reading.first(Self.firstForm, in: spans[0]) != nil
@@ -103,6 +114,33 @@ struct ListClosure {
     return count >= 3 && reading.first(Self.others, in: span) != nil
   }
 
+  private static let typical: PhraseSet = ["典型"]
+
+  /// 居前三位的分别为…，其余依次为…: the foremost and all that follow them.
+  private func endsWithRest(_ spans: [Range<Int>]) -> Bool {
+    spans.dropFirst().contains { reading.first(Self.inOrder, in: $0) != nil }
+  }
+
+  private static let inOrder: PhraseSet = ["其余依次为", "其余分别为", "其他依次为", "其余依次是", "其余分别是"]
+
+  /// 上报产值47.81亿元，核实数为29.36亿元，虚报18.45亿元: what the first two leave between them, each in the next clause.
+  private func isDifference(_ figures: [Figure], _ whole: Int, _ items: [Int], _ spans: [Range<Int>]) -> Bool
+  {
+    guard items[0] == whole + 1, items[1] == whole + 2,
+      reading.first(Self.differences, in: spans[1]) != nil
+    else { return false }
+    return spans.allSatisfy { span in
+      reading.folded[span].count { $0 == TextMark.comma } == 1
+        && span.count <= Self.longestDifference
+        && reading.clauses.firstCue([.compared, .inside, .outside], in: span) == nil
+    }
+  }
+
+  private static let differences: PhraseSet = [
+    "虚报", "截留", "结余", "造成实际损失", "实际损失", "净损失", "差额", "相差", "多领", "多支", "少缴",
+  ]
+  private static let longestDifference = 14
+
   private func isDoneAndUndone(_ items: [Range<Int>]) -> Bool {
     guard let last = items.last else { return false }
     return ContrastSet.undone.first(in: reading.folded, last) != nil
@@ -147,8 +185,26 @@ struct ListClosure {
       let end = reading.ends[person]
       let next = items.first { figures[$0].start >= end }
       guard let next else { return true }
+      if isClosing(figures, items, next, from: start) { return false }
       return reading.folded[end..<figures[next].start].contains(where: TextMark.endsClause)
     }
+  }
+
+  /// 局长张某，副局长李某某，主任王某等3人: as many as are named before it, or more, so that they are its own.
+  private func isClosing(_ figures: [Figure], _ items: [Int], _ next: Int, from start: Int) -> Bool {
+    guard figures[next].start > start, reading.folded[figures[next].start - 1] == Self.andSoOn else {
+      return false
+    }
+    let low =
+      items.last { figures[$0].end <= figures[next].start && $0 != next }.map { figures[$0].end } ?? start
+    let persons = reading.mentions(.person, in: low..<figures[next].start)
+    // 杜某为主犯，方某某等5人为从犯: of the first more is said.
+    let isRun = persons.allSatisfy {
+      let end = reading.ends[$0]
+      return end == figures[next].start - 1 || TextMark.endsClause(reading.folded[end])
+        || reading.folded[end] == TextMark.enumerationComma
+    }
+    return isRun && Double(Set(persons.map(reading.string)).count) <= figures[next].value
   }
 
   private static let andSoOn: UInt16 = 0x7B49

@@ -25,7 +25,7 @@ struct MeasureKinship: Equatable, Sendable {
   private init(code: UInt64) { self.code = code }
 
   init(_ quantity: Quantity) {
-    if quantity.kind == "percent" {
+    if quantity.kind == "percent" || quantity.isFraction {
       self = .percent
     } else if quantity.unit?.hasSuffix("百分点") ?? false {
       // Points of different rates do not lie in one another.
@@ -92,7 +92,22 @@ extension Quantity {
   /// A count in 万 has its rounding in its bounds already; an amount of money, whose bounds are exact, has it in its
   /// precision.
   var interval: Interval {
+    if isFraction {
+      return Interval(low.map { $0 * 100 - Self.roundShare }, high.map { $0 * 100 + Self.roundShare })
+    }
+    if kind == "percent", let value, low == high {
+      return Interval(value - Self.roundShare, value + Self.roundShare)
+    }
     guard low == high else { return Interval(low, high) }
     return Interval(low.map { $0 - precision }, high.map { $0 + precision })
   }
+
+  /// 八成 and 三分之一 are as round as 80% and 33%.
+  private static let roundShare = 0.5
+
+  /// A share without a unit: 三分之一, 一半.
+  var isFraction: Bool { counts == .other && unit == nil && (value ?? 1) < 1 }
+
+  /// The value that relations are checked with: a fraction in percent.
+  var measure: Double? { isFraction ? value.map { ($0 * 1000).rounded() / 10 } : value }
 }

@@ -7,9 +7,9 @@ struct NamedRemainderFinder {
 
   func complete(_ divisions: inout [Division], _ figures: inout [Figure]) {
     for index in divisions.indices
-    where divisions[index].relation == .subset && figures[divisions[index].whole].kin == .person {
-      guard let last = divisions[index].parts.last, let lacking = lacking(figures, divisions[index]),
-        names(behind: figures[last].end) == lacking
+    where divisions[index].relation == .subset {
+      guard let lacking = lacking(figures, divisions[index]),
+        isNamed(lacking, figures, divisions[index])
       else { continue }
       for part in divisions[index].parts { figures[part].relation = .partition }
       divisions[index] = Division(
@@ -26,6 +26,32 @@ struct NamedRemainderFinder {
       (1...Double(Self.mostNames)).contains(total.low - sum.low)
     else { return nil }
     return Int(total.low - sum.low)
+  }
+
+  private func isNamed(_ lacking: Int, _ figures: [Figure], _ division: Division) -> Bool {
+    guard let first = division.parts.first, let last = division.parts.last else { return false }
+    if figures[division.whole].kin == .person, names(behind: figures[last].end) == lacking { return true }
+    if lacking == 1, isSingle(behind: figures[last], of: figures[division.whole]) { return true }
+    return division.parts.count == 1 && bodies(figures[division.whole], figures[first]) == lacking
+  }
+
+  private static let joints: PhraseSet = ["及一", "和一", "与一", "、一", ",一", "另一", ",另有一", "以及一"]
+
+  /// 五项罪名，包括四项公职人员索取利益及一项公职人员接受利益: 一项 is counted with the others.
+  private func isSingle(behind part: Figure, of whole: Figure) -> Bool {
+    let end = reading.clauses.clauseEnd(part.end)
+    guard part.end < end, let single = reading.first(Self.joints, in: part.end..<end),
+      single.upperBound < reading.folded.count
+    else { return false }
+    return reading.folded[single.upperBound] == reading.folded[whole.end - 1]
+  }
+
+  /// 对24家企业依法处理，其中对甲公司、乙厂分别罚款15万元、8万元，其余22家予以警告: how many bodies stand before the rest.
+  private func bodies(_ whole: Figure, _ part: Figure) -> Int {
+    guard whole.kin.isOther, whole.sentence == part.sentence, whole.end < part.start,
+      reading.clauses.cue(.rest, endingAt: part.start) != nil
+    else { return 0 }
+    return Set(reading.mentions(.institution, in: whole.end..<part.start).map(reading.string)).count
   }
 
   private func names(behind position: Int) -> Int {

@@ -14,7 +14,7 @@ struct RelationSetter {
       let sum = figures.sum(parts)
       let own = figures[whole].interval
       if parts.count >= 2, mustShareMembers(figures, parts) {
-        let isOverlap = own.low <= sum.high || sum.low > own.high || isPunished(figures[whole])
+        let isOverlap = own.low <= sum.high || sum.low > own.high || reading.countsPunished(figures[whole])
         for part in parts { figures[part].relation = isOverlap ? .overlap : .subset }
         continue
       }
@@ -24,6 +24,12 @@ struct RelationSetter {
         complete.isEmpty
         && (evidence.isExhaustive(figures, whole, parts)
           || NearMiss(figures: figures).isLikely(whole, parts, structure(figures[whole])))
+      if exceeds, !isWhole, hasAbsurdPart(figures, whole, parts),
+        !NearMiss(figures: figures).explains(whole, parts)
+      {
+        for part in parts { figures[part].relation = .subset }
+        continue
+      }
       // 罚款68.4万元。其中，甲公司被罚126万元…: so much more, and by no slip, is another total's part.
       if exceeds, !isWhole, sum.low > own.high * Self.farthest,
         !NearMiss(figures: figures).explains(whole, parts)
@@ -39,6 +45,17 @@ struct RelationSetter {
         }
       }
     }
+  }
+
+  /// 17名受到处分，其中开除党籍6人、开除公职200人: one part is greater than the whole by a slip, and the others leave it room.
+  private func hasAbsurdPart(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    let own = figures[whole]
+    let above = parts.filter { figures[$0].interval.low > own.interval.high }
+    guard above.count == 1, !own.kin.isMoney, own.isOneNumber, figures[above[0]].isOneNumber,
+      figures[above[0]].sentence == own.sentence
+    else { return false }
+    let room = own.value - figures.sum(parts.filter { $0 != above[0] }).low
+    return room >= 1 && SlipOutcomes.reaches(room, from: figures[above[0]].value)
   }
 
   /// How many times a total its parts may be and still be taken for a mistake.
@@ -67,13 +84,6 @@ struct RelationSetter {
     return (first == .party && second == .office) || (first == .office && second == .party)
   }
 
-  /// 处分3.1万人，其中党纪处分2.6万人、政务处分8000余人: there is no third kind of 处分, so that the two fill it.
-  private func isPunished(_ figure: Figure) -> Bool {
-    guard figure.action >= 0 else { return false }
-    let predicate = reading.context.lexicon.tables.actions[figure.action].predicate
-    return predicate == "处分" || predicate == "党纪政务处分"
-  }
-
   private enum Regime { case party, office, other }
 
   private func regime(_ figure: Figure) -> Regime {
@@ -89,5 +99,14 @@ struct RelationSetter {
     case "UM4", "UM5": return .office
     default: return .other
     }
+  }
+}
+
+extension MentionReading {
+  /// 处分3.1万人，其中党纪处分2.6万人、政务处分8000余人: there is no third kind of 处分, so that the two fill it.
+  func countsPunished(_ figure: Figure) -> Bool {
+    guard figure.action >= 0 else { return false }
+    let predicate = context.lexicon.tables.actions[figure.action].predicate
+    return predicate == "处分" || predicate == "党纪政务处分"
   }
 }

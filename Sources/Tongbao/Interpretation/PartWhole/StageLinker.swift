@@ -44,6 +44,9 @@ struct StageLinker {
   /// more than it receives in a year, but not twice as much.
   private static let farthest = 2.0
 
+  /// Persons are dealt with who were not counted at the stage before, but not ten times as many.
+  private static let absurd = 10.0
+
   /// 交办312件，办结2410件: two stages side by side, of which the later has a digit too many.
   private func linkMisprints(_ figures: inout [Figure]) {
     let predicates = reading.context.lexicon.tables.predicates
@@ -51,7 +54,8 @@ struct StageLinker {
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
       let earlier = later - 1
       guard figures[earlier].sentence == figures[later].sentence, figures[earlier].kin == figures[later].kin,
-        figures[later].kin == .case || figures[later].kin == .thing || figures[later].kin.isMoney,
+        figures[later].kin == .case || figures[later].kin == .thing || figures[later].kin.isMoney
+          || (figures[later].kin == .person && figures[later].value >= figures[earlier].value * Self.absurd),
         figures[earlier].clause == figures[later].clause
           || reading.clauses.clauseEnd(figures[earlier].end) + 1 == figures[later].clause,
         figures[earlier].action >= 0, figures[later].value >= figures[earlier].value * Self.farthest,
@@ -110,6 +114,13 @@ struct StageLinker {
       || later.kin.isMoney
   }
 
+  private static let done: PhraseSet = ["已追缴", "已追回", "已退还", "已退缴", "已清退", "已收回", "已上缴"]
+
+  /// 少收租金31万余元。…所欠租金已追缴24.6万元.
+  private func isDone(_ figure: Figure) -> Bool {
+    Self.done.start(in: reading.folded, endingAt: figure.start) != nil
+  }
+
   private func isReferred(_ figure: Figure) -> Bool {
     figure.isGroup || headline?.contains(figure.start) ?? false
       || reading.clauses.cue(.comparison, endingAt: figure.start) != nil
@@ -129,6 +140,8 @@ struct StageLinker {
       return isDivided || later.sentence - earlier.sentence <= Self.reach
     }
     // 多发补助资金6.3万元，已追缴5.7万元: of money the noun alone may say what was taken.
-    return earlier.kin.isMoney && earlier.predicate == 0 && (isDivided || earlier.sentence == later.sentence)
+    return earlier.kin.isMoney && earlier.predicate == 0
+      && (isDivided || earlier.sentence == later.sentence
+        || (later.sentence - earlier.sentence == 1 && isDone(later)))
   }
 }

@@ -42,19 +42,25 @@ struct SumLinker {
   private func link(_ figures: inout [Figure], _ run: [Int], _ number: Int) {
     // The total opens the run itself: 41 = 1 + 40.
     let rest = Array(run.dropFirst())
-    if rest.count >= 2, makes(figures, run[0], rest, isNear: true) {
+    if rest.count >= 2,
+      makes(figures, run[0], rest, isNear: true)
+        || (makesExactly(figures, run[0], rest) && isTold(figures, run[0], rest))
+    {
       return figures.attach(rest, to: run[0], division: figures[rest[0]].start)
     }
     if linkRemainder(&figures, run) { return }
     if linkAmounts(&figures, run) { return }
     // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
-    if rest.count >= 3, isBehindColon(figures[run[0]]),
-      NearMiss(figures: figures).isLikely(run[0], rest, .stated)
+    let isRespective = isRespective(figures, run[0], rest)
+    let isTold = isRespective || rest.count >= 2 && isTold(figures, run[0], rest)
+    if rest.count >= 3 && isBehindColon(figures[run[0]]) || isTold,
+      NearMiss(figures: figures).isLikely(run[0], rest, isRespective ? .divided : .stated)
     {
       figures.attach(rest, to: run[0], division: figures[rest[0]].start)
       for part in rest { figures[part].relation = .partition }
       return
     }
+    if hasGap(figures, run) { return }
     let isFar = run.count >= 3 || hasRest(figures, run) || isLarge(figures, run)
     let sentences = reading.clauses.sentences
     let first = sentences[max(0, number - (isFar ? Self.farReach : Self.reach))].lowerBound
@@ -63,6 +69,40 @@ struct SumLinker {
         && makes(figures, $0, run, isNear: false)
     }
     if let whole = earlier { figures.attach(run, to: whole, division: figures[run[0]].start) }
+  }
+
+  /// 对18名作出处理：5人…，7万人…，6人…: a member that is not exact belongs to the list as well.
+  private func hasGap(_ figures: [Figure], _ run: [Int]) -> Bool {
+    guard let first = run.first, let last = run.last else { return false }
+    return (first...last).contains {
+      !figures[$0].isExact && !figures[$0].isPart && figures[$0].isOneNumber
+        && figures[$0].kin == figures[first].kin
+    }
+  }
+
+  /// Whether the words set a small total's parts beside it: 对9名责任人给予处分4人、诫勉5人 in one clause, 提出12项建议，分别向甲
+  /// 提出5项、向乙提出7项, 两名民警殴打群众，一名被撤职，一名被辞退.
+  private func isTold(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    guard let first = parts.first, let last = parts.last, first == whole + 1 else { return false }
+    if isRespective(figures, whole, parts) { return true }
+    if parts.allSatisfy({ figures[$0].value == 1 && figures[$0].start == figures[$0].clause }) { return true }
+    return figures[last].clause == figures[whole].clause && last == whole + parts.count
+      && figures[whole].end < figures[first].start
+      && zip(parts, parts.dropFirst()).allSatisfy { part, next in
+        reading.folded[figures[part].end..<figures[next].start].contains(TextMark.enumerationComma)
+      }
+  }
+
+  private static let respectively: PhraseSet = ["分别", "分別"]
+
+  /// 分别 between the total and its first part, in the total's clause or the next.
+  private func isRespective(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    guard parts.count >= 2, let first = parts.first, let last = parts.last, first == whole + 1,
+      last == whole + parts.count
+    else { return false }
+    let gap = figures[whole].end..<figures[first].start
+    return !gap.isEmpty && reading.first(Self.respectively, in: gap) != nil
+      && reading.folded[gap].count { TextMark.endsClause($0) } <= 1
   }
 
   /// 查处两名工作人员，一名被开除，另一名受到记过处分: 另一名 completes what 一名 began.

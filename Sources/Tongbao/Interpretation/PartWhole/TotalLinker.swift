@@ -12,14 +12,19 @@ struct TotalLinker {
   private static let leastReference = 1000.0
 
   func link(_ figures: inout [Figure]) {
-    for index in figures.indices where !figures[index].isPart && figures[index].kin != .percent {
+    for index in figures.indices where figures[index].kin != .percent {
       // What stands behind it may divide it as well: 分别问责19人、23人，合计42人，其中厅级5人.
       if figures.contains(where: { $0.whole == index && $0.start < figures[index].start }) { continue }
       if isTotal(figures, index) {
+        // 合计办结926件，其余261件…: what a list makes may be a part of more.
+        if figures[index].isPart {
+          linkBefore(&figures, index, isSameVerb: true)
+          continue
+        }
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
         if linkBefore(&figures, index, isSameVerb: true) { continue }
         linkVisits(&figures, index)
-      } else if isReference(figures[index]), linkBefore(&figures, index) {
+      } else if !figures[index].isPart, isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
         linkBefore(&figures, index)
       }

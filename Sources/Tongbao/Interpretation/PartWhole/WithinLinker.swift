@@ -18,7 +18,9 @@ struct WithinLinker {
     for part in figures.indices.dropFirst() where isFree(figures[part]) {
       guard let whole = whole(figures, part) ?? misprinted(figures, part) else { continue }
       let middle = isBehindMiddle(figures[whole], figures[part])
+      // 360头中的84头以每头400元: what is a group itself is a part where 中 says so.
       guard
+        middle || !figures[part].isGroup,
         middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
           || hasAdverb(figures, part, whole)
       else { continue }
@@ -31,7 +33,7 @@ struct WithinLinker {
   }
 
   private func isFree(_ figure: Figure) -> Bool {
-    !figure.isPart && !figure.isGroup && figure.times == 1 && figure.group < 0 && !figure.value.isNaN
+    !figure.isPart && figure.times == 1 && figure.group < 0 && !figure.value.isNaN
       && figure.kin != .percent && figure.kin != .multiple
       && reading.clauses.cue([.anaphor, .comparison, .outside], endingAt: figure.start) == nil
   }
@@ -52,7 +54,7 @@ struct WithinLinker {
     let own = reading.figures(figures, inSentence: figures[part].sentence)
     guard let whole = (own.lowerBound..<part).last(where: { figures[$0].isComparable(to: figures[part]) }),
       figures[whole].kin == figures[part].kin, !figures[whole].isPart, !figures[whole].isGroup,
-      figures[whole].isExact, figures[part].isExact, figures[whole].value < figures[part].value,
+      figures[whole].isOneNumber, figures[part].isOneNumber, figures[whole].value < figures[part].value,
       figures[whole].times == 1, !isCompared(figures[whole]), !isCompared(figures[part]),
       hasSameNoun(figures[whole], figures[part]),
       figures[whole].start >= figures[part].clause || isNext(figures, whole, part)
@@ -69,13 +71,16 @@ struct WithinLinker {
   private static let remains: PhraseSet = ["仍有", "尚有", "仅", "仅有", "只有"]
   private static let already: PhraseSet = [
     "已整改", "已办结", "已收回", "已追回", "已追缴", "已核减", "已化解", "已完成", "办结", "已清退", "已归还", "已退", "已起诉", "已提起公诉",
+    "实际入账", "实际到账", "实际上缴", "实际发放", "实际支付",
   ]
 
   /// 538个，已整改491个: nothing stands between the total and what has been done of it.
   private func hasDone(_ part: Figure, _ whole: Figure) -> Bool {
     guard let found = Self.already.start(in: reading.folded, endingAt: part.start) else { return false }
-    return found - whole.end <= (part.value >= whole.value * Self.farthest ? Self.longestLead : 1)
+    return found - whole.end <= (part.value >= whole.value * Self.farthest ? Self.longestDone : 1)
   }
+
+  private static let longestDone = 12
 
   /// So many times what it lies in, a part is a slip even where some words stand between.
   private static let farthest = 2.0
@@ -138,7 +143,8 @@ struct WithinLinker {
     var sum = figures[part].value
     let own = reading.figures(figures, inSentence: figures[part].sentence)
     for next in own where next > part && figures[next].isComparable(to: figures[part]) {
-      guard isFree(figures[next]), sum + figures[next].value <= figures[whole].value else { break }
+      guard isFree(figures[next]), !figures[next].isGroup, sum + figures[next].value <= figures[whole].value
+      else { break }
       found.append(next)
       sum += figures[next].value
     }

@@ -31,7 +31,7 @@ struct GrowthFinder {
   func growths() -> [GrowthFact] {
     figures.indices.compactMap { percent in
       guard figures[percent].kin == .percent else { return nil }
-      let (first, count) = group(of: percent)
+      let (first, count) = figures.percentages(beside: percent)
       guard let isDecrease = direction(figures[first].start) else { return nil }
       let pair =
         count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
@@ -39,19 +39,6 @@ struct GrowthFinder {
         GrowthFact(current: $0.current, base: $0.base, percent: percent, isDecrease: isDecrease)
       }
     }
-  }
-
-  /// The first of the percentages that stand side by side, and how many they are: 分别上升12.5%和19.6%.
-  private func group(of percent: Int) -> (first: Int, count: Int) {
-    func isNext(_ next: Int) -> Bool {
-      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
-        && (0...2).contains(figures[next].start - figures[next - 1].end)
-    }
-    var first = percent
-    while isNext(first) { first -= 1 }
-    var last = percent
-    while isNext(last + 1) { last += 1 }
-    return (first, last - first + 1)
   }
 
   private func direction(_ position: Int) -> Bool? {
@@ -65,7 +52,7 @@ struct GrowthFinder {
     let base = percent - 2
     guard base >= 0, figures[base].sentence == figures[percent].sentence,
       figures[base].isComparable(to: figures[current]), figures[base].kin != .percent,
-      Self.ends.start(in: reading.folded, endingAt: figures[current].start) != nil,
+      reading.first(Self.ends, in: figures[base].end..<figures[current].start) != nil,
       reading.first(Self.starts, in: figures[base].clause..<figures[base].start) != nil
     else { return nil }
     return (current, base)
@@ -83,8 +70,16 @@ struct GrowthFinder {
   }
 
   private func isCurrent(_ index: Int, _ base: Int) -> Bool {
-    !isCompared(index) && figures[index].isComparable(to: figures[base])
+    !isCompared(index) && !isChange(index) && figures[index].isComparable(to: figures[base])
       && figures[index].interval.low.isFinite && figures[index].interval.high.isFinite
+  }
+
+  /// 同比减少190起: no figure of any period.
+  private func isChange(_ index: Int) -> Bool {
+    let figure = figures[index]
+    return direction(figure.start) != nil
+      || (figure.clause < figure.start
+        && reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil)
   }
 
   /// A figure of the sentences before that the percentage fits, or that it misses by a slip of the pen.
@@ -107,7 +102,7 @@ struct GrowthFinder {
   }
 
   private func isSlip(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
-    let isDecrease = direction(figures[group(of: percent).first].start) ?? false
+    let isDecrease = direction(figures[figures.percentages(beside: percent).first].start) ?? false
     return RatioSlip(part: figures[current], whole: figures[base], percent: figures[percent]) {
       let ratio = Ratio.percent($0, of: $1)
       return isDecrease
@@ -118,6 +113,9 @@ struct GrowthFinder {
   /// What was left from the year before is no figure of that year.
   private static let leftovers: PhraseSet = ["旧存", "不含", "含", "结转", "积存", "遗留"]
 
+  /// 比上年减收1070万元, 同比增多1起: how much more or less it was, not how much.
+  private static let changes: PhraseSet = ["增", "减", "升", "降", "涨", "跌", "多", "少", "高", "低"]
+
   private func change(_ current: Int, _ base: Int) -> Interval {
     let ratio = Ratio.percent(figures[current].interval, of: figures[base].interval)
     return Interval(ratio.low - 100, ratio.high - 100)
@@ -125,7 +123,7 @@ struct GrowthFinder {
 
   private func fits(_ current: Int, _ base: Int, _ percent: Int) -> Bool {
     let change = change(current, base)
-    let isDecrease = direction(figures[group(of: percent).first].start) ?? false
+    let isDecrease = direction(figures[figures.percentages(beside: percent).first].start) ?? false
     return (isDecrease ? Interval(-change.high, -change.low) : change).meets(figures[percent].interval)
   }
 
@@ -138,13 +136,15 @@ struct GrowthFinder {
     return PercentSlip.isLikely(printed: figures[percent].value, meant: meant)
   }
 
-  /// 比上年的3.14万件, 上年同期为480起, 与第二季度（128个）相比.
+  /// 比上年的3.14万件, 上年同期为480起, 与第二季度（128个）相比; 同比减少190起 is the change itself.
   private func isCompared(_ index: Int) -> Bool {
     let figure = figures[index]
     guard figure.clause < figure.start,
       reading.first(Self.leftovers, in: figure.clause..<figure.start) == nil
     else { return false }
-    if reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil { return true }
+    if let cue = reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) {
+      return reading.first(Self.changes, in: cue.end..<figure.start) == nil
+    }
     let end = reading.clauses.clauseEnd(figure.end)
     return end - figure.end <= Self.togetherReach && figure.end < end
       && reading.first(Self.together, in: figure.end..<end) != nil

@@ -65,7 +65,7 @@ struct ShareFinder {
 
   /// 查处138起…。从领域看，三个领域86起，占68.3%: the one total before, which a slip of the pen explains.
   private func misprinted(_ part: Int, _ percent: Int) -> Int? {
-    guard !figures[part].isPart, figures[part].isExact,
+    guard !figures[part].isPart, figures[part].isExact, figures[percent].value >= Self.leastTelling,
       figures[part].kin == .case || figures[part].kin == .person,
       Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil
     else { return nil }
@@ -90,7 +90,7 @@ struct ShareFinder {
   /// for a slip.
   private func sibling(of part: Int, _ percent: Int) -> Int? {
     guard Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil,
-      !figures[part].isPart
+      !figures[part].isPart, figures[percent].value >= Self.leastTelling
     else { return nil }
     let before = (max(0, part - Self.siblings)..<part).last {
       figures[$0].isPart && figures[$0].relation != .distribution
@@ -102,6 +102,8 @@ struct ShareFinder {
   }
 
   private static let siblings = 4
+  /// Of the percentages with two digits, one in five is a digit away from any other.
+  private static let leastTelling = 10.0
 
   private static let numbers: PhraseSet = ["总数的", "人数的", "金额的", "总额的", "项目总数的", "数的", "总量的", "件数的"]
   private static let anaphors: PhraseSet = ["此类", "该类", "这类", "同类"]
@@ -153,10 +155,22 @@ struct ShareFinder {
     let before = (own.lowerBound..<part).last {
       figures[$0].isComparable(to: figures[part]) && figures[$0].isExact
     }
-    guard let whole = figures[part].isPart ? figures[part].whole : before,
+    guard let whole = figures[part].isPart ? figures[part].whole : before ?? stageBefore(part),
       figures[whole].isComparable(to: figures[part]), isSlip(part, whole, percent)
     else { return nil }
     return ShareFact(part: part, whole: whole, percent: percent)
+  }
+
+  private static let stageReach = 2
+
+  /// 向各市交办2480件…。已办结2307件，办结率93.0%: what the stage before counted, in one of the last sentences.
+  private func stageBefore(_ part: Int) -> Int? {
+    let predicates = reading.context.lexicon.tables.predicates
+    return figures.indices.prefix(part).last {
+      figures[$0].kin == figures[part].kin && figures[$0].isExact && !figures[$0].isPart
+        && figures[part].sentence - figures[$0].sentence <= Self.stageReach
+        && predicates.follows(figures[part].predicate, figures[$0].predicate)
+    }
   }
 
   private static let rateCharacter: UInt16 = 0x7387
@@ -175,27 +189,13 @@ struct ShareFinder {
 
   /// 甲类20起，乙类26起，分别占43.5%、56.5%: the first percentage belongs to the first figure.
   private func aligned(_ percent: Int) -> Int? {
-    let (first, last) = group(of: percent)
-    let count = last - first + 1
+    let (first, count) = figures.percentages(beside: percent)
     // 分别比上年下降百分之十一和…: changes are lined up alike.
     guard count >= 2, first >= count, isAligned(first), figures[first - 1].end < figures[first].start,
       reading.clauses.firstCue(.share, in: figures[first - 1].end..<figures[first].start) != nil
     else { return nil }
     let parts = first - count..<first
     return parts.allSatisfy { figures[$0].isComparable(to: figures[first - 1]) } ? percent - count : nil
-  }
-
-  /// The first and the last of the percentages that stand side by side.
-  private func group(of percent: Int) -> (first: Int, last: Int) {
-    func isNext(_ next: Int) -> Bool {
-      next < figures.count && next > 0 && figures[next].kin == .percent && figures[next - 1].kin == .percent
-        && (0...2).contains(figures[next].start - figures[next - 1].end)
-    }
-    var first = percent
-    while isNext(first) { first -= 1 }
-    var last = percent
-    while isNext(last + 1) { last += 1 }
-    return (first, last)
   }
 
   /// Whether 分别 or 依次 opens the list that `first` begins.
@@ -206,6 +206,7 @@ struct ShareFinder {
       && reading.first(Self.alignments, in: start..<figures[first].start) != nil
   }
 
+  private static let being: UInt16 = 0x4E3A
   private static let alignments: PhraseSet = ["分别", "依次"]
 
   /// 代为打卡48次，占应巡河60次的80%: the base stands right before the percentage.
@@ -223,9 +224,11 @@ struct ShareFinder {
 
   /// 四种形态占比依次为68.6%、24.7%。其中，第一种4761人次，第二种1714人次: as many figures follow as percentages.
   private func ahead(_ percent: Int) -> ShareFact? {
-    let (first, last) = group(of: percent)
-    let count = last - first + 1
+    let (first, count) = figures.percentages(beside: percent)
+    let last = first + count - 1
+    // 一审228万件，二审23万件，分别占86%、9%。…: they belong to what stands before; of 占比依次为 what follows counts.
     guard count >= 2, last + count < figures.count, isAligned(first),
+      aligned(percent) == nil || reading.folded[figures[first].start - 1] == Self.being,
       reading.clauses.firstCue(.share, in: figures[first].clause..<figures[first].start) != nil
     else { return nil }
     let parts = last + 1...last + count

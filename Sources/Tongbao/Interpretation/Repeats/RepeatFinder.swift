@@ -41,6 +41,7 @@ struct RepeatFinder {
     let (first, second) = (figures[earlier], figures[later])
     guard first.interval == second.interval, first.isComparable(to: second), first.times == second.times
     else { return false }
+    if isPronoun(earlier, later) { return true }
     if isAnaphoric(second) || isGloss(first, second) || isResumedAmount(first, second) { return true }
     guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
     return sharesHead(first, second) || (isHeadline(first) && !isOtherThing(first, second))
@@ -49,6 +50,33 @@ struct RepeatFinder {
       || (first.kin.isOther && first.value >= Self.largeUnits)
       || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
+
+  private static let mostPersons = 6.0
+
+  /// 招用2名童工，…，两人各使用3个月: a bare count that opens its clause means the persons counted last, in the same paragraph.
+  private func isPronoun(_ earlier: Int, _ later: Int) -> Bool {
+    let figure = figures[later]
+    guard figure.kin == .person, figure.value <= Self.mostPersons, opensClause(figure),
+      figure.nounMention != figure.mention || figure.noun.whole == 0, !figure.isPart,
+      reading.folded[figure.end - 1] == Self.personMark,
+      figures[earlier].end < figure.clause,
+      figures[earlier + 1..<later].allSatisfy({ $0.kin != .person }),
+      figure.sentence - figures[earlier].sentence <= 1
+    else { return false }
+    return reading.context.notice.blocks.contains {
+      $0.range.contains(figures[earlier].start) && $0.range.contains(figure.start)
+    }
+  }
+
+  /// 两人, 至2018年3月两人.
+  private func opensClause(_ figure: Figure) -> Bool {
+    if figure.start == figure.clause { return true }
+    let before = figure.mention - 1
+    return before >= 0 && reading.kinds[before] == .date && reading.ends[before] == figure.start
+      && figure.start - figure.clause <= reading.ends[before] - reading.starts[before] + 1
+  }
+
+  private static let personMark: UInt16 = 0x4EBA
 
   /// 伍拾万零伍仟元（505000元）.
   private func isGloss(_ first: Figure, _ second: Figure) -> Bool {

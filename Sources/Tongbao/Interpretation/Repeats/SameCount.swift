@@ -30,7 +30,7 @@ struct SameCount {
   }
 
   private func isSame(_ first: Figure, _ second: Figure) -> Bool {
-    first.kin == second.kin && first.noun == second.noun
+    first.kin == second.kin && first.noun.isAkin(to: second.noun)
   }
 
   private func isOneFact(_ first: Figure, _ second: Figure) -> Bool {
@@ -40,8 +40,12 @@ struct SameCount {
     else { return false }
     let isSameVerb = first.predicate != 0 && first.predicate == second.predicate
     let isDefinite = second.start == second.clause
-    return slip == .telling ? isSameVerb || isDefinite || second.kin.isOther : isSameVerb
+    // 2名 and 20名 may be two facts; 15名 and 51名 hardly are.
+    let isLong = min(first.value, second.value) >= Self.twoDigits
+    return slip == .telling ? isSameVerb || isDefinite || isLong || second.kin.isOther : isSameVerb
   }
+
+  private static let twoDigits = 10.0
 
   private func isMore(_ figure: Figure) -> Bool {
     let start = max(figure.clause, figure.start - Self.reach)

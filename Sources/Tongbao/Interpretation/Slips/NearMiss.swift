@@ -54,29 +54,36 @@ struct NearMiss {
     let own = figures[whole].interval
     let sum = figures.sum(parts)
     guard !own.meets(sum) else { return nil }
-    let lacking = own.low > sum.high ? 1.0 : -1.0
+    let gap = own - sum
     let most = max(figures[whole].value, sum.high)
     var (found, few, many): (SlipOutcomes.Class?, Int, Int) = (nil, 0, 0)
-    /// A number that is `shift` away from the printed one mends the list if `shift` meets `gap`.
-    func weigh(_ figure: Figure, _ gap: Interval, _ sign: Double) {
-      let room = (figure.interval.high - figure.interval.low) / 2
+    var width = Double.infinity
+    /// A number that may have been meant mends the list if it meets what the others leave for it.
+    func weigh(_ figure: Figure, _ wanted: Interval) {
+      let isAbove = wanted.low > figure.interval.high
       SlipOutcomes(figure.value).forEach { meant, slip in
-        let shift = (meant - figure.value) * sign
-        guard shift * lacking > 0, abs(shift) < most, meant > 0 else { return }
+        let shift = meant - figure.value
+        guard shift != 0, (shift > 0) == isAbove, abs(shift) < most, meant > 0 else { return }
         if slip == .few { few += 1 } else { many += 1 }
-        if gap.low - room <= shift, shift <= gap.high + room, found != .few { found = slip }
+        // 29万 that was 29 is as exact as 29: the rounding goes with the 万.
+        let isScaled = meant >= figure.value * 9.99 || meant <= figure.value / 9.99
+        let other = isScaled ? figure.interval * (meant / figure.value) : figure.interval.moved(by: shift)
+        guard other.meets(wanted) else { return }
+        if found != .few { found = slip }
+        width = min(width, wanted.high - wanted.low + other.high - other.low)
       }
     }
-    let gap = own - sum
-    weigh(figures[whole], gap, -1)
-    for part in parts { weigh(figures[part], gap, 1) }
+    weigh(figures[whole], sum)
+    for part in parts {
+      let own = figures[part].interval
+      weigh(figures[part], Interval(gap.low + own.high, gap.high + own.low))
+    }
     guard let found else { return nil }
     let values = [figures[whole].value] + parts.map { figures[$0].value }
     let step = Double(values.reduce(Int.max) { min($0, DigitString($1).step) })
-    let width = max(gap.high - gap.low, step)
     let outcomes = Double(found == .few ? few : few + many)
     return Miss(
-      slip: found, chance: min(1, outcomes * width / max(most, 1)),
+      slip: found, chance: min(1, outcomes * max(width, step) / max(most, 1)),
       exceeds: parts.contains { figures[$0].interval.low > own.high })
   }
 
@@ -92,11 +99,7 @@ struct NearMiss {
     return isSlip && chance([total, each, size]) <= Self.greatestChance
   }
 
-  /// Whether one number reads as the other with a zero, a 万 or a digit too many, or with two digits swapped.
-  func isSlip(_ a: Double, _ b: Double) -> Bool { a != b && (kind(a, b) == .few || kind(b, a) == .few) }
-
-  /// The slips by how many other numbers they can make of one.
-  private enum Slip { case few, many }
+  private func isSlip(_ a: Double, _ b: Double) -> Bool { SingleSlip(a, b) == .telling }
 
   /// The share of the amounts below the largest figure that some slip with few outcomes would make up for.
   private func chance(_ values: [Double]) -> Double {
@@ -111,35 +114,10 @@ struct NearMiss {
   }
 
   private static let greatestChance = 0.02
-
-  /// The slip that prints `printed` for `meant`; nil where there is none.
-  private func kind(_ printed: Double, _ meant: Double) -> Slip? {
-    let ratio = printed > meant ? printed / meant : meant / printed
-    if Self.powers.contains(where: { abs(ratio - $0) < $0 * 1e-9 }) { return .few }
-    guard printed == printed.rounded(), meant == meant.rounded() else { return nil }
-    let (a, b) = (DigitString(printed), DigitString(meant))
-    if a.count == b.count {
-      let different = (0..<a.count).filter { a[$0] != b[$0] }
-      if different.count == 1 { return .many }
-      guard different.count == 2, different[0] + 1 == different[1] else { return nil }
-      return a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]] ? .few : nil
-    }
-    guard abs(a.count - b.count) == 1 else { return nil }
-    let (longer, shorter) = a.count > b.count ? (a, b) : (b, a)
-    var at = 0
-    while at < shorter.count, longer[at] == shorter[at] { at += 1 }
-    for index in at..<shorter.count where longer[index + 1] != shorter[index] { return nil }
-    // A digit printed twice is one of few; one left out may have been any.
-    guard a.count > b.count else { return .many }
-    return at > 0 && longer[at] == longer[at - 1] ? .few : nil
-  }
-
-  private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
 }
 
-/// The decimal digits of a whole number, the last first.
+/// How many digits a whole number has, and where the last of them stands that is not zero.
 private struct DigitString {
-  private var digits: (UInt64, UInt64) = (0, 0)
   private(set) var count = 0
   /// The power of ten of the last digit that is not zero.
   private(set) var step = 1
@@ -148,21 +126,11 @@ private struct DigitString {
     var rest = UInt64(min(max(value, 0), 9e15))
     var isTrailing = true
     repeat {
-      let digit = rest % 10
+      if rest % 10 != 0 { isTrailing = false }
       rest /= 10
-      if count < 8 {
-        digits.0 |= digit << UInt64(count * 8)
-      } else {
-        digits.1 |= digit << UInt64((count - 8) * 8)
-      }
-      if digit != 0 { isTrailing = false }
       if isTrailing, rest > 0 { step *= 10 }
       count += 1
     } while rest > 0
-  }
-
-  subscript(index: Int) -> UInt64 {
-    (index < 8 ? digits.0 >> UInt64(index * 8) : digits.1 >> UInt64((index - 8) * 8)) & 0xFF
   }
 }
 

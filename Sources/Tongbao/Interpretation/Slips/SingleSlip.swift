@@ -19,23 +19,28 @@ enum SingleSlip {
     let (a, b) = (Self.digits(first), Self.digits(second))
     // The zeros of 万 and 亿 are no printed digits: 9.36万 and 9.336万.
     let slips = [
-      Self.slip(a, b), ratio < 11 ? Self.slip(Self.significant(a), Self.significant(b)) : nil,
+      Self.slip(a, b),
+      ratio < 11 && min(first, second) >= Self.leastFilled
+        ? Self.slip(Self.significant(a), Self.significant(b)) : nil,
     ].compactMap { $0 }
     guard let found = slips.first(where: { $0 == .telling }) ?? slips.first else { return nil }
     self = found
   }
 
   private static let most = 9e15
+  /// From here on zeros at the end are those of 万; 100 and 30 are no slip of each other.
+  private static let leastFilled = 10_000.0
   private static let powers: [Double] = [10, 100, 1000, 10_000, 100_000_000]
 
-  private static func digits(_ value: Double) -> [UInt8] { String(UInt64(value)).utf8.map { $0 } }
+  static func digits(_ value: Double) -> [UInt8] { String(UInt64(value)).utf8.map { $0 } }
 
   private static func significant(_ digits: [UInt8]) -> [UInt8] {
     let kept = (digits.lastIndex { $0 != 0x30 } ?? 0) + 1
     return Array(digits[..<kept])
   }
 
-  private static func slip(_ a: [UInt8], _ b: [UInt8]) -> SingleSlip? {
+  /// The slip between two numbers in digits.
+  static func slip(_ a: [UInt8], _ b: [UInt8]) -> SingleSlip? {
     if a.count == b.count {
       let different = a.indices.filter { a[$0] != b[$0] }
       if different.count == 1 { return .oneDigit }

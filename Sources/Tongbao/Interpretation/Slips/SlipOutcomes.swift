@@ -85,14 +85,20 @@ struct SlipOutcomes {
   /// Whether `whole` may be the total of a part that was printed as `part`, or its total have been one that holds it, by a
   /// slip with few outcomes: 490 of 538 was printed as 4900.
   static func reaches(_ whole: Double, from part: Double) -> Bool {
-    var isReached = false
-    SlipOutcomes(part).forEach { meant, slip in
-      if slip == .few, meant <= whole, meant >= 1 { isReached = true }
-    }
+    var isReached = shrinks(part, to: whole)
     SlipOutcomes(whole).forEach { meant, slip in
       if slip == .few, meant >= part, meant < most { isReached = true }
     }
     return isReached
+  }
+
+  /// Whether a number no greater than `whole` may have been meant by `part`, by a slip with few outcomes.
+  static func shrinks(_ part: Double, to whole: Double) -> Bool {
+    var isFound = false
+    SlipOutcomes(part).forEach { meant, slip in
+      if slip == .few, meant <= whole, meant >= 1 { isFound = true }
+    }
+    return isFound
   }
 
   private static let powers: [Double] = [10, 100, 10_000, 100_000_000]

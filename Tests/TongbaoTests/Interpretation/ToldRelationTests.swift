@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Tongbao
+
+/// Relations that the words tell where no 其中 stands: beside each other in one clause, behind 分别, by what is left over;
+/// and what looks like one and is none.
+@Suite struct ToldRelationTests {
+  static let cases: [EquationTests.Case] = [
+    EquationTests.Case(
+      "分别 behind a total",
+      "有关部门提出12项改进建议，分别向甲局提出5项、向乙局提出7项。",
+      ["partition 12 = 5 + 7 consistent"]),
+    EquationTests.Case(
+      "a total and its parts in one clause",
+      "有关部门对9名责任人给予党纪政务处分4人、诫勉5人。",
+      ["partition 9 = 4 + 5 consistent"]),
+    EquationTests.Case(
+      "a total and its parts in one clause: inconsistent",
+      "有关部门对9名责任人给予党纪政务处分4人、诫勉50人。",
+      ["partition 9 = 4 + 50 inconsistent"]),
+    EquationTests.Case(
+      "one by one",
+      "某分局两名民警殴打群众，一名被行政撤职，一名被辞退。",
+      ["partition 2 = 1 + 1 consistent"]),
+    EquationTests.Case(
+      "分别为 ends where nothing is counted",
+      "检查发现甲矿、乙矿2处矿井存在隐患17项，分别为8项、5项、4项，当场责令停产，对2处矿井罚款12万元。",
+      ["partition 17 = 8 + 5 + 4 consistent", "enumeration 2 = |{甲矿, 乙矿}| consistent"]),
+    EquationTests.Case(
+      "其中 behind two totals",
+      "暗访发现问题35个，涉及12个单位，其中脱岗8个、玩游戏6个、态度生硬9个、推诿12个。",
+      ["partition 35 = 8 + 6 + 9 + 12 consistent"]),
+    EquationTests.Case(
+      "一项 without a number of its own",
+      "被告被控五项罪名，包括四项受贿罪名及一项行贿罪名。",
+      ["partition 5 = 4 + 1 consistent"]),
+    EquationTests.Case(
+      "bodies and the rest",
+      "对24家企业依法处理，其中对石桥县甲铸造有限公司、石桥县乙建材有限公司分别罚款15万元、8万元，其余22家予以警告。",
+      ["partition 24 = 22 + 2 consistent"]),
+    EquationTests.Case(
+      "those who died and those who were hurt",
+      "事故共造成3人死亡、4人受伤：面包车上2人死亡、1人受伤，行人1人死亡、1人受伤，另有2人受伤。",
+      ["partition 3 = 2 + 1 consistent", "partition 4 = 1 + 1 + 2 consistent"]),
+    EquationTests.Case(
+      "both sanctions at once",
+      "共处分8人，给予党纪处分6人次、政务处分4人次，其中2人同时受到党纪处分和政务处分。",
+      ["subset 2 <= 8 consistent"]),
+    EquationTests.Case(
+      "the rest behind a share",
+      "全县认定问题项目73个。已完成整治68个，占问题项目总数的93.2%；剩余5个正在推进。",
+      ["partition 73 = 68 + 5 consistent", "share 68 / 73 = 93.2% consistent"]),
+    EquationTests.Case(
+      "the rest behind a share: inconsistent",
+      "全县认定问题项目73个。已完成整治68个，占问题项目总数的93.2%；剩余50个正在推进。",
+      ["partition 73 = 68 + 50 inconsistent", "share 68 / 73 = 93.2% consistent"]),
+    EquationTests.Case(
+      "a third",
+      "应清退的63座电站仍有21座未清退，占三分之一。",
+      ["subset 21 <= 63 consistent", "share 21 / 63 = 33.3% consistent"]),
+    EquationTests.Case(
+      "from one year to another",
+      "全区罚单由2017年的190万张增至2019年的244万张，升幅28.4%。",
+      ["growth 2440000 / 1900000 = +28.4% consistent"]),
+    EquationTests.Case(
+      "a change is no base",
+      "全年发生事故1290起，同比减少190起，下降12.8%。",
+      []),
+    EquationTests.Case(
+      "a change in money is no base",
+      "4月，预算收入完成24627万元，比上年减收1070万元，下降4.2%。",
+      []),
+    EquationTests.Case(
+      "a difference: consistent",
+      "24家企业上报产值47.81亿元，核实数为29.36亿元，虚报18.45亿元。",
+      ["partition 4781000000 = 2936000000 + 1845000000 consistent"]),
+    EquationTests.Case(
+      "a difference: inconsistent",
+      "24家企业上报产值47.81亿元，核实数为23.96亿元，虚报18.45亿元。",
+      ["partition 4781000000 = 2396000000 + 1845000000 inconsistent"]),
+    EquationTests.Case(
+      "a difference: no relation",
+      "某村取得收入47.81万元，支出29.36万元，拖欠工程款18.54万元。",
+      []),
+    EquationTests.Case(
+      "a misprinted 万",
+      "全市对29万名责任人进行问责，其中党纪政务处分11人、诫勉谈话18人。",
+      ["partition 290000 = 11 + 18 inconsistent"]),
+    EquationTests.Case(
+      "one part beyond reason",
+      "全区17名党员受到党纪政务处分，其中开除党籍6人、开除公职200人。",
+      ["subset 6 <= 17 consistent", "subset 200 <= 17 inconsistent"]),
+    EquationTests.Case(
+      "words before 等",
+      "抽调住建、公安、法院等8个部门集中办公。",
+      ["subset 3 <= 8 consistent"]),
+    EquationTests.Case(
+      "a part of a group",
+      "购买的仔猪360头中的84头以每头400元的价格卖出，得款33600元。",
+      ["subset 84 <= 360 consistent", "distribution 33600 = 84 x 400 consistent"]),
+    EquationTests.Case(
+      "a total that is a part itself",
+      "两县交办问题200件。甲县交办120件，办结90件；乙县交办80件，办结60件。合计办结150件，其余50件正在办理。",
+      [
+        "partition 200 = 120 + 80 consistent",
+        "partition 200 = 150 + 50 consistent",
+        "partition 150 = 90 + 60 consistent",
+      ]),
+    EquationTests.Case(
+      "items that are counted themselves",
+      "某市已处理信访27件，其中，已办结7件、阶段性办结17件、未办结3件，责令整改3家。",
+      ["partition 27 = 7 + 17 + 3 consistent"]),
+    EquationTests.Case(
+      "a figure in brackets is no whole",
+      "全省收案146件（不含上年旧存28802件），处置线索35件。其中，基层收案271997件。",
+      []),
+    EquationTests.Case(
+      "percentages that belong to what stands before",
+      "审结甲类一审案件228.2万件，二审案件23.1万件，分别占同类案件总数的86.06%、8.73%。审结乙类一审案件4.0万件，"
+        + "二审案件2.4万件，分别占同类案件总数的34.10%、20.20%。",
+      []),
+  ]
+
+  @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {
+    let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
+    #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+  }
+}
