@@ -76,7 +76,8 @@ final class Segmenter {
 
   /// A clause without entangled characters: Han runs, and between them runs of everything else.
   private func appendByRuns(
-    _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ walks: TrieWalks, _ boundaries: inout [Int32]
+    _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ walks: TrieWalks,
+    _ boundaries: inout [Int32]
   ) throws {
     var at = clause.lowerBound
     while at < clause.upperBound {

@@ -4,11 +4,14 @@ enum NameBoundary {
   static func stops(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
     let units = context.folded
     if range.count == 1 {
-      let isSunward = Self.sunward.matches(units, at: range.lowerBound)  // 向阳矿业
-      return NameUnit.of(units[range.lowerBound]) & NameUnit.stop != 0 && !isSunward || isSplitWord(range, context)
+      let at = range.lowerBound
+      // 向阳矿业; 和发公司 behind 为, where 和 joins nothing.
+      let opensName =
+        sunward.matches(units, at: at) || units[at] == and && at > 0 && copulas.contains(units[at - 1])
+      return NameUnit.of(units[at]) & NameUnit.stop != 0 && !opensName || isSplitWord(range, context)
     }
     // 该处的, 主管的: what is called so stands behind.
-    if units[range.upperBound - 1] == Self.of { return true }
+    if units[range.upperBound - 1] == of { return true }
     if words.end(in: units, at: range.lowerBound) == range.upperBound { return true }
     return range.allSatisfy { NameUnit.of(units[$0]) & NameUnit.stop != 0 }
   }
@@ -24,10 +27,12 @@ enum NameBoundary {
 
   private static let sunward: Phrase = "向阳"
   private static let of: UInt16 = 0x7684  // 的
+  private static let and: UInt16 = 0x548C  // 和
+  private static let copulas: UnitSet = "为是系"
   private static let words: PhraseSet = [
     "借给", "成了", "晒出", "捣破", "侦办", "进驻", "直查直办", "学科类", "改造", "所组", "记入", "计入", "录入", "列入", "纳入", "不满", "划归",
     "划转", "归属", "裁处", "归还", "禁止", "从事", "终身", "纠正", "弹劾", "经办",
-    "以致", "以至", "没权", "无权", "有权", "驻矿", "驻厂", "驻点",
+    "以致", "以至", "没权", "无权", "有权", "驻矿", "驻厂", "驻点", "接获", "早前", "平日", "疏于", "督处", "网传",
     "汇交", "承认", "证明", "约定", "签订",
     "签署", "涉及", "教唆", "授意", "指使",
     "邀请", "抄送", "报送", "报请", "提请", "函告", "函请", "商请", "通知", "告知", "召集", "协助", "配合", "呈报", "上报", "提交", "每个",
@@ -92,7 +97,7 @@ enum NameBoundary {
     guard position < context.folded.count else { return true }
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }
-    if unit == 0x539F || unit == 0x524D { return true }  // 原 前
+    if unit == 0x539F || unit == 0x524D || unit == 0x4ECA { return true }  // 原 前 今
     guard context.lattice.starts(LexiconTable.posts.bit, at: position) else { return false }
     return context.tokens.isBoundary(position) || endsUnit(position, context)
   }

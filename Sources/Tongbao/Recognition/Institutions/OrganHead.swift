@@ -29,7 +29,10 @@ final class OrganHeadParser {
       let form = forms[$0.row]
       if form == .name { return false }
       if form == .tail, !allowsTail || $0.end - start < 2 { return false }
-      if $0.end - start == 1 { return isCommittee(at: start) }
+      if $0.end - start == 1 {
+        return units[start] == Self.hall ? isCountyHall(at: start) : isCommittee(at: start)
+      }
+      if Self.taiwanSchools.end(in: units, at: start) == $0.end, context.script != .taiwan { return false }
       return fits(start..<$0.end)
     }
     guard let found else { return nil }
@@ -37,6 +40,15 @@ final class OrganHeadParser {
   }
 
   func isWeak(_ word: Range<Int>) -> Bool { Self.weak.end(in: units, at: word.lowerBound) == word.upperBound }
+
+  /// Whether 府 is Taiwan's short form of a government: 縣府, 屏東縣府教育處.
+  private func isCountyHall(at start: Int) -> Bool {
+    context.script == .taiwan && start > 0 && NameUnit.of(units[start - 1]) & NameUnit.level != 0
+  }
+
+  private static let hall: UInt16 = 0x5E9C
+  /// Elsewhere these are the end of one word and the start of another: 外国中小企业.
+  private static let taiwanSchools: PhraseSet = ["国小", "国中"]
 
   /// Whether 委 is the party committee and not the start of a word.
   private func isCommittee(at start: Int) -> Bool {

@@ -102,7 +102,7 @@ extension InstitutionScanner {
   }
 
   private static let team: Phrase = "专班"
-  static let common: PhraseSet = ["办公室", "委员会", "纪委监委"]
+  static let common: PhraseSet = ["办公室", "委员会", "纪委监委", "幼儿园"]
 
   /// 扶贫办 in 清水镇原扶贫办主任: 原 stands between a place and its organ.
   private func former(_ head: OrganHead, at start: Int) -> BodyDraft? {
@@ -275,8 +275,9 @@ extension InstitutionScanner {
     }
     let category = rows[head.row].category
     if script == .hongKong || heads.opensPost(head.end), middle.count <= 5, forms[head.row] == .tail,
-      Self.named.contains(category) && !Self.school.ends(units, at: head.end)
-        || Self.mines.start(in: units, endingAt: head.end) != nil, Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+      Self.named.contains(category) && Self.generic.start(in: units, endingAt: head.end) == nil
+        || Self.mines.start(in: units, endingAt: head.end) != nil,
+      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
     {
       return true
     }
@@ -317,7 +318,8 @@ extension InstitutionScanner {
   private static let owned: Set<String> = ["enterprise", "school", "hospital", "research", "bank"]
   /// What mostly bears a name before its leader (大河沟煤矿矿长), and in Hong Kong everywhere (瑪麗醫院).
   private static let named: Set<String> = ["hospital", "school"]
-  private static let school: Phrase = "学校"
+  /// 学校 names a kind, 土木工程学院 a part of a university.
+  private static let generic: PhraseSet = ["学校", "学院"]
   private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿", "铅锌矿"]
   private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
