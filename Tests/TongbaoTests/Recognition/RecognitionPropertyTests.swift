@@ -67,10 +67,16 @@ import Testing
         let start = Int.random(in: 0..<units.count, using: &random)
         units = Array(units[start..<Int.random(in: start...units.count, using: &random)])
       }
+      for _ in 0..<Int.random(in: 0...4, using: &random) where !units.isEmpty {
+        units[Int.random(in: units.indices, using: &random)] = Self.marks.randomElement(using: &random) ?? 0
+      }
       mentions += try expectSound(units)
     }
     #expect(mentions > 100)
   }
+
+  /// What ends a sentence, a clause, a bracket or a number where none is expected.
+  private static let marks = Array("，。、；：（）《》“”\n\t　0159%％万亿余多其中各均占比".utf16)
 
   /// The corpus' own characters shuffled, so that every rule begins and none ends as it should.
   @Test(arguments: seeds) func shuffledCharacters(_ seed: Int) throws {
@@ -132,6 +138,9 @@ import Testing
       Case(
         testDescription: "a very great number", text: "共罚没1亿亿亿亿亿亿元，9\(String(repeating: "0", count: 400))人。"),
       Case(testDescription: "much behind a point", text: "占0.\(String(repeating: "3", count: 400))%。"),
+      Case(
+        testDescription: "percentages on both sides of a full stop",
+        text: "公路和城市道路事故分别下降14.7%和12.5%。\n.6%，关停门店54家。"),
       Case(testDescription: "nested brackets", text: String(repeating: "《甲（乙“", count: 300)),
     ]
 

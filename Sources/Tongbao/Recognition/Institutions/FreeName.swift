@@ -81,7 +81,8 @@ extension OrganHeadParser {
         if NameBoundary.opensClause(word, context), !opensName(word) { break }
         if Self.joining.matches(units, at: at) { break }
       }
-      if NameBoundary.stops(word, context) && !isNumbered(word) || startsPost(at)
+      if NameBoundary.stops(word, context) && !isNumbered(word) && !isInCompany(word, from: start)
+        || startsPost(at)
         || at >= leading && startsPlace(at, from: start, isPart: isPart)
       {
         break
@@ -139,6 +140,25 @@ extension OrganHeadParser {
   }
 
   private static let companies: PhraseSet = ["股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司"]
+
+  /// 能 in 河北亿能烟塔工程有限公司: a word of one unit is part of the name where a company's tail closes it.
+  private func isInCompany(_ word: Range<Int>, from start: Int) -> Bool {
+    guard word.count == 1, (word.lowerBound > start ? Self.soft : Self.modal).contains(units[word.lowerBound])
+    else {
+      return false
+    }
+    var at = word.upperBound
+    while at < min(units.count, word.upperBound + 12), NameUnit.isHan(units[at]) {
+      if Self.companies.end(in: units, at: at) != nil { return true }
+      let next = at..<max(at + 1, context.tokens.end(ofWordAt: at))
+      if NameBoundary.stops(next, context) || startsPlace(at, from: start, isPart: false) { return false }
+      at = next.upperBound
+    }
+    return false
+  }
+
+  private static let modal: UnitSet = "能可应"
+  private static let soft: UnitSet = "能可应之得以同和会至曾者"
 
   /// 直属一大队.
   private func isNumbered(_ word: Range<Int>) -> Bool {

@@ -61,7 +61,11 @@ final class OrganHeadParser {
     let next = range.upperBound < units.count ? units[range.upperBound] : 0
     if continuesWord(range.upperBound) { return false }
     // 纪委常委会议 is a meeting.
-    if next == 0x8BAE, units[range.upperBound - 1] == 0x4F1A { return false }
+    if next == 0x8BAE, units[range.upperBound - 1] == 0x4F1A,
+      Self.councillor.end(in: units, at: range.upperBound) == nil
+    {
+      return false
+    }
     // 政府党组成员 is a post of the government's party group: the body is the government.
     if range.count >= 3, Self.partyEnds.start(in: units, endingAt: range.upperBound) != nil,
       Self.postWords.end(in: units, at: range.upperBound) != nil
@@ -79,6 +83,8 @@ final class OrganHeadParser {
     }
     return range.count >= 4 || next == 0x539F || opensPost(range.upperBound)
   }
+
+  private static let councillor: PhraseSet = ["议员"]
 
   /// 行长 in 支行行长: a post begins, wherever ICU cuts before it.
   func opensPost(_ start: Int) -> Bool {
