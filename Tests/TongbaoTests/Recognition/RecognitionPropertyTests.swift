@@ -138,6 +138,7 @@ import Testing
       Case(
         testDescription: "a very great number", text: "共罚没1亿亿亿亿亿亿元，9\(String(repeating: "0", count: 400))人。"),
       Case(testDescription: "much behind a point", text: "占0.\(String(repeating: "3", count: 400))%。"),
+      Case(testDescription: "a joiner inside a name ends the text", text: "石桥县纪委监委会同市自然资源和"),
       Case(
         testDescription: "percentages on both sides of a full stop",
         text: "公路和城市道路事故分别下降14.7%和12.5%。\n.6%，关停门店54家。"),

@@ -63,7 +63,7 @@ extension OrganHeadParser {
           return FreeName(end: head.end, row: head.row)
         }
         // 安全与质量监督管理司: a joiner inside, where a head of one unit closes the whole.
-        guard NameUnit.isHan(units[min(at + 1, units.count - 1)]), !startsBody(at + 1) else { break }
+        guard at + 1 < units.count, NameUnit.isHan(units[at + 1]), !startsBody(at + 1) else { break }
         crossedJoiner = true
         at += 1
         continue
