@@ -42,6 +42,9 @@ import Testing
     Case(
       "two sanctions of two regimes are for both", "所长罗某某、副大队长李某2人被给予党内严重警告、撤职处分。",
       ["罗某某: PI2 AD5", "李某: PI2 AD5"]),
+    Case("an inquiry and nothing else", "石桥镇石桥村村主任李某某因收受礼金被查。", ["李某某: "]),
+    Case("under review without suspicion told", "石桥县副县长张某某接受审查调查。", ["张某某: "]),
+    Case("an interview", "交通局局长陆某某在接受采访时说，一名科长去年被通报。", []),
     Case("who presides", "市长陆某某今日主持召开会议，对相关责任人进行严肃处理。", []),
     Case("an official quoted", "保险局副局长蔡某某指出，今年共罚款3280万元。", []),
     Case(

@@ -30,6 +30,32 @@ struct CaseBuilder {
     }
   }
 
+  private static let inquiries: PhraseSet = ["被查", "被调查", "被立案调查", "被立案审查", "被审查调查", "审查调查", "监察调查"]
+
+  /// 村主任李某某因收受礼金被查: the clause of a person with a post ends in the inquiry, and nothing else is said of him.
+  private func addInquired(to drafts: inout CaseDrafts, _ subjects: CaseSubjects) {
+    for person in reading.kinds.indices where reading.kinds[person] == .person {
+      let end = reading.clauses.clauseEnd(reading.ends[person])
+      var close = end
+      while close > reading.ends[person],
+        TextMark.endsClause(reading.folded[close - 1]) || reading.folded[close - 1] == TextMark.comma
+      {
+        close -= 1
+      }
+      guard reading.person(person)?.post != nil,
+        let inquiry = Self.inquiries.start(in: reading.folded, endingAt: close),
+        inquiry >= reading.ends[person],
+        reading.folded[inquiry] == Self.passive
+          || reading.first(Self.review, in: reading.ends[person]..<inquiry) != nil,
+        reading.mentions(.person, in: reading.ends[person]..<end).isEmpty,
+        subjects.isSubject(person: person)
+      else { continue }
+      drafts.addUnderReview(person, reading.clauses.index(at: reading.starts[person]))
+    }
+  }
+
+  private static let passive: UInt16 = 0x88AB  // 被
+
   func cases() -> [Case] {
     let subjects = CaseSubjects(reading: reading, figures: figures, named: named)
     var drafts = CaseDrafts(reading: reading)
@@ -41,6 +67,7 @@ struct CaseBuilder {
     }
     AccusedList(reading: reading, figures: figures, named: named).add(to: &drafts)
     addReviewed(to: &drafts, subjects)
+    addInquired(to: &drafts, subjects)
     return drafts.cases()
   }
 }

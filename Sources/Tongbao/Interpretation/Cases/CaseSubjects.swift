@@ -46,13 +46,16 @@ struct CaseSubjects {
     guard let person = reading.person(index), person.post != nil, !person.isFormer,
       let said = Self.saying.end(in: reading.folded, at: at), said < reading.folded.count
     else { return false }
-    return reading.folded[said] == TextMark.comma || reading.folded[said] == TextMark.colon
+    return [TextMark.comma, TextMark.colon, 0x201C].contains(reading.folded[said])
   }
 
   /// 副局长张某某表示,今年共罚款…: an official who is quoted.
   private static let saying: PhraseSet = ["表示", "指出", "介绍", "透露", "说明", "坦言", "说", "称", "强调", "认为", "通报"]
 
-  private static let presiding: PhraseSet = ["主持召开", "主持会议", "作出重要批示", "作出批示", "作出重要指示", "指出", "强调"]
+  private static let presiding: PhraseSet = [
+    "主持召开", "主持会议", "作出重要批示", "作出批示", "作出重要指示", "指出", "强调", "在接受媒体采访时", "在接受采访时",
+    "接受媒体采访", "接受采访", "接受记者采访",
+  ]
 
   /// 法官练锦荣判处被告…: those who try or charge others. One who is tried has left the post.
   private func isOfficer(_ index: Int, _ person: Person) -> Bool {

@@ -212,6 +212,8 @@ struct PersonNameReader {
     var end = given
     while end < text.count, end - given < 3, Self.isMask(text[end]) { end += 1 }
     let masks = end - given
+    // 於○一年: a year of two digits.
+    if end + 1 < text.count, text[end + 1] == 0x5E74, Self.figures.contains(text[end]) { return nil }
     if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
@@ -249,6 +251,7 @@ struct PersonNameReader {
   }
 
   private static let mask: UInt16 = 0x67D0  // 某
+  private static let figures: UnitSet = "一二三四五六七八九"
 
   private func opensClause(_ start: Int) -> Bool {
     start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == 0x0A

@@ -146,6 +146,7 @@ struct PersonScan {
     }
     if opensClause, let roster = roster(name) { return roster }
     if let counted = counted(name) { return counted }
+    if let titled = titled(name) { return titled }
     if opensClause, !name.isDoubtful || name.evidence == 3 && name.range.count > 2 && !reader.isVerb(name),
       let post = bracketedPost(name.range.upperBound)
     {

@@ -47,5 +47,14 @@ extension PersonScan {
     return Self.personUnits.contains(text[end - 1])
   }
 
+  /// 陳大文法官判刑時指: in Hong Kong and Taiwan the title of a judge stands behind the name.
+  mutating func titled(_ name: PersonName) -> Int? {
+    guard context.script.isOverseas, !name.isDoubtful, name.range.count > 2,
+      let end = Self.titles.end(in: text, at: name.range.upperBound)
+    else { return nil }
+    return add(name, post: name.range.upperBound..<end, pattern: "titled", sharesPost: false)
+  }
+
+  private static let titles: PhraseSet = ["法官", "裁判官", "检察官", "大律师", "议员", "委员"]
   private static let personUnits: UnitSet = "人名位"
 }

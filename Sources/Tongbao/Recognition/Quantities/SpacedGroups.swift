@@ -1,12 +1,15 @@
 /// Numbers whose thousands blanks group, as official tables print them: 48 287个, 1 234 567人.
 enum SpacedGroups {
   /// Behind these a number names something: 图1, 附件2, 第3.
-  private static let numbered: UnitSet = "第图表件号例注项条款年月日时分"
+  private static let numbered: UnitSet = "第图表号例注项条款"
+  private static let annexes: PhraseSet = ["附件", "文件", "证件"]
+
+  private static let vague: UnitSet = "余多"
 
   /// The end of the digits, where a word stands before them and a measure word behind.
   static func end(in text: [UInt16], _ lattice: WordLattice, at start: Int) -> Int? {
     guard start > 0, text[start] != 0x30, text[start - 1] >= 0x4E00, text[start - 1] <= 0x9FFF,
-      !numbered.contains(text[start - 1])
+      !numbered.contains(text[start - 1]), annexes.start(in: text, endingAt: start) == nil
     else { return nil }
     func isDigit(_ at: Int) -> Bool { at < text.count && text[at] >= 0x30 && text[at] <= 0x39 }
     var at = start
@@ -18,6 +21,9 @@ enum SpacedGroups {
     {
       at += 4
     }
-    return at > first && lattice.starts(LexiconTable.measures.bit, at: at) ? at : nil
+    guard at > first, at < text.count else { return nil }
+    // 2 300余人: a word of vagueness may stand before the measure word.
+    let measure = vague.contains(text[at]) ? at + 1 : at
+    return lattice.starts(LexiconTable.measures.bit, at: measure) ? at : nil
   }
 }
