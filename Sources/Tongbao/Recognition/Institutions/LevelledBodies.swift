@@ -51,12 +51,12 @@ extension InstitutionScanner {
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
 
-  /// 5名市委书记: whoever is counted belongs to a class.
+  /// 5名市委书记: persons who are counted hold the posts of a class; 6个市委巡察组 are bodies.
   private func isCounted(_ start: Int) -> Bool {
     start > 0 && Self.counters.contains(units[start - 1]) && context.taken.holds(.quantity, at: start - 1)
   }
 
-  private static let counters: UnitSet = "名位个"
+  private static let counters: UnitSet = "名位"
 
   /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.
   private static let classes: PhraseSet = ["直各", "属高校", "属国有", "属企业", "属各", "级"]
