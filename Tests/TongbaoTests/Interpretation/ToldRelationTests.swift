@@ -108,11 +108,11 @@ import Testing
       ]),
     EquationTests.Case(
       "items that are counted themselves",
-      "某市已处理信访27件，其中，已办结7件、阶段性办结17件、未办结3件，责令整改3家。",
-      ["partition 27 = 7 + 17 + 3 consistent"]),
+      "某市收到来信35件，其中，已办结19件、阶段性办结9件、未办结7件，责令整改4家。",
+      ["partition 35 = 19 + 9 + 7 consistent"]),
     EquationTests.Case(
       "a figure in brackets is no whole",
-      "全省收案146件（不含上年旧存28802件），处置线索35件。其中，基层收案271997件。",
+      "全县收案146件（不含上年旧存2880件），处置线索35件。其中，乡镇收案27199件。",
       []),
     EquationTests.Case(
       "percentages that belong to what stands before",

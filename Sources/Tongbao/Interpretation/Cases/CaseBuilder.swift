@@ -20,7 +20,7 @@ struct CaseBuilder {
         })
       else { continue }
       drafts.addUnderReview(person, sentence)
-      // 甲、乙、丙均因涉嫌严重违纪，正接受组织调查: those joined to the last one before it.
+      // 甲、乙、丙均涉嫌严重违纪违法，正接受审查调查: those joined to the last one before it.
       var last = person
       for other in reading.mentions(.person, in: range.lowerBound..<reading.starts[person]).reversed() {
         guard subjects.areJoined(other, last), subjects.isSubject(person: other) else { break }

@@ -199,7 +199,7 @@ struct NameLists {
         end = at - 1
         // The list must begin here, not go on.
         if names.count == count {
-          // 已办结7件、阶段性办结17件、未办结3件 counts each of its items.
+          // 已办结19件、未办结7件 counts each of its items.
           guard index == 0 || figures[index - 1].end <= at else { return nil }
           return isMark ? nil : NamedItems(claim: index, names: alike(names), isOpen: false)
         }

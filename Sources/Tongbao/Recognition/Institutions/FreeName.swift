@@ -141,7 +141,7 @@ extension OrganHeadParser {
 
   private static let companies: PhraseSet = ["股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司"]
 
-  /// 能 in 河北亿能烟塔工程有限公司: a word of one unit is part of the name where a company's tail closes it.
+  /// 能 in 河北汇能塔架工程有限公司: a word of one unit is part of the name where a company's tail closes it.
   private func isInCompany(_ word: Range<Int>, from start: Int) -> Bool {
     guard word.count == 1, (word.lowerBound > start ? Self.soft : Self.modal).contains(units[word.lowerBound])
     else {

@@ -51,7 +51,7 @@ extension InstitutionScanner {
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
 
-  /// 5名市委书记: persons who are counted hold the posts of a class; 6个市委巡察组 are bodies.
+  /// 2名市委书记: persons who are counted hold the posts of a class; 6个市委巡察组 are bodies.
   private func isCounted(_ start: Int) -> Bool {
     start > 0 && Self.counters.contains(units[start - 1]) && context.taken.holds(.quantity, at: start - 1)
   }

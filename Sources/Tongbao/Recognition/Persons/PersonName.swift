@@ -129,7 +129,7 @@ struct PersonNameReader {
     guard end < text.count, !context.tokens.isBoundary(end) else { return false }
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
-    // 高虹安在立委任内: 安在 is a word, but 在 goes on behind the name.
+    // 李虹安在立委任内: 安在 is a word, but 在 goes on behind the name.
     if NameFollowers.words.end(in: text, at: end) != nil, NameFollowers.words.end(in: text, at: start) == nil
     {
       return false
@@ -347,7 +347,7 @@ struct PersonNameReader {
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
-  /// 书记金程“涉嫌严重违纪”被查.
+  /// 书记金山“涉嫌严重违纪”被查.
   private static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
     "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
