@@ -160,6 +160,8 @@ final class InstitutionScanner {
       Self.partyBodies.contains(draft.category)
     else { return }
     draft.range = front..<draft.range.upperBound
+    // A name that is printed as it stands begins with it already.
+    if case .none = draft.prefix { return }
     draft.party = front..<start
   }
 
