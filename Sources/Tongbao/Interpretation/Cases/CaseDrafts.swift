@@ -10,9 +10,13 @@ struct CaseDrafts {
   }
 
   private let reading: MentionReading
+  private let bearers: MaskedBearers
   private var drafts: [Draft] = []
 
-  init(reading: MentionReading) { self.reading = reading }
+  init(reading: MentionReading) {
+    self.reading = reading
+    bearers = MaskedBearers(reading: reading)
+  }
 
   /// The names of persons with a case so far.
   var names: [String] { drafts.map(\.name) }
@@ -27,7 +31,7 @@ struct CaseDrafts {
 
   mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
     let name = reading.institution(subject)?.name ?? reading.string(subject)
-    let bearer = bearer(of: subject)
+    let bearer = bearers.introduction(of: subject)
     guard let known = drafts.firstIndex(where: { $0.name == name && $0.bearer == bearer }) else {
       drafts.append(
         Draft(
@@ -61,34 +65,6 @@ struct CaseDrafts {
       outcomes: outcomes(draft.sanctions),
       range: Lines.trimmed(reading.folded, range))
   }
-
-  /// Of an anonymised name the last mention so far that gives its bearer another post in another paragraph: 1.镇长王某…
-  /// 2.校长王某…. Nil where one person bears it.
-  private func bearer(of subject: Int) -> Int? {
-    guard reading.kinds[subject] == .person else { return nil }
-    let name = reading.starts[subject]..<reading.ends[subject]
-    guard reading.folded[name].contains(Self.mask) else { return nil }
-    let units = reading.text.units
-    var bearer: Int?
-    var known: (post: String, line: Int)?
-    for index in reading.kinds.indices where reading.kinds[index] == .person && index <= subject {
-      let other = reading.starts[index]..<reading.ends[index]
-      guard other.count == name.count, units[other].elementsEqual(units[name]),
-        let person = reading.person(index), let post = person.post, let place = person.postRange,
-        place.upperBound == other.lowerBound,
-        !(reading.context.notice.titleRange?.contains(other.lowerBound) ?? false)
-      else { continue }
-      let line = reading.context.notice.blocks.firstIndex { $0.range.contains(other.lowerBound) } ?? 0
-      if let last = known {
-        if last.line == line || last.post.contains(post) || post.contains(last.post) { continue }
-        bearer = index
-      }
-      known = (post, line)
-    }
-    return bearer
-  }
-
-  private static let mask: UInt16 = 0x67D0  // 某
 
   /// The first mention of a name.
   private func firstMention(of subject: Int) -> Int {

@@ -41,12 +41,12 @@ struct CaseScan {
         bodies.append(index)
         isOfOthers = false
         if carriedBodies.isEmpty, subjects.isEnterprise(index) { carriedBodies = [index] }
-      case .sanction where !glossed(index, persons).isEmpty:
-        // 村主任王某（另案处理）、会计李某受到警告处分: the gloss is for him alone.
-        for subject in glossed(index, persons) { add(subject, index, sentence) }
-      case .sanction where !subjects.objects(of: index).isEmpty:
-        for subject in subjects.objects(of: index) { add(subject, index, sentence) }
       case .sanction:
+        let told = told(index, persons)
+        if !told.isEmpty {
+          for subject in told { add(subject, index, sentence) }
+          continue
+        }
         // 对某矿处以罚款,依法吊销其证照: it goes on about the same one.
         isOfOthers =
           hasOwnObject(index) || isOfOthers && continues(index) || subjects.isOfUnnamedPost(index)
@@ -71,6 +71,13 @@ struct CaseScan {
   /// 责令某县委、县政府作出检查: the members of a list share what its first one receives.
   private func isListed(_ body: Int, _ bodies: [Int]) -> Bool {
     bodies.last.map { subjects.areJoined($0, body) } ?? false
+  }
+
+  /// Whom the words right beside the sanction name: 村主任王某（另案处理）、会计李某受到警告处分 has the gloss for 王某 alone,
+  /// and 逮捕原局长王某 names him behind it.
+  private func told(_ index: Int, _ persons: [Int]) -> [Int] {
+    let glossed = glossed(index, persons)
+    return glossed.isEmpty ? subjects.objects(of: index) : glossed
   }
 
   private static let all: PhraseSet = ["均", "都", "皆"]
@@ -172,7 +179,7 @@ struct CaseScan {
   private static let anaphors: PhraseSet = ["该", "其", "并", "同时", "上述", "此外", "最终"]
   private static let shortestName = 3
 
-  /// 撤销罗的副部长职务: a surname inside the sanction's own words takes up the last person of that name.
+  /// 撤销李的副处长职务: a surname inside the sanction's own words takes up the last person of that name.
   private func surnamed(in index: Int) -> Int? {
     let (start, end) = (reading.starts[index], reading.ends[index])
     guard let verb = Self.removals.end(in: reading.folded, at: start), verb + 1 < end,

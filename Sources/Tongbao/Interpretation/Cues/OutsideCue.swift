@@ -7,7 +7,7 @@ extension MentionReading {
         && first(OutsideWords.changes, in: figure.clause..<figure.start) != nil)
   }
 
-  /// 321146件（不含上年旧存28802件）: said in passing.
+  /// 146件（不含上年旧存28件）: said in passing.
   func isInBrackets(_ figure: Figure) -> Bool {
     let start = clauses.sentences[figure.sentence].lowerBound
     var at = figure.start

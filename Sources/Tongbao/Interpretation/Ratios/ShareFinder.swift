@@ -162,11 +162,12 @@ struct ShareFinder {
   }
 
   private static let stageReach = 2
+  private static let stageFigures = 32
 
   /// 向各市交办2480件…。已办结2307件，办结率93.0%: what the stage before counted, in one of the last sentences.
   private func stageBefore(_ part: Int) -> Int? {
     let predicates = reading.context.lexicon.tables.predicates
-    return figures.indices.prefix(part).last {
+    return (max(0, part - Self.stageFigures)..<part).last {
       figures[$0].kin == figures[part].kin && figures[$0].isExact && !figures[$0].isPart
         && figures[part].sentence - figures[$0].sentence <= Self.stageReach
         && predicates.follows(figures[part].predicate, figures[$0].predicate)
