@@ -15,14 +15,15 @@ public struct MutationTest {
   }
 
   /// The outcomes over `corpus`: each consistent check of its gold that the extraction also finds is changed `rounds`
-  /// times. The same `seed` gives the same changes.
+  /// times. A check draws its changes by `seed`, its notice and its equation, so that they are the same in two programs
+  /// of which one finds more checks than the other.
   public func report(on corpus: GoldCorpus, seed: UInt64, rounds: Int) throws -> MutationReport {
-    var generator = SplitMix64(seed: seed)
     var report = MutationReport()
     for gold in corpus.records {
       let record = try analyzer.record(of: notice(Array(gold.text.utf16), gold))
       report.relationsFound(try relations(gold, record))
       for check in record.checks where check.verdict == .consistent && isInGold(check, gold) {
+        var generator = generator(seed, gold, check)
         for _ in 0..<rounds {
           guard let change = change(of: check, in: record, &generator) else { continue }
           if let outcome = try outcome(of: change, check, record, gold) { report.add(outcome) }
@@ -54,6 +55,10 @@ public struct MutationTest {
     return gold.checks.contains {
       $0.verdict == "consistent" && EquationNumbers.canonical($0.equation) == equation
     }
+  }
+
+  private func generator(_ seed: UInt64, _ gold: AnnotatedRecord, _ check: Check) -> SplitMix64 {
+    SplitMix64(seed: seed ^ FNV1a.hash("\(gold.notice.id) \(check.equation)".utf8))
   }
 
   /// A number of the check at random, a slip at random among those that it allows, an outcome of the slip at random.
