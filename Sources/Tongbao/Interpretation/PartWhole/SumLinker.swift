@@ -88,6 +88,8 @@ struct SumLinker {
     if parts.allSatisfy({ figures[$0].value == 1 && figures[$0].start == figures[$0].clause }) { return true }
     return figures[last].clause == figures[whole].clause && last == whole + parts.count
       && figures[whole].end < figures[first].start
+      // 高校3起、技工学校1起、中小学2起: the first of a list is no total of the others.
+      && !reading.folded[figures[whole].end..<figures[first].start].contains(TextMark.enumerationComma)
       && zip(parts, parts.dropFirst()).allSatisfy { part, next in
         reading.folded[figures[part].end..<figures[next].start].contains(TextMark.enumerationComma)
       }

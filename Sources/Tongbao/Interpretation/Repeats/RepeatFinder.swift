@@ -43,6 +43,7 @@ struct RepeatFinder {
     else { return false }
     if isPronoun(earlier, later) { return true }
     if isAnaphoric(second) || isGloss(first, second) || isResumedAmount(first, second) { return true }
+    if isObjectAgain(first, second) { return true }
     guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
     return sharesHead(first, second) || (isHeadline(first) && !isOtherThing(first, second))
       || opensList(second)
@@ -51,6 +52,14 @@ struct RepeatFinder {
       || (first.kin.isMoney && first.value >= Self.largeAmount)
   }
 
+  /// 发现3处矿井存在隐患，…，对3处矿井罚款: what is counted is taken up as an object within the sentence.
+  private func isObjectAgain(_ first: Figure, _ second: Figure) -> Bool {
+    first.sentence == second.sentence && first.end < second.clause && second.start > 0
+      && first.noun.whole != 0 && first.noun == second.noun && !areSiblings(first, second)
+      && Self.objectMarks.contains(reading.folded[second.start - 1])
+  }
+
+  private static let objectMarks: UnitSet = "对将向"
   private static let mostPersons = 6.0
 
   /// 招用2名童工，…，两人各使用3个月: a bare count that opens its clause means the persons counted last, in the same paragraph.

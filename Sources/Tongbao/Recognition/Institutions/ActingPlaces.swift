@@ -7,13 +7,22 @@ extension InstitutionScanner {
     let isActing =
       !isLabel && acts(at: chain.end, from: chain.start) == true || isListed(chain)
       || isLocal && hasProblem(chain)
-    guard isActing || !isLocal && isHeadline(chain) else { return nil }
+    guard isActing || isOrdered(chain) || !isLocal && isHeadline(chain) else { return nil }
     let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
       level: nil,
       pattern: "acting place")
     draft.isPlace = true
     return draft
+  }
+
+  /// 责成白银市、白银区对…: whom a superior tells to act.
+  private func isOrdered(_ chain: PlaceChain) -> Bool {
+    if Self.orders.start(in: units, endingAt: chain.start) != nil { return true }
+    guard chain.start > 0, NameUnit.of(units[chain.start - 1]) & NameUnit.joiner != 0, let last = drafts.last,
+      last.isPlace, last.range.upperBound == chain.start - 1
+    else { return false }
+    return Self.orders.start(in: units, endingAt: last.range.lowerBound) != nil
   }
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
@@ -121,10 +130,11 @@ extension InstitutionScanner {
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
     "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假",
+    "中查处", "中立案", "中发现", "中清退", "中追缴", "中带出", "中挖出", "中牵出",
     "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
   ]
   private static let adverbs: PhraseSet = [
-    "严肃", "公开", "集中", "从严", "坚决", "依法", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "已", "将", "再次",
+    "严肃", "公开", "集中", "从严", "坚决", "依法", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "各", "已", "将", "再次",
   ]
   /// 问责人数 is a figure, 通报会 a meeting.
   private static let nouns: PhraseSet = ["人数", "会", "情况", "问题线索"]

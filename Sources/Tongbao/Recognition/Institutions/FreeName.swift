@@ -121,7 +121,7 @@ extension OrganHeadParser {
   }
 
   /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
-  static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出"]
+  static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉"]
   private static let conjunctions: UnitSet = "与和"
   private static let departments: UnitSet = "局委厅部司"
 
@@ -172,7 +172,7 @@ extension OrganHeadParser {
     if isPart, isPartOfPost(at..<head.end) { return false }
     if head.isWeak {
       let next = head.end..<max(head.end, context.tokens.end(ofWordAt: min(head.end, units.count - 1)))
-      return !isPart && middle >= 2
+      return (!isPart || opensPost(head.end)) && middle >= 2
         && (NameBoundary.isPhraseEnd(head.end, context) || NameBoundary.opensClause(next, context))
     }
     if isPart, middle > 0, forms[head.row] == .organ { return head.end - at >= 3 }

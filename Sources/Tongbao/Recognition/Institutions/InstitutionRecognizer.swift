@@ -10,7 +10,7 @@ struct InstitutionRecognizer {
     scanner.scan()
     var drafts = scanner.drafts
     for pending in scanner.pending where !drafts.contains(where: { $0.range.overlaps(pending.range) }) {
-      if let draft = pending.explained(by: scanner.drafts, context.folded) ?? pending.unexplained(context) {
+      if let draft = pending.explainedLater(by: scanner.drafts, context) ?? pending.unexplained(context) {
         drafts.append(draft)
       }
     }

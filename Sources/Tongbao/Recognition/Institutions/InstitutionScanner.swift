@@ -19,6 +19,21 @@ final class InstitutionScanner {
       return nil
     }
 
+    /// The same, of a body that comes after the head: in the head's paragraph, or where the headline is short of it. What
+    /// another paragraph tells may be of other places.
+    func explainedLater(by drafts: [BodyDraft], _ context: RecognitionContext) -> BodyDraft? {
+      let headline = context.notice.titleRange?.upperBound ?? 0
+      let end =
+        range.lowerBound < headline
+        ? context.folded.count
+        : context.folded[range.upperBound...].firstIndex(of: 0x0A) ?? context.folded.count
+      guard let draft = explained(by: drafts, context.folded) else { return nil }
+      switch draft.prefix {
+      case .earlier(let index), .inside(let index, _): return drafts[index].range.lowerBound < end ? draft : nil
+      default: return draft
+      }
+    }
+
     /// A group that needs no name to be one: 事故调查组.
     func unexplained(_ context: RecognitionContext) -> BodyDraft? {
       guard Self.groups.end(in: context.folded, at: range.lowerBound) == range.upperBound else { return nil }
@@ -126,7 +141,7 @@ final class InstitutionScanner {
     }
     if let named { return take(named) }
     if let draft = autonomous(at: at) { return take(draft) }
-    if kind & NameUnit.level != 0, let draft = levelList(at: at) ?? levelled(at: at) {
+    if kind & NameUnit.level != 0, !isIndefinite(at), let draft = levelList(at: at) ?? levelled(at: at) {
       if case .chain(let chain) = draft.prefix { chains.append(chain) }
       return take(draft)
     }
@@ -145,6 +160,14 @@ final class InstitutionScanner {
     return at + 1
   }
 
+  /// 县 in 一县民政局 and 市 in 相关地市党委 name no place; 当地县政府 and 统一市场 read otherwise.
+  private func isIndefinite(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let before = at > 1 ? units[at - 2] : 0
+    return units[at - 1] == 0x4E00 && before != 0x7B2C && before != 0x7EDF
+      || units[at - 1] == 0x5730 && before != 0x5F53
+  }
+
   private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }
     addParty(before: draft)
@@ -158,6 +181,7 @@ final class InstitutionScanner {
     let start = draft.range.lowerBound
     guard let front = Self.parties.start(in: units, endingAt: start), front >= floor,
       Self.partyBodies.contains(draft.category)
+        || Self.committee.start(in: units, endingAt: draft.range.upperBound) != nil
     else { return }
     draft.range = front..<draft.range.upperBound
     // A name that is printed as it stands begins with it already.
@@ -182,6 +206,8 @@ final class InstitutionScanner {
   private static let stationedGroups: PhraseSet = ["纪检监察组", "纪检组"]
 
   static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
+  /// 中共昆山市教育局委员会.
+  private static let committee: PhraseSet = ["委员会"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a web site's or a paper's.

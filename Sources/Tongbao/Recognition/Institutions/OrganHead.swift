@@ -112,7 +112,7 @@ final class OrganHeadParser {
     "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
     "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",
     "药房", "宾馆", "旅馆", "餐厅", "餐馆", "会所", "网吧", "火车站", "汽车站", "客运站", "收费站", "加油站", "产业园区", "工业园区",
-    "经济开发区", "体育馆", "影城", "动物园",
+    "经济开发区", "体育馆", "影城", "动物园", "矿山",
   ]
 
   /// The end of the parts that hang on the body which ends at `start`: 党风室 in 大荔县纪委监委党风室.
@@ -135,6 +135,11 @@ final class OrganHeadParser {
       }
       if let stationed = self.stationed(at: end) {
         end = stationed
+        last = nil
+        continue
+      }
+      if let unit = numberedUnit(at: end) {
+        end = unit
         last = nil
         continue
       }
@@ -162,6 +167,18 @@ final class OrganHeadParser {
     return nil
   }
 
+  /// 三室 in 市纪委监委三室主任, 十一处: a unit that bears a number alone, where its name ends.
+  private func numberedUnit(at start: Int) -> Int? {
+    var at = start
+    while at < min(units.count, start + 3), Self.numbers.contains(units[at]) { at += 1 }
+    guard at > start, at < units.count, Self.numbered.contains(units[at]), context.tokens.isBoundary(start),
+      NameBoundary.isNameEnd(at + 1, context), at + 1 < units.count, NameUnit.isHan(units[at + 1])
+    else { return nil }
+    return at + 1
+  }
+
+  private static let numbers: UnitSet = "一二三四五六七八九十"
+  private static let numbered: UnitSet = "室处科局队股部厅庭"
   private static let parents: UnitSet = "局院行署"
   private static let branches: PhraseSet = ["分局", "分院", "分行", "支行"]
 

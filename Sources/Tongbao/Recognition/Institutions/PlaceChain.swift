@@ -285,12 +285,23 @@ final class PlaceChainParser {
     return nil
   }
 
-  /// 向阳社区, 同心村: behind a township a village's name of two units may begin with a word that stops others.
+  /// 向阳社区, 同心村: behind a township a village's name of two units may begin with a word that stops others. 于家村 is called
+  /// after a surname.
   private func isAuspicious(_ at: Int, _ start: Int, _ last: PlaceLink?) -> Bool {
-    guard at == start, let last, last.rank == .township, "向同和".utf16.contains(units[at]), at + 2 < units.count
+    guard at == start else { return false }
+    if units[at] == Self.surname { return opensVillage(at, after: last) }
+    guard let last, last.rank == .township, "向同和".utf16.contains(units[at]), at + 2 < units.count
     else { return false }
     return units[at + 2] == NameUnit.village || Self.community.matches(units, at: at + 2)
   }
+
+  /// 于 of 于楼村 behind a wider place or at the start of a phrase; 发生于村口 is no village.
+  func opensVillage(_ at: Int, after last: PlaceLink? = nil) -> Bool {
+    guard units[at] == Self.surname, last != nil || at == 0 || !NameUnit.isHan(units[at - 1]) else { return false }
+    return (at + 2..<min(units.count, at + 4)).contains { units[$0] == NameUnit.village }
+  }
+
+  private static let surname: UInt16 = 0x4E8E  // 于
 
   /// The rank of a generic ending at `at`, and where it ends.
   private func ending(_ at: Int, start: Int) -> (PlaceLink.Rank, Int)? {
@@ -301,6 +312,7 @@ final class PlaceChainParser {
     case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
     case 0x6751 where Self.villageWords.end(in: units, at: at) == nil: found = (.village, at + 1)  // 村
     case 0x533A where at - start >= 2 || NameUnit.isMask(units[start]): found = (.county, at + 1)  // 区
+    case 0x65B0 where at - start >= 2 && Self.newTowns.matches(units, at: at): found = (.county, at + 2)
     case 0x8857 where Self.street.matches(units, at: at): found = (.township, at + 2)
     case 0x793E where Self.community.matches(units, at: at): found = (.village, at + 2)
     default: return nil
@@ -311,11 +323,12 @@ final class PlaceChainParser {
   }
 
   /// 进驻区教育局, 驻市教育局纪检组, 联合区市场监管局: a verb and a level are no place.
-  private static let acts: PhraseSet = ["进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市"]
+  private static let acts: PhraseSet = ["进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市", "供出", "牵出", "交代出"]
+  private static let newTowns: Phrase = "新城"
   private static let street: Phrase = "街道"
   private static let villageWords: PhraseSet = ["村镇", "村务"]
   private static let community: Phrase = "社区"
-  private static let noWholePlaces: PhraseSet = ["集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
+  private static let noWholePlaces: PhraseSet = ["一县", "一市", "一区", "一镇", "一乡", "一村", "集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
   /// Words whose ending is no place's.
   private static let noPlaces: PhraseSet = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
@@ -323,6 +336,6 @@ final class PlaceChainParser {
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "全村", "本村", "各村", "政村", "中村",
     "小区", "社区", "园区", "山区", "景区", "片区", "辖区", "地区", "库区", "灾区", "矿区", "林区", "厂区", "街区", "牧区",
     "学区", "战区", "军区", "禁区", "特区", "校区", "院区", "发区", "全区", "该区", "各区", "市区", "城区", "郊区",
-    "治区", "区市", "辖市", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
+    "治区", "区市", "地市", "辖市", "本区", "我区", "税区", "范区", "护区", "假区", "监区", "养区",
   ]
 }

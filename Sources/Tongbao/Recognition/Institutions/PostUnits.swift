@@ -2,10 +2,12 @@
 extension InstitutionScanner {
   /// 安全监察处 in a list of posts: a part of the body before it.
   func postUnit(at start: Int) -> BodyDraft? {
-    guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, let last = drafts.indices.last,
-      NameBoundary.isNameEnd(start + 1, context), start + 1 < units.count, NameUnit.isHan(units[start + 1])
+    guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, NameBoundary.isNameEnd(start + 1, context),
+      start + 1 < units.count, NameUnit.isHan(units[start + 1])
     else { return nil }
     let from = heads.freeStart(endingAt: start, floor: floor, limit: 10)
+    if let own = ownFirm(from..<start + 1) { return own }
+    guard let last = drafts.indices.last else { return nil }
     if let draft = unit(from..<start + 1) { return draft }
     guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
@@ -14,6 +16,49 @@ extension InstitutionScanner {
       range: from..<start + 1, prefix: .part(of: last), restStart: from, category: drafts[last].category,
       level: drafts[last].level, pattern: Self.listedPart)
   }
+
+  /// 组织部 in 市委常委、组织部部长, 纪委 in 县委常委、纪委书记: a department of the committee whose member's posts are listed.
+  func committeePart(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard let last = drafts.indices.last, drafts[last].category == "party-committee",
+      drafts[last].members.isEmpty, start > 0, units[start - 1] == NameUnit.comma,
+      2...8 ~= start - drafts[last].range.upperBound,
+      Self.memberships.start(in: units, endingAt: start - 1) ?? 0 >= drafts[last].range.upperBound,
+      Self.departments.end(in: units, at: start) == head.end, heads.opensPost(head.end)
+    else { return nil }
+    let isCommittee = Self.discipline.end(in: units, at: start) == head.end
+    if isCommittee {
+      switch drafts[last].prefix {
+      case .chain, .level, .pointer, .shared: break
+      case .none, .earlier, .inside, .beside, .part: return nil
+      }
+    }
+    return BodyDraft(
+      range: start..<head.end, prefix: isCommittee ? .shared(with: last) : .part(of: last), restStart: start,
+      category: rows[head.row].category, level: drafts[last].level, pattern: Self.listedPart)
+  }
+
+  private static let memberships: PhraseSet = ["常委", "委员", "副书记", "书记"]
+  private static let discipline: PhraseSet = ["纪委", "纪委监委", "监委"]
+  private static let departments: PhraseSet = [
+    "组织部", "宣传部", "统战部", "政法委", "政法委员会", "纪委", "纪委监委", "监委", "社会工作部",
+  ]
+
+  /// 清河水泥厂 before its 厂长; 中国水电四局, 中交二航局: the numbered bureaus of state builders.
+  private func ownFirm(_ range: Range<Int>) -> BodyDraft? {
+    let last = range.upperBound - 1
+    let isBureau =
+      units[last] == 0x5C40 && Self.builders.end(in: units, at: range.lowerBound) != nil
+      && units[range].contains(where: Self.digits.contains)
+    guard range.count >= 4, isBureau || range.count >= 5 && units[last] == 0x5382 else { return nil }
+    let draft = BodyDraft(
+      range: range, prefix: .none, restStart: range.lowerBound, category: "enterprise", level: nil,
+      pattern: "free name")
+    draft.isFree = true
+    return draft
+  }
+
+  private static let digits: UnitSet = "一二三四五六七八九十"
+  private static let builders: PhraseSet = ["中建", "中铁", "中交", "中冶", "中国水电", "中国电建", "中国铁建", "水电"]
 
   /// 药剂科 in 药剂科主任: a unit before a post, of the body that the paragraph speaks of.
   func unit(_ range: Range<Int>) -> BodyDraft? {
@@ -66,7 +111,7 @@ extension InstitutionScanner {
   private static let bodies: PhraseSet = ["公司", "集团", "中心", "大学", "学院", "医院", "银行", "研究院"]
   /// The pattern of units, which have no units of their own.
   static let listedPart = "part in a list"
-  private static let beforeUnits: UnitSet = "兼对和"
+  private static let beforeUnits: UnitSet = "兼对和属"
   private static let judges: Set<String> = [
     "discipline-inspection", "party-committee", "court", "procuratorate", "party-organ",
   ]

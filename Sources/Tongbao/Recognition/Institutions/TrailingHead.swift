@@ -10,7 +10,7 @@ extension InstitutionScanner {
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 || heads.opensPost(head.end) else {
       return nil
     }
-    if let draft = listed(head, at: start) ?? sibling(head, at: start) ?? numbered(head, at: start)
+    if let draft = committeePart(head, at: start) ?? listed(head, at: start) ?? sibling(head, at: start) ?? numbered(head, at: start)
       ?? former(head, at: start)
     {
       return draft
@@ -18,6 +18,7 @@ extension InstitutionScanner {
     if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
     var from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if let end = OrganHeadParser.acts.end(in: units, at: from), end < start { from = end }
+    if from > floor, places.opensVillage(from - 1) { from -= 1 }
     if let draft = branch(from, head, at: start) { return draft }
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       // 金浦街道党工委: the ending of the place opens the head.
@@ -29,7 +30,7 @@ extension InstitutionScanner {
     }
     let middle = start - from
     if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
-    let isSite = isTail || Self.sites.contains(rows[head.row].category)
+    let isSite = isTail || Self.sites.contains(rows[head.row].category) || isStation(from..<start, head)
     if isSite || Self.certain.start(in: units, endingAt: head.end) != nil,
       middle >= 2 || isAnonymous(from, head),
       isNameLike(from..<start, head),
@@ -150,7 +151,7 @@ extension InstitutionScanner {
 
   private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
-    "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "有关", "相关", "其他", "民办", "公办", "的", "级",
+    "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "各地", "有关", "相关", "其他", "民办", "公办", "的", "级",
     "各县区", "各区县", "各县市", "各市县", "各市州", "各县", "各市", "各区", "各镇", "各乡镇", "各镇街", "(市、区)", "(区、市)", "(市)", "(市区)",
     "(区)", "(县、市、区)", "(市、区、旗)", "(市、旗)",
   ]
@@ -253,7 +254,8 @@ extension InstitutionScanner {
 
   /// Whether the words before a tail read as a name.
   private func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
-    if head.isWeak { return false }
+    if head.isWeak { return isNamedTwice(middle, head) }
+    if isStation(middle, head) || isNumberedSchool(middle, head) { return true }
     let tail = middle.upperBound..<head.end
     if let proper = Self.proper.end(in: units, at: middle.lowerBound), proper < middle.upperBound,
       Self.owned.contains(rows[head.row].category)
@@ -261,7 +263,9 @@ extension InstitutionScanner {
       return true
     }
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
-      return true
+      // 贫困户曹某某惠农补贴资金银行: a noun that names people opens no name.
+      let noun = context.lattice.longest(.nouns, at: middle.lowerBound)?.end ?? middle.lowerBound
+      return noun - middle.lowerBound < 3 || units[noun] != 0x67D0 && !units[noun..<middle.upperBound].contains(0x67D0)
     }
     if Self.certain.start(in: units, endingAt: head.end) != nil,
       Self.descriptions.end(in: units, at: middle.lowerBound) == nil
@@ -307,6 +311,40 @@ extension InstitutionScanner {
     return false
   }
 
+  /// 城关派出所民警, 城东税务所所长: what serves a neighbourhood bears its name before those who work there.
+  private func isStation(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
+    guard let station = Self.stations.start(in: units, endingAt: head.end), 2...4 ~= station - middle.lowerBound,
+      heads.opensPost(head.end) || units[min(head.end, units.count - 1)] == 0x539F
+    else { return false }
+    return Self.unnamed.end(in: units, at: middle.lowerBound) == nil
+      && !Self.beforeStations.contains(units[station - 1])
+  }
+
+  /// 清水一中: a school's number closes its name.
+  private func isNumberedSchool(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
+    2...4 ~= middle.count && Self.numberedSchools.end(in: units, at: middle.upperBound) == head.end
+      && context.tokens.isBoundary(middle.upperBound)
+      && Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+  }
+
+  /// 沣河初中 and 沣河初中 again: a description would vary.
+  private func isNamedTwice(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
+    2...3 ~= middle.count && Self.weakSchools.end(in: units, at: middle.upperBound) == head.end
+      && isRepeated(middle.lowerBound..<head.end)
+  }
+
+  private static let numberedSchools: PhraseSet = ["一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中"]
+  private static let weakSchools: PhraseSet = ["初中", "高中"]
+  private static let stations: PhraseSet = [
+    "派出所", "司法所", "税务所", "财政所", "国土所", "工商所", "供电所", "法庭", "农商行", "信用社", "卫生院", "卫生所", "养老院", "敬老院",
+    "福利院",
+  ]
+  private static let unnamed: PhraseSet = [
+    "辖区", "当地", "附近", "乡镇", "公安", "基层", "各地", "属地", "农村", "边防", "户籍", "人民", "少年", "合议", "原籍", "所在", "城乡", "民营",
+    "私营", "民办", "公办", "县级", "市级", "地方", "省级", "民政",
+  ]
+  private static let beforeStations: UnitSet = "后时的在到至由向经与和从于往某"
+
   private static let company: PhraseSet = ["公司"]
   /// Words that open the names of companies and universities: 华东政法大学, 中铁隧道局集团.
   private static let proper: PhraseSet = [
@@ -320,7 +358,7 @@ extension InstitutionScanner {
   private static let named: Set<String> = ["hospital", "school"]
   /// 学校 names a kind, 土木工程学院 a part of a university.
   private static let generic: PhraseSet = ["学校", "学院"]
-  private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿", "铅锌矿"]
+  private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿", "铅锌矿", "矿山", "采石场", "砖厂"]
   private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
   /// Whether the notice uses the same words again, as it does with a name and not with a description.
@@ -346,7 +384,7 @@ extension InstitutionScanner {
     "时装",
     "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
     "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
-    "多所", "各大", "两所", "几所",
+    "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域",
   ]
 
   private static let certain: PhraseSet = [

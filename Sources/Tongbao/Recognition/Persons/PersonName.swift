@@ -141,6 +141,13 @@ struct PersonNameReader {
     for position in range {
       guard TextUnit.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
     }
+    // 康庄乡, 高台镇 before a post: a surname opens the place's name.
+    if range.count == 2, Self.townships.contains(text[range.upperBound - 1]),
+      text[range.upperBound - 1] == Self.country
+        || lattice.starts(LexiconTable.posts.bit, at: min(range.upperBound, text.count - 1))
+    {
+      return false
+    }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
     // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
     if let end = NameFollowers.words.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 {
@@ -149,6 +156,9 @@ struct PersonNameReader {
     if let end = Self.titles.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 { return false }
     return true
   }
+
+  private static let townships: UnitSet = "乡镇"
+  private static let country: UInt16 = 0x4E61
 
   private func longestTitle(at start: Int) -> Int? {
     let tables =

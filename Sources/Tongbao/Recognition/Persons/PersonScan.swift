@@ -100,7 +100,7 @@ struct PersonScan {
     if end < text.count, !context.tokens.isBoundary(end), !context.script.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
-      if start < end, !isCompoundSurname(start),
+      if start < end, !isCompoundSurname(start), !isSplitWord(start, end),
         context.tokens.end(ofWordAt: start) > end + 1 || reader.longestWord(at: start) == end + 1
       {
         return nil
@@ -116,6 +116,16 @@ struct PersonScan {
     else { return nil }
     return reader.unsurnamed(at: end)
   }
+
+  /// 村主任何某, 局长江某: 任何 and 长江 are words, but a post ends inside them and a name begins.
+  private func isSplitWord(_ start: Int, _ end: Int) -> Bool {
+    guard start == end - 1, Self.postEndings.contains(text[start]), context.tokens.end(ofWordAt: start) == end + 1,
+      let name = reader.name(at: end, isBehindPost: true)
+    else { return false }
+    return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
+  }
+
+  private static let postEndings: UnitSet = "长任"
 
   /// 所长孙某: 长孙 is a word, but only as a surname, which does not begin inside a post.
   private func isCompoundSurname(_ start: Int) -> Bool {
