@@ -72,9 +72,11 @@ struct LayoutReader {
     // Fields stand in short lines; a colon in running text is none.
     if line.count <= 120, !endsSentence(line) {
       if layout.fields.read(folded, line) { return .header }
-      if layout.title != nil, !isInBody, layout.fields.readDateOfLine(folded, line) { return .header }
+      if layout.title != nil, !isInBody, layout.fields.readDateOfLine(folded, pastAddress(line)) {
+        return .header
+      }
     }
-    if layout.title == nil, isColumn(line) { return .heading }
+    if layout.title == nil, isColumn(line) || folded[line.lowerBound] == Self.bullet { return .heading }
     if layout.title == nil, !isInBody {
       if line.count <= Self.longestTitle, !endsSentence(line), ItemNumber.read(folded, line) == nil {
         layout.title = line
@@ -95,6 +97,17 @@ struct LayoutReader {
     }
     return .paragraph
   }
+
+  /// A line behind the address that opens it: http://… 2004年5月26日 15:18 某网.
+  private func pastAddress(_ line: Range<Int>) -> Range<Int> {
+    guard Self.addresses.end(in: folded, at: line.lowerBound) != nil,
+      let space = folded[line].firstIndex(where: Lines.isSpace)
+    else { return line }
+    return Lines.trimmed(folded, space..<line.upperBound)
+  }
+
+  private static let addresses: PhraseSet = ["http://", "https://", "www."]
+  private static let bullet: UInt16 = 0x2022
 
   /// 【作风曝光台】: the column that a notice stands in.
   private func isColumn(_ line: Range<Int>) -> Bool {

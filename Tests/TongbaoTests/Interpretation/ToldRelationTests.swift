@@ -99,6 +99,35 @@ import Testing
       "购买的仔猪360头中的84头以每头400元的价格卖出，得款33600元。",
       ["subset 84 <= 360 consistent", "distribution 33600 = 84 x 400 consistent"]),
     EquationTests.Case(
+      "a row of counts in which 的有 sets up nothing",
+      "该署全年立案293件，开立协查案件33件，不具条件而须归档的有393件。",
+      []),
+    EquationTests.Case(
+      "a stage behind the list that divides the one before",
+      "全省处理责任人203人，包括县处级干部51人、乡科级干部152人；移送司法机关7人。",
+      ["partition 203 = 51 + 152 consistent", "subset 7 <= 203 consistent"]),
+    EquationTests.Case(
+      "a stage beside its share",
+      "审计发现问题236个。年底前，近八成问题（186个）已整改到位。",
+      ["subset 186 <= 236 consistent", "share 186 / 236 = 80% consistent"]),
+    EquationTests.Case(
+      "two things at two stages",
+      "各地排查违建项目4126个、涉及别墅31400栋，认定问题项目73个、别墅2180栋。",
+      ["subset 73 <= 4126 consistent", "subset 2180 <= 31400 consistent"]),
+    EquationTests.Case(
+      "the first of a list is no total of the others",
+      "上述6起案例中，高校3起、技工学校1起、中小学2起。",
+      ["partition 6 = 3 + 1 + 2 consistent"]),
+    EquationTests.Case(
+      "what is compared with is divided by nothing",
+      "上半年共查处干部150人，比2019年上半年的233人减少了83人，其中党政机关占110人，国企32人，其他8人。",
+      ["partition 150 = 110 + 32 + 8 consistent"]),
+    EquationTests.Case(
+      "a count taken up as an object",
+      "检查发现3处矿井存在隐患，责令停产，对3处矿井罚款38万元。",
+      ["repeat 3 = 3 consistent"]),
+    EquationTests.Case("two averages", "甲片区查处干部40人，平均4人；乙片区查处干部24人，平均4人。", []),
+    EquationTests.Case(
       "a total that is a part itself",
       "两县交办问题200件。甲县交办120件，办结90件；乙县交办80件，办结60件。合计办结150件，其余50件正在办理。",
       [

@@ -30,6 +30,7 @@ import Testing
     Case("one value on the next line", "来源：某县纪委监委 发布时间：\n2021-03-09", day, body),
     Case("bars", "2021-03-09 | 来源：某县纪委监委 | 浏览次数：33", day, body),
     Case("date in front of the publisher", "2021-03-09 来源：某县纪委监委", day, body),
+    Case("an address in front of the date", "http://www.example.org 2021年03月09日15:18 某县纪委监委", day, body),
     Case("date alone", "2021年3月9日", day, nil),
     Case("date and time alone", "2021-03-09 08:30:12", day, nil),
     Case("年月日", "发布日期：2021年3月9日 来源：某县纪委监委", day, body),
@@ -50,6 +51,14 @@ import Testing
     #expect(notice.published?.description == item.published)
     #expect(notice.publisher == item.publisher)
     #expect(notice.author == item.author)
+    #expect(notice.title == "某县通报典型案例")
+  }
+
+  /// What stands above the headline is not it.
+  @Test(arguments: ["新闻频道 > 快讯 > 正文", "  • 校园新闻", "首页 » 审查调查 » 正文"])
+  func theHeadlineStandsBelow(_ line: String) {
+    let text = "\(line)\n某县通报典型案例\n　　近日，某县纪委监委通报了典型案例，要求引以为戒。"
+    let notice = NoticeReader(TestAnalyzer.lexicon).notice(units: Array(text.utf16), id: "h")
     #expect(notice.title == "某县通报典型案例")
   }
 

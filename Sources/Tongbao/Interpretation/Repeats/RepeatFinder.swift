@@ -39,7 +39,8 @@ struct RepeatFinder {
 
   private func isRepeated(_ earlier: Int, _ later: Int) -> Bool {
     let (first, second) = (figures[earlier], figures[later])
-    guard first.interval == second.interval, first.isComparable(to: second), first.times == second.times
+    guard first.interval == second.interval, first.isComparable(to: second), first.times == second.times,
+      Self.averages.start(in: reading.folded, endingAt: second.start) == nil
     else { return false }
     if isPronoun(earlier, later) { return true }
     if isAnaphoric(second) || isGloss(first, second) || isResumedAmount(first, second) { return true }
@@ -179,6 +180,9 @@ struct RepeatFinder {
     }
     return matched == 2
   }
+
+  /// 平均4人 of one and 平均4人 of another are two facts.
+  private static let averages: PhraseSet = ["平均", "人均", "户均", "均为", "占比"]
 
   private func modifierEnd(_ position: Int) -> Int {
     position > 0 && reading.folded[position - 1] == 0x7684 ? position - 1 : position

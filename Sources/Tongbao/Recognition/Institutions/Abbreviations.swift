@@ -42,7 +42,66 @@ struct Abbreviations {
         at += short.count
       }
     }
+    addCores(to: &drafts)
   }
+
+  /// 永聚煤业 for 山西永聚煤业有限公司, 亞洲金融 for 亞洲金融集團: the middle of a firm's name stands for it without a definition.
+  ///
+  /// On the mainland only a middle that is no word counts (建筑工程 would name a trade).
+  private func addCores(to drafts: inout [BodyDraft]) {
+    let units = context.folded
+    var seen: [ArraySlice<UInt16>] = []
+    for index in drafts.indices where drafts[index].category == "enterprise" && drafts[index].isFree {
+      guard let core = core(of: drafts[index]), !seen.contains(units[core]), seen.count < Self.mostCores else {
+        continue
+      }
+      seen.append(units[core])
+      var at = 0
+      while at + core.count <= units.count {
+        guard units[at] == units[core.lowerBound], units[at..<at + core.count].elementsEqual(units[core]),
+          at == 0 || !NameUnit.isHan(units[at - 1]) || context.tokens.isBoundary(at),
+          !context.taken.holds([.citation, .date, .quantity], at: at)
+        else {
+          at += 1
+          continue
+        }
+        let range = at..<at + core.count
+        at = range.upperBound
+        if drafts.contains(where: { $0.range.overlaps(range) }) { continue }
+        let draft = BodyDraft(
+          range: range, prefix: .earlier(index), restStart: range.lowerBound, category: drafts[index].category,
+          level: drafts[index].level, pattern: "short form")
+        drafts.append(withOrgan(draft, index, false))
+      }
+    }
+  }
+
+  private func core(of draft: BodyDraft) -> Range<Int>? {
+    let units = context.folded
+    switch draft.prefix {
+    case .none, .chain: break
+    case .level, .pointer, .shared, .earlier, .inside, .beside, .part: return nil
+    }
+    guard draft.members.isEmpty, let end = Self.firmTails.start(in: units, endingAt: draft.range.upperBound),
+      draft.restStart < end, units[draft.restStart..<end].allSatisfy(NameUnit.isHan)
+    else { return nil }
+    let core = draft.restStart..<end
+    if context.script == .hongKong || context.script == .macau { return 4...8 ~= core.count ? core : nil }
+    return 4...6 ~= core.count && hasUnknownWord(core) ? core : nil
+  }
+
+  /// Words of one unit in a row, as the segmentation leaves what it does not know: 永|聚.
+  private func hasUnknownWord(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains {
+      context.tokens.isBoundary($0) && context.tokens.isBoundary($0 + 1) && context.tokens.isBoundary($0 + 2)
+    }
+  }
+
+  /// A notice with more firms repeats few of them.
+  private static let mostCores = 64
+  private static let firmTails: PhraseSet = [
+    "股份有限公司", "有限责任公司", "有限公司", "集团有限公司", "集团股份有限公司", "集团有限责任公司", "集团公司", "集团", "公司",
+  ]
 
   /// 凯信集团 for 凯信水利建设集团有限公司, which stands before it: the opening of a firm's full name.
   private func linkFirms(_ drafts: [BodyDraft]) {

@@ -80,7 +80,7 @@ struct InstitutionNaming {
       let isOwn =
         draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
         || Self.systems.end(in: context.folded, at: draft.restStart) != nil
-      if isOwn, chain.isShort || chain.startsShort && draft.isFree {
+      if isOwn, chain.isShort || chain.startsShort && draft.isFree && chain.links.count == 1 {
         // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
       }

@@ -132,7 +132,7 @@ extension InstitutionScanner {
 
   /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
   private func unknownPlace(endingAt end: Int) -> BodyDraft? {
-    let start = heads.freeStart(endingAt: end - 1, floor: floor, limit: 14)
+    let start = villageStart(heads.freeStart(endingAt: end - 1, floor: floor, limit: 14))
     let from = Self.parties.end(in: units, at: start) ?? start
     guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
       chain.links.contains(where: { $0.range.upperBound == end })

@@ -86,6 +86,7 @@ final class PlaceNaming {
     }), let place = first.links.first, place.record == nil {
       return above(place, seen)
     }
+    if link.rank == .village, let township = township(before: link.range.lowerBound, seen) { return township }
     if link.rank == .township, !ownNames.contains(where: { $0.rank == .county }),
       let county = county(before: link.range.lowerBound, seen)
     {
@@ -104,6 +105,19 @@ final class PlaceNaming {
     // A city that the tables lack lies in the prefecture that the notice names.
     let isCity = link.rank == .prefecture && ownNames.last?.rank == .prefecture
     return ownNames.filter { $0.rank < (isCity ? .county : link.rank) }
+  }
+
+  /// 清水镇的柳树村…。松林村党支部书记: the township that the paragraph named last, unless a wider place stands between.
+  private func township(before position: Int, _ seen: [PlaceChain]) -> [Name]? {
+    for chain in seen.reversed() where chain.end <= position {
+      guard position - chain.end < 120, !context.folded[chain.end..<position].contains(0x0A),
+        let last = chain.links.last, last.rank >= .township
+      else { return nil }
+      if let index = chain.links.lastIndex(where: { $0.rank == .township }) {
+        return names(of: PlaceChain(links: Array(chain.links[...index])), seen: [])
+      }
+    }
+    return nil
   }
 
   /// 石桥县某局局长、清水乡党委书记: the county that the sentence named last.

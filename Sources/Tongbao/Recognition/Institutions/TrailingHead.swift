@@ -18,7 +18,7 @@ extension InstitutionScanner {
     if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
     var from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
     if let end = OrganHeadParser.acts.end(in: units, at: from), end < start { from = end }
-    if from > floor, places.opensVillage(from - 1) { from -= 1 }
+    from = villageStart(from)
     if let draft = branch(from, head, at: start) { return draft }
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       // 金浦街道党工委: the ending of the place opens the head.
@@ -73,6 +73,9 @@ extension InstitutionScanner {
     pending.append(mention)
     return nil
   }
+
+  /// 于 before 楼村: the surname that a village is called after stops no name.
+  func villageStart(_ from: Int) -> Int { from > floor && places.opensVillage(from - 1) ? from - 1 : from }
 
   private static let teams: PhraseSet = ["巡察组", "巡视组", "督察组", "督导组", "督查组"]
   private static let groupHeads: PhraseSet = ["联合调查组", "事故调查组"]
@@ -278,6 +281,12 @@ extension InstitutionScanner {
       return true
     }
     let category = rows[head.row].category
+    let isFirm =
+      Self.firmHeads.end(in: units, at: middle.upperBound) == head.end && script == .hongKong
+      && (heads.opensPost(head.end) || head.end < units.count && units[head.end] == 0x524D)
+    if isFirm, 4...6 ~= middle.count, units[middle].allSatisfy(NameUnit.isHan), Self.descriptions.end(in: units, at: middle.lowerBound) == nil {
+      return true
+    }
     if script == .hongKong || heads.opensPost(head.end), middle.count <= 5, forms[head.row] == .tail,
       Self.named.contains(category) && Self.generic.start(in: units, endingAt: head.end) == nil
         || Self.mines.start(in: units, endingAt: head.end) != nil,
@@ -345,6 +354,7 @@ extension InstitutionScanner {
   ]
   private static let beforeStations: UnitSet = "后时的在到至由向经与和从于往某"
 
+  private static let firmHeads: PhraseSet = ["公司", "集团"]
   private static let company: PhraseSet = ["公司"]
   /// Words that open the names of companies and universities: 华东政法大学, 中铁隧道局集团.
   private static let proper: PhraseSet = [

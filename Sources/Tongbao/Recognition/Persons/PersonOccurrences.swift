@@ -25,9 +25,11 @@ struct PersonOccurrences {
     let posts = PostReader(context: context, postEnds: postEnds)
     var known: [KnownName] = []
     var mentions: [Mention] = []
-    for item in found {
+    for (index, item) in found.enumerated() {
       let units = Array(text[item.name.range])
-      let post = item.post ?? apposition(item.name.range.upperBound, posts)
+      let end = item.name.range.upperBound
+      let next = index + 1 < found.count ? found[index + 1].name.range.lowerBound : text.count
+      let post = item.post ?? apposition(end, posts) ?? removedPost(end..<min(next, end + Self.reach), posts)
       if let index = known.firstIndex(where: { $0.units == units }) {
         if known[index].post == nil { known[index].post = post }
       } else if !FormulaicLeaders.contains(text, item.name.range) {
@@ -87,6 +89,28 @@ struct PersonOccurrences {
     return Mention(start..<start + name.units.count, .person(person), pattern: pattern)
   }
 
+  /// 给予张某警告处分,免去其某局副局长职务: the post that a person is removed from, before the next name.
+  private func removedPost(_ range: Range<Int>, _ posts: PostReader) -> Range<Int>? {
+    for at in range {
+      if TextMark.endsSentence(text[at]) { return nil }
+      guard let start = Self.removals.end(in: text, at: at) else { continue }
+      var stop = start
+      while stop < text.count, stop - start < 40, !TextMark.endsClause(text[stop]) {
+        if Self.office.matches(text, at: stop), postEnds[stop] {
+          return posts.post(endingAt: stop, floor: start)
+        }
+        stop += 1
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// How far behind a name its removal may stand.
+  private static let reach = 40
+  private static let removals: PhraseSet = ["免去其", "撤销其", "免去了其", "罢免其"]
+  private static let office: Phrase = "职务"
+
   /// 张某(45岁)是某公司前经理.
   private func apposition(_ end: Int, _ posts: PostReader) -> Range<Int>? {
     var at = end
@@ -135,7 +159,21 @@ struct PersonOccurrences {
     guard postEnds[stop], let post = posts.post(endingAt: stop, floor: start), post.lowerBound == start else {
       return nil
     }
-    return post
+    return post.lowerBound..<listedPosts(behind: stop, posts)
+  }
+
+  /// 副县长,县指挥部副指挥长: posts that commas list go on where a whole clause is one.
+  private func listedPosts(behind end: Int, _ posts: PostReader) -> Int {
+    var end = end
+    while end < text.count, text[end] == TextMark.comma {
+      var stop = end + 1
+      while stop < text.count, stop - end < 40, !TextMark.endsClause(text[stop]) { stop += 1 }
+      guard postEnds[stop], !posts.isGeneric(stop),
+        posts.post(endingAt: stop, floor: end + 1)?.lowerBound == end + 1
+      else { return end }
+      end = stop
+    }
+    return end
   }
 
   private struct KnownName {
