@@ -107,7 +107,7 @@ struct LayoutReader {
   }
 
   private static let addresses: PhraseSet = ["http://", "https://", "www."]
-  private static let bullet: UInt16 = 0x2022
+  private static let bullet: UInt16 = 0xB7  // •, folded
 
   /// 【作风曝光台】: the column that a notice stands in.
   private func isColumn(_ line: Range<Int>) -> Bool {

@@ -124,7 +124,7 @@ import Testing
       ["partition 150 = 110 + 32 + 8 consistent"]),
     EquationTests.Case(
       "a count taken up as an object",
-      "检查发现3处矿井存在隐患，责令停产，对3处矿井罚款38万元。",
+      "检查发现3家企业存在隐患，责令停产，对3家企业罚款38万元。",
       ["repeat 3 = 3 consistent"]),
     EquationTests.Case("two averages", "甲片区查处干部40人，平均4人；乙片区查处干部24人，平均4人。", []),
     EquationTests.Case(

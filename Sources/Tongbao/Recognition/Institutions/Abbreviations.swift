@@ -78,14 +78,16 @@ struct Abbreviations {
 
   private func core(of draft: BodyDraft) -> Range<Int>? {
     let units = context.folded
+    var start = draft.restStart
     switch draft.prefix {
-    case .none, .chain: break
+    case .none: start = context.lattice.longest(.places, at: start)?.end ?? start
+    case .chain: break
     case .level, .pointer, .shared, .earlier, .inside, .beside, .part: return nil
     }
     guard draft.members.isEmpty, let end = Self.firmTails.start(in: units, endingAt: draft.range.upperBound),
-      draft.restStart < end, units[draft.restStart..<end].allSatisfy(NameUnit.isHan)
+      start < end, units[start..<end].allSatisfy(NameUnit.isHan)
     else { return nil }
-    let core = draft.restStart..<end
+    let core = start..<end
     if context.script == .hongKong || context.script == .macau { return 4...8 ~= core.count ? core : nil }
     return 4...6 ~= core.count && hasUnknownWord(core) ? core : nil
   }

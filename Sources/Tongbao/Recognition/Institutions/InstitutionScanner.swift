@@ -154,6 +154,7 @@ final class InstitutionScanner {
     if units[at] == 0x4E2D, let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
+    if script == .taiwan, let draft = officeWord(at: at) { return take(draft) }
     if opensName, let draft = subdistrict(at: at) { return take(draft) }
     if let draft = ownOrgan(at: at) { return take(draft) }
     if opensName || kind & NameUnit.shortHead != 0, let draft = trailing(at: at) { return take(draft) }

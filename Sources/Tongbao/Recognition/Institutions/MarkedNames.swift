@@ -25,15 +25,7 @@ extension InstitutionScanner {
 
   /// 警方 and 政府 in Hong Kong's news.
   func hongKongWord(at start: Int) -> BodyDraft? {
-    if Self.commission.matches(units, at: start), context.tokens.isBoundary(start),
-      let index = drafts.lastIndex(where: {
-        Self.commission.ends(units, at: $0.range.upperBound) && $0.range.count > 2
-      })
-    {
-      return BodyDraft(
-        range: start..<start + 2, prefix: .earlier(index), restStart: start, category: drafts[index].category,
-        level: drafts[index].level, pattern: "short form")
-    }
+    if let draft = officeWord(at: start) { return draft }
     let full: String
     let category: String
     let end: Int
@@ -53,7 +45,26 @@ extension InstitutionScanner {
       pattern: "name", fullName: full)
   }
 
-  private static let commission: Phrase = "公署"
+  /// 公署, 署方, 公所: the commission, the department or the township office that was named before.
+  func officeWord(at start: Int) -> BodyDraft? {
+    let words = script == .taiwan ? Self.townOffices : Self.commissions
+    guard let end = words.end(in: units, at: start), context.tokens.isBoundary(start) else { return nil }
+    // 署方 ends as its body does with its first unit.
+    let name = units[end - 1] == Self.side ? start..<end - 1 : start..<end
+    let index = drafts.lastIndex {
+      $0.range.count >= name.count + 1 && $0.members.isEmpty
+        && units[$0.range.suffix(name.count)].elementsEqual(units[name])
+    }
+    return index.map {
+      BodyDraft(
+        range: start..<end, prefix: .earlier($0), restStart: start, category: drafts[$0].category,
+        level: drafts[$0].level, pattern: "short form")
+    }
+  }
+
+  private static let commissions: PhraseSet = ["公署", "署方"]
+  private static let townOffices: PhraseSet = ["公所"]
+  private static let side: UInt16 = 0x65B9  // 方
   private static let police: Phrase = "警方"
   private static let government: Phrase = "政府"
   private static let foreign: PhraseSet = ["中央", "国", "省", "市", "党委", "乡镇", "地方"]

@@ -263,6 +263,7 @@ final class PlaceChainParser {
     var at = start
     let limit = min(units.count, start + 6)
     while at < limit {
+      if at > start, Self.acts.end(in: units, at: at) != nil { return nil }
       let unit = units[at]
       let kind = NameUnit.of(unit)
       if kind & NameUnit.han == 0, !NameUnit.isMask(unit) || at - start > 2 { return nil }

@@ -219,6 +219,9 @@ extension InstitutionScanner {
     "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位", "园", "府", "国小", "国中",
   ]
 
+  private static let own: UInt16 = 0x672C  // 本
+  private static let toOwnCourt: PhraseSet = ["向本院"]
+
   /// The last body before `position` whose name ends in `noun`.
   private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
     let last = units[noun.upperBound - 1]
@@ -229,8 +232,13 @@ extension InstitutionScanner {
     // 学校 in a university's notice is the university rather than its 学院.
     let ofUniversity = Self.school2.matches(units, at: noun.lowerBound) && noun.count == 2
     if ofUniversity, let index = drafts.lastIndex(where: { isUniversity($0) }) { return index }
+    // 某检察院向本院提起抗诉: who applies to the writer is not the writer.
+    let isAppealedTo =
+      last == 0x9662 && units[noun.lowerBound - 1] == Self.own
+      && Self.toOwnCourt.first(in: units, units.indices) != nil
     return drafts.lastIndex { draft in
       if case .earlier = draft.prefix { return false }
+      if isAppealedTo, draft.category == "procuratorate" { return false }
       guard draft.range.upperBound <= position, !draft.isPlace, draft.pattern != Self.listedPart,
         !isAddress(draft), !isPassedOver(draft, noun, position)
       else { return false }
