@@ -11,7 +11,9 @@ enum Breadcrumb {
     let folded = text.folded
     guard line.count <= longest, !line.isEmpty else { return nil }
     var start = line.lowerBound
-    guard let labelEnd = starts.end(in: folded, at: start) ?? siteEnd(folded, line) ?? trailStart(folded, line) else {
+    guard
+      let labelEnd = starts.end(in: folded, at: start) ?? siteEnd(folded, line) ?? trailStart(folded, line)
+    else {
       return nil
     }
     let colon = folded[line].firstIndex(of: 0x3A)
@@ -38,10 +40,14 @@ enum Breadcrumb {
 
   /// The start of a trail without a label, told by its marks: 新闻频道 > 快讯 > 正文.
   private static func trailStart(_ text: [UInt16], _ line: Range<Int>) -> Int? {
-    let crumbs = text[line].split(omittingEmptySubsequences: false) { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
-      .map { Lines.trimmed(text, $0.startIndex..<$0.endIndex) }
+    let crumbs = text[line].split(omittingEmptySubsequences: false) {
+      $0 == 0x3E || $0 == 0xBB || $0 == 0x203A
+    }
+    .map { Lines.trimmed(text, $0.startIndex..<$0.endIndex) }
     guard crumbs.count >= 3,
-      crumbs.allSatisfy({ (2...longestCrumb).contains($0.count) && !text[$0].contains(where: TextMark.endsClause) })
+      crumbs.allSatisfy({
+        (2...longestCrumb).contains($0.count) && !text[$0].contains(where: TextMark.endsClause)
+      })
     else { return nil }
     return line.lowerBound
   }

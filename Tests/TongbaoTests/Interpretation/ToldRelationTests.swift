@@ -126,6 +126,18 @@ import Testing
       "a count taken up as an object",
       "检查发现3家企业存在隐患，责令停产，对3家企业罚款38万元。",
       ["repeat 3 = 3 consistent"]),
+    EquationTests.Case(
+      "a list that its last member closes, of a rounded total",
+      "全国处分9.3万人（其中党纪处分8万人）。处分省部级干部10人，厅局级干部691人，县处级干部0.4万人，乡科级干部1.4万人，"
+        + "一般干部1.5万人，农村、企业等其他人员6万人。",
+      [
+        "subset 80000 <= 93000 consistent",
+        "partition 93000 = 10 + 691 + 4000 + 14000 + 15000 + 60000 consistent",
+      ]),
+    EquationTests.Case(
+      "equal members of two lists",
+      "全国立案8700件，其中立案省部级干部73人、厅局级干部400人。全国处分8000人，其中处分省部级干部73人、厅局级干部380人。",
+      ["subset 73 + 380 <= 8000 consistent"]),
     EquationTests.Case("two averages", "甲片区查处干部40人，平均4人；乙片区查处干部24人，平均4人。", []),
     EquationTests.Case(
       "a total that is a part itself",

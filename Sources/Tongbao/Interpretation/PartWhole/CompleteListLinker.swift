@@ -33,18 +33,39 @@ struct CompleteListLinker {
       else { continue }
       let isFirst = !kins.contains { $0 == figures[whole].kin }
       kins.append(figures[whole].kin)
-      guard let structure = closure.structure(figures, list, whole, items),
-        let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
+      guard let structure = closure.structure(figures, list, whole, items) else { continue }
+      if isRounded(figures, whole, items, structure) {
+        attach(&figures, items, to: whole)
+        linked.formUnion(items)
+        continue
+      }
+      guard let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
         isFirst || miss.chance <= Self.farChance,
         !mayShareMembers(figures, whole, items, structure)
           || (structure == .closed && isTold(figures, items, miss.chance))
       else { continue }
       // 54起问题中: what the list divides stands in its lead, whatever else it would make.
       if !(list.lead == .group && list.wholes.count == 1), isSettled(figures, list, items) { continue }
-      figures.attach(items, to: whole, division: figures[items[0]].start)
-      for item in items { figures[item].relation = .partition }
+      attach(&figures, items, to: whole)
       linked.formUnion(items)
     }
+  }
+
+  private func attach(_ figures: inout [Figure], _ items: [Int], to whole: Int) {
+    figures.attach(items, to: whole, division: figures[items[0]].start)
+    for item in items { figures[item].relation = .partition }
+  }
+
+  /// 处分9.3万人。处分厅级干部691人，…，其他人员6万人: a list that fits was linked before where its figures are exact; rounded ones
+  /// fit many totals, so that the words must say that it is all.
+  private func isRounded(
+    _ figures: [Figure], _ whole: Int, _ items: [Int], _ structure: NearMiss.Structure
+  ) -> Bool {
+    guard structure == .closed || structure == .divided, items.count >= 3,
+      items.allSatisfy({ !figures[$0].isPart }),
+      !figures[whole].isExact || items.contains(where: { !figures[$0].isExact })
+    else { return false }
+    return figures.isComplete(whole, items)
   }
 
   /// 厅级14人、处级61人、科级37人: the first member of a list is no total of the others.

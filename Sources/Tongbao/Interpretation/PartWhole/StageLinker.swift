@@ -45,7 +45,8 @@ struct StageLinker {
   private func linkBeside(_ figures: inout [Figure], _ earlier: Int, _ later: Int) {
     guard earlier + 1 < later, later + 1 < figures.count else { return }
     let (whole, part) = (figures[earlier + 1], figures[later + 1])
-    guard !part.isPart, part.predicate == 0 || part.predicate == figures[later].predicate, part.noun.whole != 0,
+    guard !part.isPart, part.predicate == 0 || part.predicate == figures[later].predicate,
+      part.noun.whole != 0,
       part.noun == whole.noun, part.kin == whole.kin, part.value < whole.value,
       isBeside(figures[earlier], whole), isBeside(figures[later], part)
     else { return }

@@ -45,7 +45,9 @@ struct RepeatFinder {
     if isPronoun(earlier, later) { return true }
     if isAnaphoric(second) || isGloss(first, second) || isResumedAmount(first, second) { return true }
     if isObjectAgain(first, second) { return true }
-    guard first.sentence != second.sentence, !areSiblings(first, second) else { return false }
+    guard first.sentence != second.sentence, !areSiblings(first, second), !areOfTwoLists(first, second) else {
+      return false
+    }
     return sharesHead(first, second) || (isHeadline(first) && !isOtherThing(first, second))
       || opensList(second)
       || sharesModifier(first, second) || opensDivision(second)
@@ -158,6 +160,12 @@ struct RepeatFinder {
   /// Parts of one whole are different things, however equal.
   private func areSiblings(_ first: Figure, _ second: Figure) -> Bool {
     first.isPart && first.whole == second.whole && first.division == second.division
+  }
+
+  /// 立案省部级干部73人 and 处分省部级干部73人: members of two lists with verbs of their own.
+  private func areOfTwoLists(_ first: Figure, _ second: Figure) -> Bool {
+    first.kin == .person && second.isPart && first.whole != second.whole && first.predicate != 0
+      && second.predicate != 0 && first.predicate != second.predicate
   }
 
   private func sharesHead(_ first: Figure, _ second: Figure) -> Bool {

@@ -18,12 +18,14 @@ extension InstitutionScanner {
 
   /// 责成白银市、白银区对…: whom a superior tells to act.
   private func isOrdered(_ chain: PlaceChain) -> Bool {
-    if Self.orders.start(in: units, endingAt: chain.start) != nil { return true }
+    if Self.charges.start(in: units, endingAt: chain.start) != nil { return true }
     guard chain.start > 0, NameUnit.of(units[chain.start - 1]) & NameUnit.joiner != 0, let last = drafts.last,
       last.isPlace, last.range.upperBound == chain.start - 1
     else { return false }
-    return Self.orders.start(in: units, endingAt: last.range.lowerBound) != nil
+    return Self.charges.start(in: units, endingAt: last.range.lowerBound) != nil
   }
+
+  private static let charges: PhraseSet = ["责成"]
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
@@ -148,6 +150,6 @@ extension InstitutionScanner {
     "约谈", "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
     "实行", "制发", "利用", "存在", "公开", "销毁", "这样做", "频繁", "违规", "擅自", "未按", "未经", "组织干部", "组织人员", "以白条", "突击",
     "立案", "搞形式", "虚报", "挪用", "瞒报", "推进缓慢", "落实不力", "整改不力",
-    "晒出", "启动", "出台", "建立", "成立", "为迎接",
+    "晒出", "紧盯", "聚焦", "将狠抓", "启动", "出台", "建立", "成立", "为迎接",
   ]
 }

@@ -69,9 +69,11 @@ extension OrganHeadParser {
         continue
       }
       var word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
-      if isPart, word.count > 1, NameBoundary.unitEnds.contains(units[at]),
-        NameBoundary.isNameEnd(at + 1, context)
-      {
+      // 保障部原部长, which may be cut behind 原
+      let endsInside =
+        NameBoundary.unitEnds.contains(units[at])
+        || units[at] == NameBoundary.division && at + 1 < units.count && units[at + 1] == 0x539F
+      if isPart, word.count > 1, endsInside, NameBoundary.isNameEnd(at + 1, context) {
         word = at..<at + 1
       }
       // 交通管理大队联合县纪委监委: what the body does begins where its name may end.
@@ -121,7 +123,9 @@ extension OrganHeadParser {
   }
 
   /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
-  static let acts: PhraseSet = ["进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉"]
+  static let acts: PhraseSet = [
+    "进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉",
+  ]
   private static let conjunctions: UnitSet = "与和"
   private static let departments: UnitSet = "局委厅部司"
 
@@ -139,6 +143,7 @@ extension OrganHeadParser {
       && NameBoundary.isNameEnd(end + 1, context)
   }
 
+  private static let divisions: PhraseSet = ["事业部"]
   private static let companies: PhraseSet = ["股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司"]
 
   /// 能 in 河北汇能塔架工程有限公司: a word of one unit is part of the name where a company's tail closes it.
@@ -172,7 +177,7 @@ extension OrganHeadParser {
     if isPart, isPartOfPost(at..<head.end) { return false }
     if head.isWeak {
       let next = head.end..<max(head.end, context.tokens.end(ofWordAt: min(head.end, units.count - 1)))
-      return (!isPart || opensPost(head.end)) && middle >= 2
+      return (!isPart || Self.divisions.start(in: units, endingAt: head.end) != nil) && middle >= 2
         && (NameBoundary.isPhraseEnd(head.end, context) || NameBoundary.opensClause(next, context))
     }
     if isPart, middle > 0, forms[head.row] == .organ { return head.end - at >= 3 }

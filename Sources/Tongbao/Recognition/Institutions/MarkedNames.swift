@@ -48,7 +48,9 @@ extension InstitutionScanner {
   /// 公署, 署方, 公所: the commission, the department or the township office that was named before.
   func officeWord(at start: Int) -> BodyDraft? {
     let words = script == .taiwan ? Self.townOffices : Self.commissions
-    guard let end = words.end(in: units, at: start), context.tokens.isBoundary(start) else { return nil }
+    guard let end = words.end(in: units, at: start), context.tokens.isBoundary(start),
+      start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0
+    else { return nil }
     // 署方 ends as its body does with its first unit.
     let name = units[end - 1] == Self.side ? start..<end - 1 : start..<end
     let index = drafts.lastIndex {

@@ -204,7 +204,7 @@ final class OrganHeadParser {
   /// 居委会党支部 is a body of its own, as 村党支部 is.
   private static let residents: PhraseSet = ["居委会", "村委会", "居民委员会", "村民委员会"]
   private static let partyParts: PhraseSet = [
-    "党组", "党委", "党支部", "党总支", "机关党委", "工会", "团委", "妇联", "党工委", "分党组", "董事会", "监事会", "人大", "政协", "支部",
+    "党组", "党委", "党支部", "党总支", "机关党委", "工会", "团委", "妇联", "分党组", "董事会", "监事会", "人大", "政协", "支部",
     "常委会", "纪检组", "直属机关党委",
   ]
   private static let postWords: PhraseSet = ["书记", "副书记", "成员", "委员", "主席", "副主席", "原书记", "原副书记", "专职副书记"]

@@ -263,7 +263,7 @@ final class PlaceChainParser {
     var at = start
     let limit = min(units.count, start + 6)
     while at < limit {
-      if at > start, Self.acts.end(in: units, at: at) != nil { return nil }
+      if at > start, Self.acts.end(in: units, at: at) != nil || opensVerb(at) { return nil }
       let unit = units[at]
       let kind = NameUnit.of(unit)
       if kind & NameUnit.han == 0, !NameUnit.isMask(unit) || at - start > 2 { return nil }
@@ -286,6 +286,13 @@ final class PlaceChainParser {
     return nil
   }
 
+  /// 撤销 in 张某撤销某市…: a word that no name holds.
+  private func opensVerb(_ at: Int) -> Bool {
+    guard context.tokens.isBoundary(at) else { return false }
+    let word = at..<context.tokens.end(ofWordAt: at)
+    return word.count >= 2 && NameBoundary.stops(word, context)
+  }
+
   /// 向阳社区, 同心村: behind a township a village's name of two units may begin with a word that stops others. 于家村 is called
   /// after a surname.
   private func isAuspicious(_ at: Int, _ start: Int, _ last: PlaceLink?) -> Bool {
@@ -298,7 +305,9 @@ final class PlaceChainParser {
 
   /// 于 of 于楼村 behind a wider place or at the start of a phrase; 发生于村口 is no village.
   func opensVillage(_ at: Int, after last: PlaceLink? = nil) -> Bool {
-    guard units[at] == Self.surname, last != nil || at == 0 || !NameUnit.isHan(units[at - 1]) else { return false }
+    guard units[at] == Self.surname, last != nil || at == 0 || !NameUnit.isHan(units[at - 1]) else {
+      return false
+    }
     return (at + 2..<min(units.count, at + 4)).contains { units[$0] == NameUnit.village }
   }
 
@@ -324,12 +333,16 @@ final class PlaceChainParser {
   }
 
   /// 进驻区教育局, 驻市教育局纪检组, 联合区市场监管局: a verb and a level are no place.
-  private static let acts: PhraseSet = ["进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市", "供出", "牵出", "交代出"]
+  private static let acts: PhraseSet = [
+    "进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市", "供出", "牵出", "交代出",
+  ]
   private static let newTowns: Phrase = "新城"
   private static let street: Phrase = "街道"
   private static let villageWords: PhraseSet = ["村镇", "村务"]
   private static let community: Phrase = "社区"
-  private static let noWholePlaces: PhraseSet = ["一县", "一市", "一区", "一镇", "一乡", "一村", "集镇", "城镇", "村镇", "新村", "新区", "老城", "新市"]
+  private static let noWholePlaces: PhraseSet = [
+    "一县", "一市", "一区", "一镇", "一乡", "一村", "集镇", "城镇", "村镇", "新村", "新区", "老城", "新市",
+  ]
   /// Words whose ending is no place's.
   private static let noPlaces: PhraseSet = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",

@@ -186,6 +186,23 @@ final class PlaceNaming {
       let names = names(of: chain, seen: seen)
       if let index = names.lastIndex(where: { $0.ending == ending }) { return Array(names[...index]) }
     }
+    return isLocal ? nil : unnamed(ending)
+  }
+
+  /// 省政府 in a notice that names a county alone: the level above it that the code tells.
+  private func unnamed(_ ending: UInt16) -> [Name]? {
+    guard script == .mainland, ownCode != 0, ending == Self.province || ending == NameUnit.city else {
+      return nil
+    }
+    let year = min(context.notice.published?.year ?? 2023, 2023)
+    for code in NoticeRegionFinder.ancestors(of: ownCode) {
+      guard let record = NoticeRegionFinder.record(of: code, year: year, in: context.lexicon),
+        name(record).ending == ending
+      else { continue }
+      return names(of: record)
+    }
     return nil
   }
+
+  private static let province: UInt16 = 0x7701  // 省
 }

@@ -216,10 +216,12 @@ extension InstitutionScanner {
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
     "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队",
-    "项目部", "农场", "林场", "研究会", "学会", "基金会", "单位", "园", "府", "国小", "国中",
+    "项目部", "服务站", "公园", "农场", "林场", "研究会", "学会", "基金会", "单位", "园", "府", "国小", "国中",
   ]
 
   private static let own: UInt16 = 0x672C  // 本
+  /// A court that writes is named in its headline or as soon.
+  private static let opening = 24
   private static let toOwnCourt: PhraseSet = ["向本院"]
 
   /// The last body before `position` whose name ends in `noun`.
@@ -236,9 +238,10 @@ extension InstitutionScanner {
     let isAppealedTo =
       last == 0x9662 && units[noun.lowerBound - 1] == Self.own
       && Self.toOwnCourt.first(in: units, units.indices) != nil
+    let headline = max(context.notice.titleRange?.upperBound ?? 0, Self.opening)
     return drafts.lastIndex { draft in
       if case .earlier = draft.prefix { return false }
-      if isAppealedTo, draft.category == "procuratorate" { return false }
+      if isAppealedTo, draft.category != "court" || draft.range.lowerBound > headline { return false }
       guard draft.range.upperBound <= position, !draft.isPlace, draft.pattern != Self.listedPart,
         !isAddress(draft), !isPassedOver(draft, noun, position)
       else { return false }

@@ -19,6 +19,7 @@ extension InstitutionScanner {
 
   /// 组织部 in 市委常委、组织部部长, 纪委 in 县委常委、纪委书记: a department of the committee whose member's posts are listed.
   func committeePart(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    if let office = zoneOffice(head, at: start) { return office }
     guard let last = drafts.indices.last, drafts[last].category == "party-committee",
       drafts[last].members.isEmpty, start > 0, units[start - 1] == NameUnit.comma,
       2...8 ~= start - drafts[last].range.upperBound,
@@ -37,6 +38,21 @@ extension InstitutionScanner {
       category: rows[head.row].category, level: drafts[last].level, pattern: Self.listedPart)
   }
 
+  /// 管委会 in 高新区党工委委员、管委会副主任, 办事处 in 柳树街道党工委副书记、办事处主任: the office beside the working committee.
+  private func zoneOffice(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard let last = drafts.indices.last, drafts[last].members.isEmpty, start > 1,
+      units[start - 1] == NameUnit.comma, start - drafts[last].range.upperBound <= 8,
+      let organ = Self.workingCommittees.start(in: units, endingAt: drafts[last].range.upperBound),
+      Self.memberships.start(in: units, endingAt: start - 1) ?? 0 >= drafts[last].range.upperBound,
+      Self.zoneOffices.end(in: units, at: start) == head.end
+    else { return nil }
+    return BodyDraft(
+      range: start..<head.end, prefix: .beside(last, end: organ), restStart: start,
+      category: rows[head.row].category, level: drafts[last].level, pattern: Self.listedPart)
+  }
+
+  private static let workingCommittees: PhraseSet = ["党工委"]
+  private static let zoneOffices: PhraseSet = ["管委会", "办事处", "街道办", "街道办事处", "管理委员会"]
   private static let memberships: PhraseSet = ["常委", "委员", "副书记", "书记"]
   private static let discipline: PhraseSet = ["纪委", "纪委监委", "监委"]
   private static let departments: PhraseSet = [
@@ -67,6 +83,7 @@ extension InstitutionScanner {
       NameUnit.isHan(units[range.upperBound]), NameBoundary.isNameEnd(range.upperBound, context),
       from > 0, !NameUnit.isHan(units[from - 1]) || Self.beforeUnits.contains(units[from - 1]),
       Self.common.end(in: units, at: from) != range.upperBound,
+      Self.noUnits.start(in: units, endingAt: range.upperBound) == nil,
       !drafts.contains(where: { $0.range.overlaps(range) })
     else { return nil }
     var line = from
@@ -105,6 +122,8 @@ extension InstitutionScanner {
       level: nil, pattern: Self.listedPart)
   }
 
+  /// What is part of no body that happens to stand before it.
+  private static let noUnits: PhraseSet = ["办事处", "管委会", "党工委", "监察局", "审计局"]
   /// Firms and works stand by themselves, whoever runs them.
   static let notUnits: PhraseSet = ["公司", "厂", "矿"]
   private static let ownOrgans: PhraseSet = ["纪委", "党委", "纪检监察组"]

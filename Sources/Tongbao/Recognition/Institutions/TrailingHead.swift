@@ -10,7 +10,8 @@ extension InstitutionScanner {
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 || heads.opensPost(head.end) else {
       return nil
     }
-    if let draft = committeePart(head, at: start) ?? listed(head, at: start) ?? sibling(head, at: start) ?? numbered(head, at: start)
+    if let draft = committeePart(head, at: start) ?? listed(head, at: start) ?? sibling(head, at: start)
+      ?? numbered(head, at: start)
       ?? former(head, at: start)
     {
       return draft
@@ -268,7 +269,8 @@ extension InstitutionScanner {
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
       // 贫困户曹某某惠农补贴资金银行: a noun that names people opens no name.
       let noun = context.lattice.longest(.nouns, at: middle.lowerBound)?.end ?? middle.lowerBound
-      return noun - middle.lowerBound < 3 || units[noun] != 0x67D0 && !units[noun..<middle.upperBound].contains(0x67D0)
+      return noun - middle.lowerBound < 3
+        || units[noun] != 0x67D0 && !units[noun..<middle.upperBound].contains(0x67D0)
     }
     if Self.certain.start(in: units, endingAt: head.end) != nil,
       Self.descriptions.end(in: units, at: middle.lowerBound) == nil
@@ -284,7 +286,9 @@ extension InstitutionScanner {
     let isFirm =
       Self.firmHeads.end(in: units, at: middle.upperBound) == head.end && script == .hongKong
       && (heads.opensPost(head.end) || head.end < units.count && units[head.end] == 0x524D)
-    if isFirm, 4...6 ~= middle.count, units[middle].allSatisfy(NameUnit.isHan), Self.descriptions.end(in: units, at: middle.lowerBound) == nil {
+    if isFirm, 4...6 ~= middle.count, units[middle].allSatisfy(NameUnit.isHan),
+      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
       return true
     }
     if script == .hongKong || heads.opensPost(head.end), middle.count <= 5, forms[head.row] == .tail,
@@ -320,45 +324,12 @@ extension InstitutionScanner {
     return false
   }
 
-  /// 城关派出所民警, 城东税务所所长: what serves a neighbourhood bears its name before those who work there.
-  private func isStation(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
-    guard let station = Self.stations.start(in: units, endingAt: head.end), 2...4 ~= station - middle.lowerBound,
-      heads.opensPost(head.end) || units[min(head.end, units.count - 1)] == 0x539F
-    else { return false }
-    return Self.unnamed.end(in: units, at: middle.lowerBound) == nil
-      && !Self.beforeStations.contains(units[station - 1])
-  }
-
-  /// 清水一中: a school's number closes its name.
-  private func isNumberedSchool(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
-    2...4 ~= middle.count && Self.numberedSchools.end(in: units, at: middle.upperBound) == head.end
-      && context.tokens.isBoundary(middle.upperBound)
-      && Self.descriptions.end(in: units, at: middle.lowerBound) == nil
-  }
-
-  /// 沣河初中 and 沣河初中 again: a description would vary.
-  private func isNamedTwice(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
-    2...3 ~= middle.count && Self.weakSchools.end(in: units, at: middle.upperBound) == head.end
-      && isRepeated(middle.lowerBound..<head.end)
-  }
-
-  private static let numberedSchools: PhraseSet = ["一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中"]
-  private static let weakSchools: PhraseSet = ["初中", "高中"]
-  private static let stations: PhraseSet = [
-    "派出所", "司法所", "税务所", "财政所", "国土所", "工商所", "供电所", "法庭", "农商行", "信用社", "卫生院", "卫生所", "养老院", "敬老院",
-    "福利院",
-  ]
-  private static let unnamed: PhraseSet = [
-    "辖区", "当地", "附近", "乡镇", "公安", "基层", "各地", "属地", "农村", "边防", "户籍", "人民", "少年", "合议", "原籍", "所在", "城乡", "民营",
-    "私营", "民办", "公办", "县级", "市级", "地方", "省级", "民政",
-  ]
-  private static let beforeStations: UnitSet = "后时的在到至由向经与和从于往某"
-
   private static let firmHeads: PhraseSet = ["公司", "集团"]
   private static let company: PhraseSet = ["公司"]
   /// Words that open the names of companies and universities: 华东政法大学, 中铁隧道局集团.
   private static let proper: PhraseSet = [
-    "华东", "华北", "华南", "华中", "西北", "西南", "东北", "中铁", "中建", "中交", "中冶", "中核", "中航", "中铝", "中车", "中粮", "中化",
+    "首都", "华东", "华北", "华南", "华中", "西北", "西南", "东北", "中铁", "中建", "中交", "中冶", "中核", "中航", "中铝", "中车", "中粮",
+    "中化",
     "中石油", "中石化", "中海油", "国网", "国电", "华能", "大唐", "华电", "华润", "招商局", "鞍钢", "宝钢", "武钢", "首钢", "神华", "中国铁路",
     "中国", "中南", "东风", "一汽", "中信", "中储粮",
   ]
@@ -372,7 +343,7 @@ extension InstitutionScanner {
   private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
   /// Whether the notice uses the same words again, as it does with a name and not with a description.
-  private func isRepeated(_ range: Range<Int>) -> Bool {
+  func isRepeated(_ range: Range<Int>) -> Bool {
     if Self.descriptions.end(in: units, at: range.lowerBound) != nil { return false }
     guard
       range.lowerBound == 0 || !NameUnit.isHan(units[range.lowerBound - 1])
@@ -386,7 +357,7 @@ extension InstitutionScanner {
     return count >= 2
   }
 
-  private static let descriptions: PhraseSet = [
+  static let descriptions: PhraseSet = [
     "师范", "技工", "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通",
     "国有", "民营",
     "私营",

@@ -345,7 +345,7 @@ struct PersonNameReader {
 
   /// What somebody with a post does, where no name follows: 由区委书记牵头.
   private static let leaders: PhraseSet = [
-    "牵头", "带队", "挂帅", "领衔", "包保", "包抓", "主抓", "督办", "坐镇", "任组长", "挂点", "挂包", "一职",
+    "牵头", "带队", "挂帅", "领衔", "包保", "包抓", "主抓", "督办", "坐镇", "进驻", "任组长", "挂点", "挂包", "一职",
   ]
   /// What follows a name and no post: 主任高山受到警告.
   private static let suffered: PhraseSet = [

@@ -119,7 +119,8 @@ struct PersonScan {
 
   /// 村主任何某, 局长江某: 任何 and 长江 are words, but a post ends inside them and a name begins.
   private func isSplitWord(_ start: Int, _ end: Int) -> Bool {
-    guard start == end - 1, Self.postEndings.contains(text[start]), context.tokens.end(ofWordAt: start) == end + 1,
+    guard start == end - 1, Self.postEndings.contains(text[start]),
+      context.tokens.end(ofWordAt: start) == end + 1,
       let name = reader.name(at: end, isBehindPost: true)
     else { return false }
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak

@@ -8,8 +8,9 @@ extension QuantityScanner {
       // 林○○: a masked name.
       let first = text[start]
       if numeral.value.significand == 0, first == Glyph.circle || first == Glyph.zeroCircle { return false }
-      // 统一, 万一, 唯一: the numeral is the tail of a word.
-      if numeral.isSingle, !context.tokens.isBoundary(start), !Self.looseBefore.contains(before),
+      // 统一, 万一, 唯一: the numeral is the tail of a word, in 唯一一个 its first digit.
+      let isTwice = numeral.end == start + 2 && text[start] == text[start + 1]
+      if numeral.isSingle || isTwice, !context.tokens.isBoundary(start), !Self.looseBefore.contains(before),
         rangeSeparator(numeral.end) == nil
       {
         return false

@@ -117,7 +117,7 @@ struct SanctionMeasure {
     ("小时", "H", 4),
   ]
   private static let beforeAmount: PhraseSet = [
-    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币", "合计", "合计人民币", "总计", "累计",
+    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币",
   ]
   private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
   private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]
