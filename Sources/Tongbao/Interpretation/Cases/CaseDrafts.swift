@@ -9,9 +9,18 @@ struct CaseDrafts {
     var sentences: ClosedRange<Int>
   }
 
+  /// Whom a case is of: a name, and of a masked one which bearer.
+  private struct Subject: Hashable {
+    let name: String
+    let bearer: Int?
+  }
+
   private let reading: MentionReading
   private let bearers: MaskedBearers
   private var drafts: [Draft] = []
+  /// The first draft of each name, and of each subject.
+  private var byName: [String: Int] = [:]
+  private var bySubject: [Subject: Int] = [:]
 
   init(reading: MentionReading) {
     self.reading = reading
@@ -24,16 +33,21 @@ struct CaseDrafts {
   /// A person who is only under review so far: 涉嫌严重违纪违法，目前正接受审查调查.
   mutating func addUnderReview(_ subject: Int, _ sentence: Int) {
     let name = reading.string(subject)
-    guard !drafts.contains(where: { $0.name == name }) else { return }
-    drafts.append(
-      Draft(subject: subject, name: name, bearer: nil, sanctions: [], sentences: sentence...sentence))
+    guard byName[name] == nil else { return }
+    append(Draft(subject: subject, name: name, bearer: nil, sanctions: [], sentences: sentence...sentence))
+  }
+
+  private mutating func append(_ draft: Draft) {
+    if byName[draft.name] == nil { byName[draft.name] = drafts.count }
+    bySubject[Subject(name: draft.name, bearer: draft.bearer)] = drafts.count
+    drafts.append(draft)
   }
 
   mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
     let name = reading.institution(subject)?.name ?? reading.string(subject)
     let bearer = bearers.introduction(of: subject)
-    guard let known = drafts.firstIndex(where: { $0.name == name && $0.bearer == bearer }) else {
-      drafts.append(
+    guard let known = bySubject[Subject(name: name, bearer: bearer)] else {
+      append(
         Draft(
           subject: subject, name: name, bearer: bearer, sanctions: [sanction], sentences: sentence...sentence)
       )

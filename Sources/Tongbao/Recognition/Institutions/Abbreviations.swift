@@ -45,93 +45,6 @@ struct Abbreviations {
     addCores(to: &drafts)
   }
 
-  /// Adds a draft for every place where `short` stands for the body at `index`, and whether there was one.
-  private func add(_ short: [UInt16], of index: Int, to drafts: inout [BodyDraft], endsPhrase: Bool = false) {
-    let units = context.folded
-    var at = 0
-    while at + short.count <= units.count {
-      guard units[at] == short[0], units[at..<at + short.count].elementsEqual(short),
-        at == 0 || !NameUnit.isHan(units[at - 1]) || context.tokens.isBoundary(at),
-        !context.taken.holds([.citation, .date, .quantity], at: at)
-      else {
-        at += 1
-        continue
-      }
-      let range = at..<at + short.count
-      at = range.upperBound
-      // 凯信项目 and 沁山矿务局 are other names than 凯信's and 沁山's.
-      if endsPhrase, !NameBoundary.isPhraseEnd(range.upperBound, context) { continue }
-      if drafts.contains(where: { $0.range.overlaps(range) }) { continue }
-      let draft = BodyDraft(
-        range: range, prefix: .earlier(index), restStart: range.lowerBound, category: drafts[index].category,
-        level: drafts[index].level, pattern: "short form")
-      drafts.append(withOrgan(draft, index, false))
-    }
-  }
-
-  /// 永聚煤业 for 山西永聚煤业有限公司, 亞洲金融 for 亞洲金融集團: the middle of a firm's name stands for it without a definition.
-  ///
-  /// On the mainland only a middle that is no word counts (建筑工程 would name a trade).
-  private func addCores(to drafts: inout [BodyDraft]) {
-    let units = context.folded
-    var seen: [ArraySlice<UInt16>] = []
-    for index in drafts.indices where seen.count < Self.mostCores {
-      guard drafts[index].category == "enterprise", drafts[index].isFree, let core = core(of: drafts[index]),
-        !seen.contains(units[core])
-      else { continue }
-      seen.append(units[core])
-      if isCore(core) { add(Array(units[core]), of: index, to: &drafts) }
-      if let stem = stem(of: core), !seen.contains(units[stem]) {
-        seen.append(units[stem])
-        add(Array(units[stem]), of: index, to: &drafts, endsPhrase: true)
-      }
-    }
-  }
-
-  /// 萬成 of 萬成清潔服務: the unknown word that opens a firm's name.
-  private func stem(of core: Range<Int>) -> Range<Int>? {
-    var end = core.lowerBound
-    while end < core.upperBound, end - core.lowerBound < 3, context.tokens.isBoundary(end),
-      context.tokens.isBoundary(end + 1)
-    {
-      end += 1
-    }
-    let stem = core.lowerBound..<end
-    return stem.count >= 2 && core.count >= stem.count + 2 ? stem : nil
-  }
-
-  private func core(of draft: BodyDraft) -> Range<Int>? {
-    let units = context.folded
-    var start = draft.restStart
-    switch draft.prefix {
-    case .none: start = context.lattice.longest(.places, at: start)?.end ?? start
-    case .chain: break
-    case .level, .pointer, .shared, .earlier, .inside, .beside, .part: return nil
-    }
-    guard draft.members.isEmpty, let end = Self.firmTails.start(in: units, endingAt: draft.range.upperBound),
-      start < end, units[start..<end].allSatisfy(NameUnit.isHan)
-    else { return nil }
-    return start..<end
-  }
-
-  private func isCore(_ core: Range<Int>) -> Bool {
-    if context.script == .hongKong || context.script == .macau { return 4...8 ~= core.count }
-    return 4...6 ~= core.count && hasUnknownWord(core)
-  }
-
-  /// Words of one unit in a row, as the segmentation leaves what it does not know: 永|聚.
-  private func hasUnknownWord(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains {
-      context.tokens.isBoundary($0) && context.tokens.isBoundary($0 + 1) && context.tokens.isBoundary($0 + 2)
-    }
-  }
-
-  /// A notice with more firms repeats few of them.
-  private static let mostCores = 64
-  private static let firmTails: PhraseSet = [
-    "股份有限公司", "有限责任公司", "有限公司", "集团有限公司", "集团股份有限公司", "集团有限责任公司", "集团公司", "集团", "公司",
-  ]
-
   /// 凯信集团 for 凯信水利建设集团有限公司, which stands before it: the opening of a firm's full name.
   private func linkFirms(_ drafts: [BodyDraft]) {
     let units = context.folded
@@ -163,7 +76,7 @@ struct Abbreviations {
   private static let groups: PhraseSet = ["集团"]
 
   /// 凯信控股党委: an organ behind a defined short form belongs to the name.
-  private func withOrgan(_ draft: BodyDraft, _ index: Int, _ isPlace: Bool) -> BodyDraft {
+  func withOrgan(_ draft: BodyDraft, _ index: Int, _ isPlace: Bool) -> BodyDraft {
     guard !isPlace, Self.organs.end(in: context.folded, at: draft.range.upperBound) != nil else {
       return draft
     }

@@ -224,8 +224,12 @@ extension InstitutionScanner {
   private static let opening = 24
   private static let toOwnCourt: PhraseSet = ["向本院"]
 
+  /// How many bodies back a word that points may reach.
+  private static let farthest = 1000
+
   /// The last body before `position` whose name ends in `noun`.
   private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
+    let drafts = drafts.suffix(Self.farthest)
     let last = units[noun.upperBound - 1]
     let isSchool = noun.count == 1 && last == 0x6821
     // 该院 is the hospital that a notice speaks of rather than the court that judged.
