@@ -56,7 +56,7 @@ struct CompleteListLinker {
     for item in items { figures[item].relation = .partition }
   }
 
-  /// 处分9.3万人。处分厅级干部691人，…，其他人员6万人: a list that fits was linked before where its figures are exact; rounded ones
+  /// 处分4.1万人。处分厅级320人，…，其他人员3.0万人: a list that fits was linked before where its figures are exact; rounded ones
   /// fit many totals, so that the words must say that it is all.
   private func isRounded(
     _ figures: [Figure], _ whole: Int, _ items: [Int], _ structure: NearMiss.Structure

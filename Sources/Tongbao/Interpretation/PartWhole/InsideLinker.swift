@@ -243,7 +243,7 @@ struct InsideLinker {
     return wholes.last { isSlip(part, of: figures[$0]) } ?? -1
   }
 
-  /// 立案150人，比2019年上半年的233人减少了83人，其中…: what is compared with, and by how much, is divided by nothing.
+  /// 立案150人，比2018年同期的240人少了90人，其中…: what is compared with, and by how much, is divided by nothing.
   private func isCompared(_ figure: Figure) -> Bool {
     figure.clause < figure.start && reading.first(Self.comparisons, in: figure.clause..<figure.start) != nil
   }

@@ -16,7 +16,7 @@ extension InstitutionScanner {
     return draft
   }
 
-  /// 责成白银市、白银区对…: whom a superior tells to act.
+  /// 责成苏州市、昆山市…: whom a superior tells to act.
   private func isOrdered(_ chain: PlaceChain) -> Bool {
     if Self.charges.start(in: units, endingAt: chain.start) != nil { return true }
     guard chain.start > 0, NameUnit.of(units[chain.start - 1]) & NameUnit.joiner != 0, let last = drafts.last,

@@ -267,7 +267,7 @@ extension InstitutionScanner {
       return true
     }
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
-      // 贫困户曹某某惠农补贴资金银行: a noun that names people opens no name.
+      // 低保户李某耕地款银行: a noun that names people opens no name.
       let noun = context.lattice.longest(.nouns, at: middle.lowerBound)?.end ?? middle.lowerBound
       return noun - middle.lowerBound < 3
         || units[noun] != 0x67D0 && !units[noun..<middle.upperBound].contains(0x67D0)
