@@ -240,7 +240,7 @@ extension InstitutionScanner {
     if ofUniversity, let index = drafts.lastIndex(where: { isUniversity($0) }) { return index }
     // 某检察院向本院提起抗诉: who applies to the writer is not the writer.
     let isAppealedTo =
-      last == 0x9662 && units[noun.lowerBound - 1] == Self.own
+      last == 0x9662 && noun.lowerBound > 0 && units[noun.lowerBound - 1] == Self.own
       && Self.toOwnCourt.first(in: units, units.indices) != nil
     let headline = max(context.notice.titleRange?.upperBound ?? 0, Self.opening)
     return drafts.lastIndex { draft in
