@@ -108,7 +108,7 @@ import Testing
       ["partition 203 = 51 + 152 consistent", "subset 7 <= 203 consistent"]),
     EquationTests.Case(
       "a stage beside its share",
-      "审计发现问题236个。年底前，近八成问题（186个）已整改到位。",
+      "审计发现问题236个。有关单位十分重视。各县逐项研究。各乡认真落实。年底前，近八成问题（186个）已整改到位。",
       ["subset 186 <= 236 consistent", "share 186 / 236 = 80% consistent"]),
     EquationTests.Case(
       "two things at two stages",
@@ -116,7 +116,7 @@ import Testing
       ["subset 73 <= 4126 consistent", "subset 2180 <= 31400 consistent"]),
     EquationTests.Case(
       "the first of a list is no total of the others",
-      "上述6起案例中，高校3起、技工学校1起、中小学2起。",
+      "某局指出，上述6起案例中，高校3起、技校1起、中小学2起，涉及师德的多个方面。",
       ["partition 6 = 3 + 1 + 2 consistent"]),
     EquationTests.Case(
       "what is compared with is divided by nothing",

@@ -102,9 +102,14 @@ final class InstitutionScanner {
   private func isIndefinite(_ at: Int) -> Bool {
     guard at > 0 else { return false }
     let before = at > 1 ? units[at - 2] : 0
-    return units[at - 1] == 0x4E00 && before != 0x7B2C && before != 0x7EDF
-      || units[at - 1] == 0x5730 && before != 0x5F53
+    return units[at - 1] == Self.one && !Self.beforeOne.contains(before)
+      || units[at - 1] == Self.area && before != Self.local
   }
+
+  private static let one: UInt16 = 0x4E00  // 一
+  private static let beforeOne: UnitSet = "第统"
+  private static let area: UInt16 = 0x5730  // 地
+  private static let local: UInt16 = 0x5F53  // 当
 
   private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }

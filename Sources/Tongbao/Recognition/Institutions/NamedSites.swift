@@ -12,8 +12,8 @@ extension InstitutionScanner {
 
   /// 清水一中: a school's number closes its name.
   func isNumberedSchool(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
-    2...4 ~= middle.count && Self.numberedSchools.end(in: units, at: middle.upperBound) == head.end
-      && context.tokens.isBoundary(middle.upperBound)
+    2...4 ~= middle.count && head.end - middle.upperBound == 2 && rows[head.row].category == "school"
+      && Self.numbers.contains(units[middle.upperBound]) && context.tokens.isBoundary(middle.upperBound)
       && Self.descriptions.end(in: units, at: middle.lowerBound) == nil
   }
 
@@ -23,9 +23,7 @@ extension InstitutionScanner {
       && isRepeated(middle.lowerBound..<head.end)
   }
 
-  private static let numberedSchools: PhraseSet = [
-    "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中", "一高", "二高", "三高",
-  ]
+  private static let numbers: UnitSet = "一二三四五六七八九十"
   private static let weakSchools: PhraseSet = ["初中", "高中"]
   private static let stations: PhraseSet = [
     "派出所", "司法所", "税务所", "财政所", "国土所", "工商所", "供电所", "法庭", "农商行", "信用社", "卫生院", "卫生所", "养老院", "敬老院",

@@ -1,10 +1,11 @@
+/// Heads that wait for a body to explain them.
 extension InstitutionScanner {
   /// A head without a name before it, which an earlier or later body may explain: 培训中心.
   struct Pending {
     let range: Range<Int>
     let row: Int
 
-    /// The draft for the head if a body of `drafts` is called so: before it, or else after it.
+    /// The draft for the head if a body of `drafts` is called so; the last of several.
     func explained(by drafts: [BodyDraft], _ units: [UInt16]) -> BodyDraft? {
       if let index = drafts.lastIndex(where: { end(in: $0, units) != nil }),
         let end = end(in: drafts[index], units)

@@ -117,7 +117,7 @@ struct PersonScan {
     return reader.unsurnamed(at: end)
   }
 
-  /// 村主任何某, 局长江某: 任何 and 长江 are words, but a post ends inside them and a name begins.
+  /// 村主任何某, 局长江某, 电工程某: 任何, 长江 and 工程 are words, but a post ends inside them and a name begins.
   private func isSplitWord(_ start: Int, _ end: Int) -> Bool {
     guard start == end - 1, Self.postEndings.contains(text[start]),
       context.tokens.end(ofWordAt: start) == end + 1,
@@ -126,7 +126,7 @@ struct PersonScan {
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
   }
 
-  private static let postEndings: UnitSet = "长任"
+  private static let postEndings: UnitSet = "长任工"
 
   /// 所长孙某: 长孙 is a word, but only as a surname, which does not begin inside a post.
   private func isCompoundSurname(_ start: Int) -> Bool {
