@@ -60,8 +60,9 @@ enum NoticeScript: Sendable {
   private static let mainlandWords: PhraseSet = [
     "纪委", "监委", "监察委员会", "人民政府", "人民法院", "人民检察院", "国务院", "自治区", "自治州", "省委", "县委", "区委", "党内", "党籍",
     "党纪", "党组", "党支部", "党委", "村委会", "银保监", "中共中央", "国家安全生产", "全国人大", "政务处分", "纪检监察", "国家监察",
+    "生态环境", "国家统计局", "公安机关", "检察机关", "中新社", "中新网", "新华社", "新华网", "国家发展", "全国各地", "各省", "我国",
   ]
-  private static let macauWords: PhraseSet = ["澳门"]
+  private static let macauWords: PhraseSet = ["澳门", "本澳", "治安警", "司法警察", "司警", "路氹", "氹仔", "路环"]
   private static let sharedWords: PhraseSet = ["廉署", "廉政公署", "行政长官", "立法会"]
   private static let hongKongWords: PhraseSet = [
     "香港", "特首", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",

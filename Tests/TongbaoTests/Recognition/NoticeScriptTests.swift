@@ -18,6 +18,8 @@ import Testing
     Case(text: "廉署起訴兩名懲教署人員，國務院不予置評", script: .hongKong),
     Case(text: "澳門廉政公署通報，廉署偵破案件，廉署強調依法處理，涉款50萬澳門元", script: .macau),
     Case(text: "廉署檢控香港賭客，涉款曾轉往澳門，案件在裁判法院提堂", script: .hongKong),
+    Case(text: "生態環境部透露，各地去年罰款10億元，立案處罰企業三千家", script: .mainlandTraditional),
+    Case(text: "本澳一名治安警員涉嫌受賄，廉署移交檢察院", script: .macau),
     Case(text: "昆山市纪委对责任人予以问责", script: .mainland),
     Case(text: "2017", script: .mainland), Case(text: "", script: .mainland),
   ]

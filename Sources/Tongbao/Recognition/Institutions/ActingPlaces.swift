@@ -115,7 +115,8 @@ extension InstitutionScanner {
     if Self.efforts.end(in: units, at: chain.end) != nil {
       return chain.start == 0 || !NameUnit.isHan(units[chain.start - 1])
     }
-    guard chain.start > 1, Self.itemMarks.contains(units[chain.start - 1]), chain.end < units.count,
+    guard chain.start > 1,
+      Self.itemMarks.contains(units[chain.start - 1]) || isLineStart(chain.start), chain.end < units.count,
       units[chain.end] != 0x539F, !context.lattice.starts(LexiconTable.posts.bit, at: chain.end)
     else { return false }
     var at = chain.end
@@ -124,6 +125,12 @@ extension InstitutionScanner {
       at += 1
     }
     return Self.problem.ends(units, at: at) && at - chain.end > 4
+  }
+
+  private func isLineStart(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, units[at - 1] == 0x20 { at -= 1 }
+    return at > 0 && units[at - 1] == 0x0A
   }
 
   private static let orders: PhraseSet = ["责成", "责令", "要求", "认定"]
@@ -150,6 +157,8 @@ extension InstitutionScanner {
     "约谈", "启动问责", "启动追责", "共查实", "共立案", "共处理", "共处分",
     "实行", "制发", "利用", "存在", "公开", "销毁", "这样做", "频繁", "违规", "擅自", "未按", "未经", "组织干部", "组织人员", "以白条", "突击",
     "立案", "搞形式", "虚报", "挪用", "瞒报", "推进缓慢", "落实不力", "整改不力",
-    "晒出", "紧盯", "聚焦", "将狠抓", "启动", "出台", "建立", "成立", "为迎接",
+    "晒出", "紧盯", "聚焦", "将狠抓", "启动", "出台", "建立", "成立", "为迎接", "针对", "严惩", "以严", "严打", "狠抓", "创新", "未严格", "未认真",
+    "未及时", "未落实", "未履行", "未完成", "未开展", "组织市", "组织县", "组织全", "组织各", "组织开展", "召开", "召集", "坚持", "严格", "大力", "着力",
+    "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索",
   ]
 }

@@ -343,7 +343,7 @@ extension OrganHeadParser {
     return at
   }
 
-  private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事"]
+  private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事", "监理"]
 
   private func isPostOrClass(_ word: Range<Int>) -> Bool {
     word.count >= 2 && Self.trades.end(in: units, at: word.lowerBound) != word.upperBound

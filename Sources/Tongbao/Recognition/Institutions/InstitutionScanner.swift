@@ -153,9 +153,15 @@ final class InstitutionScanner {
   private static let committee: PhraseSet = ["委员会"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
 
-  /// Whether a body's name is part of a web site's or a paper's.
+  /// Whether a body's name is part of a paper's or a meeting's. A web site speaks for the body that keeps it.
   private func isMedium(_ range: Range<Int>) -> Bool {
     if Self.media.end(in: units, at: range.upperBound) != nil { return true }
+    // 省纪委监委网站 > 工作动态: the trail to the page.
+    if let site = Self.site.matches(units, at: range.upperBound) ? range.upperBound + 2 : nil,
+      units[site..<min(units.count, site + 2)].contains(Self.trail)
+    {
+      return true
+    }
     if Self.meetings.end(in: units, at: range.upperBound) != nil { return true }
     if Self.session.first(in: units, range) != nil,
       Self.congresses.start(in: units, endingAt: range.upperBound) != nil,
@@ -168,7 +174,9 @@ final class InstitutionScanner {
     return Self.plenums.first(in: units, behind) != nil
   }
 
-  private static let media: PhraseSet = ["网站", "官网", "官方网站", "客户端", "微信公众号", "公众号", "门户网站", "官微", "机关报"]
+  private static let media: PhraseSet = ["机关报"]
+  private static let site: Phrase = "网站"
+  private static let trail: UInt16 = 0x3E  // >
   /// 市政府常务会议 is a meeting, 省十二届人大三次会议 too.
   private static let meetings: PhraseSet = ["常务会议", "党组会议", "全体会议"]
   private static let session: PhraseSet = ["届"]

@@ -36,27 +36,65 @@ struct NoticeRegionFinder {
     var total = 0
     let places = context.lexicon.compiled.places
     let title = titleRange()
+    let scriptRegion = context.script.isOverseas ? context.script.region : nil
     for chain in survey.chains {
       guard let link = chain.links.last(where: { $0.record != nil && $0.rank <= .county }),
         let record = link.record
       else { continue }
+      let code = places[record].code
+      // 深圳灣口岸 in a notice from Hong Kong.
+      if let scriptRegion, code / 10000 != scriptRegion / 10000 { continue }
       // National agencies write from the capital: the notice need not be about it.
-      if places[record].code == Self.capital, isDateline(chain.end) { continue }
+      if code == Self.capital, isDateline(chain.end) { continue }
+      if isOrigin(chain) || isGivenName(chain) { continue }
       var weight = chain.isShort ? 1 : 2
-      if isPublisher(chain.start) { weight += 60 }
-      if title.contains(chain.start) { weight += 12 }
+      if !isPaper(chain.end) {
+        if isPublisher(chain.start) { weight += 60 }
+        if title.contains(chain.start) { weight += 12 }
+      }
       weights[record, default: 0] += weight
-      provinces[places[record].code / 10000, default: 0] += weight
+      provinces[code / 10000, default: 0] += weight
       total += weight
     }
     guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    if best.value * 5 >= total * 2 { return best.key }
+    let province = places[best.key].code / 10000
+    // 上海市 and 湖南省, once each: examples of a notice that is about neither.
+    let isTied = weights.contains { $0.value == best.value && places[$0.key].code / 10000 != province }
+    if best.value * 5 >= total * 2, !isTied { return best.key }
     // No place leads: a province that holds most of them may.
     guard let province = provinces.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       province.value * 5 >= total * 3
     else { return nil }
     return survey.named[province.key * 10000]
   }
+
+  /// 从山西返乡的村民: where somebody came from.
+  private func isOrigin(_ chain: PlaceChain) -> Bool {
+    guard chain.start > 0, Self.from.contains(context.folded[chain.start - 1]) else { return false }
+    return Self.returns.end(in: context.folded, at: chain.end) != nil
+  }
+
+  private static let from: UnitSet = "从由自"
+  private static let returns: PhraseSet = ["返", "回", "来", "归", "流入", "抵"]
+
+  /// 李金华报告: a surname at the head of a clause and a short place behind it are a person's name.
+  private func isGivenName(_ chain: PlaceChain) -> Bool {
+    let start = chain.start
+    guard chain.isShort, chain.links.count == 1, chain.end - start == 2, start > 0 else { return false }
+    let units = context.folded
+    guard NameUnit.isHan(units[start - 1]), start == 1 || !NameUnit.isHan(units[start - 2]),
+      let surname = context.lattice.longest(.surnames, at: start - 1, where: { $0.end == start })
+    else { return false }
+    return !context.lexicon.tables.surnames[surname.row].isRisky
+  }
+
+  /// 四川新闻网, 北京晚报: a paper may write of any place.
+  private func isPaper(_ end: Int) -> Bool { Self.papers.end(in: context.folded, at: end) != nil }
+
+  private static let papers: PhraseSet = [
+    "日报", "晚报", "晨报", "早报", "商报", "新报", "时报", "都市报", "青年报", "法制报", "法治报", "新闻网", "在线", "网", "电视台", "卫视",
+    "广播",
+  ]
 
   private func titleRange() -> Range<Int> {
     if let title = context.notice.titleRange { return title }

@@ -143,6 +143,10 @@ final class PlaceChainParser {
     {
       return nil
     }
+    // 河南村党支部: a village is called after a province.
+    if isShort, last == nil, record.level < PlaceLevel.county.rawValue, namesVillage(range.upperBound) {
+      return nil
+    }
     // 建安县委 is no committee of 建安区.
     if isShort, isOtherLevel(record, range.upperBound) { return nil }
     if isShort || range.count < 3 {
@@ -202,6 +206,16 @@ final class PlaceChainParser {
     return context.lexicon.compiled.names[last] != units[end]
   }
 
+  /// Whether a short name is rather a village's, a township's or a town's: 河南村, but 河南村民, 江苏乡镇.
+  private func namesVillage(_ end: Int) -> Bool {
+    end < units.count && Self.localLevels.contains(units[end])
+      && Self.localNouns.end(in: units, at: end) == nil
+  }
+
+  private static let localLevels: UnitSet = "村镇乡"
+  private static let localNouns: PhraseSet = [
+    "村民", "村镇", "村级", "村干部", "村官", "乡镇", "乡村", "乡科", "乡级", "镇街", "镇村", "镇级",
+  ]
   private static let countyLevels: UnitSet = "县区市"
   private static let organStarts: UnitSet = "委政纪监"
 
@@ -259,7 +273,7 @@ final class PlaceChainParser {
   /// A place that the tables lack, told by its ending: 三合村.
   private func unknown(_ start: Int, after last: PlaceLink?) -> PlaceLink? {
     if let last, last.rank == .village { return nil }
-    if Self.acts.end(in: units, at: start) != nil { return nil }
+    if Self.acts.end(in: units, at: start) != nil || opensLevel(start) { return nil }
     var at = start
     let limit = min(units.count, start + 6)
     while at < limit {
@@ -285,6 +299,22 @@ final class PlaceChainParser {
     }
     return nil
   }
+
+  /// 调离市财政局, 罢免区教育局局长: a verb and the level of whom it concerns.
+  private func opensLevel(_ start: Int) -> Bool {
+    guard let end = Self.verbs.end(in: units, at: start), end < units.count else { return false }
+    return NameUnit.of(units[end]) & NameUnit.level != 0
+  }
+
+  private static let verbs: PhraseSet = [
+    "调离", "罢免", "调到", "调往", "调至", "指挥", "检查", "搜索", "抵扣", "带领", "率领", "陪同", "欺骗", "宴请", "招待", "接待", "贿赂",
+    "起诉",
+    "控告", "举报", "投诉", "状告", "联系", "咨询", "采访", "拜访", "走进", "混入", "潜入", "脱离", "离任", "卸任", "辞去", "接任", "接管",
+    "升任",
+    "转任", "聘任", "借调", "支援", "帮助", "支持", "干扰", "阻挠", "影响", "干预", "控制", "掌管", "管辖", "批评", "表扬", "表彰", "询问",
+    "质疑",
+    "隐瞒", "蒙骗", "对抗", "报告", "告诉", "责问", "找到", "指导", "协调", "监督", "督导", "约请", "传唤",
+  ]
 
   /// 撤销 in 张某撤销某市…: a word that no name holds.
   private func opensVerb(_ at: Int) -> Bool {

@@ -79,6 +79,8 @@ extension InstitutionScanner {
   /// 药剂科 in 药剂科主任: a unit before a post, of the body that the paragraph speaks of.
   func unit(_ range: Range<Int>) -> BodyDraft? {
     let from = range.lowerBound
+    // 省反恐办 behind 省禁毒办主任: a level opens a body of its own.
+    if NameUnit.of(units[from]) & NameUnit.level != 0 { return nil }
     guard script == .mainland, range.count >= 3, range.count <= 10, range.upperBound < units.count,
       NameUnit.isHan(units[range.upperBound]), NameBoundary.isNameEnd(range.upperBound, context),
       from > 0, !NameUnit.isHan(units[from - 1]) || Self.beforeUnits.contains(units[from - 1]),

@@ -58,6 +58,7 @@ extension InstitutionScanner {
       from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
     if script == .mainland, middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
     let isFirm = Self.notUnits.start(in: units, endingAt: head.end) != nil
+    if from == start, let draft = secondOffice(head, at: start) { return draft }
     if from < start || head.end - start >= 3, !isFirm, let draft = unit(from..<head.end) { return draft }
     if let draft = repeated(head, at: start, from: from) { return draft }
     guard
@@ -216,6 +217,28 @@ extension InstitutionScanner {
       range: start..<extended.end, prefix: .shared(with: last), restStart: start, category: row.category,
       level: row.level, pattern: "shared place")
   }
+
+  /// 疾控中心 in 城西区卫健局局长、疾控中心主任: a second office of the same person, in the place of the first.
+  private func secondOffice(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard script == .mainland, forms[head.row] == .organ, head.end < units.count,
+      Self.offices.start(in: units, endingAt: head.end) != nil, NameBoundary.isNameEnd(head.end, context),
+      let last = drafts.indices.last,
+      Self.offices.start(in: units, endingAt: drafts[last].range.upperBound) != nil,
+      start > 0, units[start - 1] == NameUnit.comma || units[start - 1] == Self.concurrently,
+      2...10 ~= start - drafts[last].range.upperBound, drafts[last].members.isEmpty
+    else { return nil }
+    switch drafts[last].prefix {
+    case .none, .earlier, .inside, .beside, .part: return nil
+    case .chain, .level, .pointer, .shared: break
+    }
+    return BodyDraft(
+      range: start..<head.end, prefix: .shared(with: last), restStart: start,
+      category: rows[head.row].category,
+      level: rows[head.row].level, pattern: "shared place")
+  }
+
+  private static let offices: PhraseSet = ["局", "委", "厅", "中心", "办"]
+  private static let concurrently: UInt16 = 0x517C  // 兼
 
   /// 审计处 behind 学校纪委: another organ of the body that the first hangs on.
   private func sibling(_ head: OrganHead, at start: Int) -> BodyDraft? {

@@ -61,7 +61,9 @@ struct PersonNameReader {
       return nil
     }
     if isTaken(start..<surname.end) { return nil }
-    if let word = longestLexiconWord(at: start), word > surname.end { return nil }
+    // 主任黄金寿分别受到…: behind a post a word of two units may open a name of three.
+    if let word = longestLexiconWord(at: start), word > surname.end + (isBehindPost ? 1 : 0) { return nil }
+    if Self.neverNames.end(in: text, at: start) != nil { return nil }
     let word = longestWord(at: start) ?? start
     let isDoubtful = word > surname.end
     var best: PersonName?
@@ -76,10 +78,15 @@ struct PersonNameReader {
         continue
       }
       var evidence = evidence(at: end)
-      if evidence < 2, word > end || isDoubtful { evidence = 0 }
-      if isDoubtful, !trusts(evidence, end, isLonger: word < end, row, isBehindPost) { evidence = 0 }
+      let isRemovedFrom =
+        evidence == 1 && length == 2 && taken.holds(.institution, at: end)
+        && Self.removals.start(in: text, endingAt: start) != nil
+      if evidence < 2, word > end || isDoubtful, !isRemovedFrom { evidence = 0 }
+      if isDoubtful, !isRemovedFrom, !trusts(evidence, end, isLonger: word < end, row, isBehindPost) {
+        evidence = 0
+      }
       guard evidence > 0 else { continue }
-      if evidence == 1, row.isRisky { continue }
+      if evidence == 1, row.isRisky, !isRemovedFrom { continue }
       if best.map({ evidence >= $0.evidence }) ?? true {
         best = PersonName(
           range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
@@ -102,9 +109,18 @@ struct PersonNameReader {
     }
     if evidence == 3 { return true }
     guard isBehindPost, evidence == 2 else { return false }
-    return !row.isRisky || Self.suffered.end(in: text, at: end) != nil
+    return !row.isRisky || joinsBody(end) || Self.suffered.end(in: text, at: end) != nil
       || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
+
+  /// 所长章生贵和某局局长: what joins the name to the next person's body.
+  private func joinsBody(_ end: Int) -> Bool {
+    Self.joiners.contains(text[end]) && end + 1 < text.count
+      && lattice.starts(
+        LexiconTable.institutions.bit | LexiconTable.places.bit | LexiconTable.posts.bit, at: end + 1)
+  }
+
+  private static let joiners: UnitSet = "和与及"
 
   /// How well the text at `end` shows that a name ends there.
   private func evidence(at end: Int) -> Int {
@@ -224,6 +240,12 @@ struct PersonNameReader {
     let masks = end - given
     // 於○一年: a year of two digits.
     if end + 1 < text.count, text[end + 1] == 0x5E74, Self.figures.contains(text[end]) { return nil }
+    // 19××年××月, 南××县, ×路×××号: a date or an address is hidden.
+    if text[given] != Self.mask,
+      start > 0 && Self.isMask(text[start - 1]) || end < text.count && Self.hiddenUnits.contains(text[end])
+    {
+      return nil
+    }
     if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
     if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
       end += 1
@@ -262,6 +284,7 @@ struct PersonNameReader {
 
   private static let mask: UInt16 = 0x67D0  // 某
   private static let figures: UnitSet = "一二三四五六七八九"
+  private static let hiddenUnits: UnitSet = "年月日省市县区镇乡村路街号"
 
   private func opensClause(_ start: Int) -> Bool {
     start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == 0x0A
@@ -345,7 +368,7 @@ struct PersonNameReader {
 
   /// What somebody with a post does, where no name follows: 由区委书记牵头.
   private static let leaders: PhraseSet = [
-    "牵头", "带队", "挂帅", "领衔", "包保", "包抓", "主抓", "督办", "坐镇", "进驻", "任组长", "挂点", "挂包", "一职",
+    "牵头", "带队", "挂帅", "领衔", "履新", "双双", "包保", "包抓", "主抓", "督办", "坐镇", "进驻", "任组长", "挂点", "挂包", "一职",
   ]
   /// What follows a name and no post: 主任高山受到警告.
   private static let suffered: PhraseSet = [
@@ -363,6 +386,8 @@ struct PersonNameReader {
     "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
   ]
   private static let then: Phrase = "时任"
+  /// How several did or suffered it: 书记双双被查.
+  private static let neverNames: PhraseSet = ["双双", "连连", "纷纷"]
   private static let through: UInt16 = 0x7ECF  // 经
   private static let procedures: PhraseSet = ["经审讯", "经审理", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
   private static let others: UInt16 = 0x7B49  // 等
@@ -370,7 +395,7 @@ struct PersonNameReader {
   /// What makes a digit a count or a date: 张某2人, 张某5月.
   private static let counted: UnitSet = "人名个位次件起年月日号时点分万千百亿余多元岁级天周期批处家项."
   private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
-  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外"
+  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   private static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

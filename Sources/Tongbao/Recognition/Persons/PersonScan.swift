@@ -163,7 +163,13 @@ struct PersonScan {
     {
       return add(name, post: post, pattern: "glossed", sharesPost: false)
     }
-    if reader.isRemoved(name.range), !name.isDoubtful, Self.removals.start(in: text, endingAt: start) != nil {
+    if opensClause, let post = appointedPost(name) {
+      return add(name, post: post, pattern: "appointed", sharesPost: false)
+    }
+    if reader.isRemoved(name.range),
+      !name.isDoubtful || name.range.count == 3 && taken.holds(.institution, at: name.range.upperBound),
+      Self.removals.start(in: text, endingAt: start) != nil
+    {
       return add(name, post: nil, pattern: "removed", sharesPost: false)
     }
     if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) || isDiscussed(name) {
@@ -258,6 +264,25 @@ struct PersonScan {
   }
 
   private static let matters: PhraseSet = ["的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责"]
+
+  /// 蒋某某不再担任县委书记, 王建国任省委常委: the post that somebody takes or leaves, up to the end of its words.
+  private func appointedPost(_ name: PersonName) -> Range<Int>? {
+    guard !name.isDoubtful, !name.isWeak, name.evidence > 1, name.range.count > 2,
+      let start = Self.appointments.end(in: text, at: name.range.upperBound)
+    else { return nil }
+    var end = start
+    while end < text.count, end - start < 40, !TextMark.endsClause(text[end]), text[end] != TextMark.comma {
+      end += 1
+    }
+    let isRemoved = Self.positions.start(in: text, endingAt: end)
+    let last = isRemoved ?? end
+    return last > start && postEnds[last] ? start..<last : nil
+  }
+
+  private static let appointments: PhraseSet = [
+    "任", "不再担任", "担任", "出任", "调任", "兼任", "升任", "作为", "曾任", "历任", "转任", "改任", "接任", "拟任",
+  ]
+  private static let positions: PhraseSet = ["职务", "的职务", "一职"]
 
   /// 李卫国(县水利局局长): the post behind the name.
   private func bracketedPost(_ open: Int) -> Range<Int>? {

@@ -79,6 +79,11 @@ struct PostReader {
         start = position + 1  // 一则题为“某局局长王建国被免职”
       } else if unit == Self.this, position > start, !Self.beforeThis.contains(text[position - 1]) {
         start = position  // 一张该村主任
+      } else if Self.joiners.contains(unit), position > start, !postEnds[position],
+        !context.taken.holds(.institution, at: position - 1),
+        !context.taken.holds(.institution, at: position), context.taken.holds(.institution, at: position + 1)
+      {
+        start = position + 1  // 王建国和清水市公安局局长
       } else if unit == Self.with, position + 1 < range.upperBound, text[position + 1] == Self.this,
         position > start, !postEnds[position]
       {
@@ -132,6 +137,7 @@ struct PostReader {
   private static let this: UInt16 = 0x8BE5  // 该
   private static let having: UInt16 = 0x6709  // 有
   private static let with: UInt16 = 0x4E0E  // 与
+  private static let joiners: UnitSet = "和与及"
   private static let beforeThis: UnitSet = "、兼和及与任"
   private static let then: Phrase = "时任"
   /// 对外经济, 对口支援: 对 that is no preposition.
@@ -154,7 +160,8 @@ struct PostReader {
     "同时", "期间", "是", "被", "判决", "指控", "裁定", "建议", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任", "报请",
     "报由", "利用", "便利", "收受", "卸下", "公布", "明知", "题为", "查获", "聘请", "抓获", "带走", "调任", "接替", "指派", "指使", "授意",
     "串通", "勾结", "贿赂", "涉事", "涉案", "依次是", "依次为", "分别是", "分别为", "惹来", "率领", "带领", "在侦查", "在查办", "在办理", "收到",
-    "通过", "接到", "面对", "传唤", "还有", "先是",
+    "通过", "接到", "面对", "传唤", "还有", "先是", "查悉", "认定", "随着", "搜索", "得知", "击伤", "打伤", "撞伤", "杀害", "便与", "得悉",
+    "买方", "卖方", "作为",
   ]
 }
 

@@ -21,5 +21,8 @@ public struct Sanction: Sendable, Equatable {
   /// The legal source that was in force on the notice's date.
   public var source: String?
 
-  var summary: String { [code, type, duration].compactMap { $0 }.joined(separator: " ") }
+  var summary: String {
+    [code, type, duration, polarity == .imposed ? nil : polarity.rawValue].compactMap { $0 }
+      .joined(separator: " ")
+  }
 }

@@ -90,9 +90,9 @@ struct SanctionCues {
     return range.upperBound < text.count && text[range.upperBound] == 0x3A
   }
 
-  /// 对今年查处的6起典型问题予以通报 publishes cases; 被通报的单位 is nobody yet.
+  /// 对今年查处的6起典型问题予以通报 publishes cases; 被通报的单位 is nobody yet, 被通报查处 names what befell.
   func isPublication(_ range: Range<Int>) -> Bool {
-    if range.upperBound < text.count, text[range.upperBound] == Self.of { return true }
+    if Self.attributes.end(in: text, at: range.upperBound) != nil { return true }
     guard Self.giving.ends(text, at: range.lowerBound) else { return false }
     return Self.cases.first(in: text, max(0, range.lowerBound - 8)..<range.lowerBound) != nil
   }
@@ -112,7 +112,7 @@ struct SanctionCues {
   private static let giving: Phrase = "予以"
   private static let cases: PhraseSet = ["问题", "案例", "案件"]
   private static let threats: PhraseSet = ["严肃", "纪检监察机关", "一律", "公职人员", "责任人员"]
-  private static let of: UInt16 = 0x7684  // 的
+  private static let attributes: PhraseSet = ["的", "查处", "人员", "后"]
 
   /// A number of people, bodies or cases behind it in the same clause: 处分厅局级干部54人.
   private func hasCount(behind end: Int) -> Bool {
@@ -177,6 +177,7 @@ struct SanctionCues {
     "被", "受到", "受", "遭到", "遭", "给予", "予以", "给与", "处以", "判处", "作出", "做出", "采取", "进行", "实施", "决定", "应予",
     "接受", "获", "发出", "已", "已经", "先后", "共", "累计", "共计", "合计", "另", "其中", "责令", "执行", "遭受", "并处", "开展", "勒令",
     "获得", "被处", "将其", "实行", "有", "已被", "分别被", "行为", "拟", "出具", "此次", "本次", "其", "全部", "全部已",
+    "免予", "免于", "不予", "不再",
   ]
   private static let passives: PhraseSet = ["被", "受到", "受", "给予", "予以", "遭", "遭到"]
   private static let regions: PhraseSet = ["全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全系统", "全军", "全党"]

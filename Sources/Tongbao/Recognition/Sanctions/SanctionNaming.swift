@@ -3,12 +3,25 @@ struct SanctionNaming {
   private let text: [UInt16]
   private let script: NoticeScript
   private let lexicon: Lexicon
+  /// Whether the state's sanctions are those of before the supervision law, 行政 instead of 政务.
+  private let isBeforeSupervision: Bool
 
   init(_ context: RecognitionContext) {
     text = context.folded
     script = context.script
     lexicon = context.lexicon
+    isBeforeSupervision =
+      context.notice.published.map { day in Self.supervision.map { day < $0 } ?? false }
+      ?? (Self.newRegime.first(in: context.folded, context.folded.indices) == nil
+        && Self.oldRegime.first(in: context.folded, context.folded.indices) != nil)
   }
+
+  /// Supervision Law of 2018-03-20, article 11: 政务处分.
+  private static let supervision = CalendarDate(year: 2018, month: 3, day: 20)
+  private static let newRegime: PhraseSet = ["政务", "监委", "监察委"]
+  private static let oldRegime: PhraseSet = [
+    "行政警告", "行政记过", "行政记大过", "行政降级", "行政撤职", "行政开除", "政纪", "监察局", "监察厅", "监察部",
+  ]
 
   /// The kind of a bare surface that several share, or nil where nothing tells: the regime named in the same
   /// list or sentence, the body or the person that receives it, the script.
@@ -114,7 +127,12 @@ struct SanctionNaming {
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return printed("书面检查")
     }
-    return printed(kind.name)
+    return printed(isBeforeSupervision && kind.family == "AD" ? Self.administrative(kind.name) : kind.name)
+  }
+
+  /// 行政撤职 for 政务撤职.
+  private static func administrative(_ name: String) -> String {
+    name.hasPrefix("政务") ? "行政" + name.dropFirst(2) : name
   }
 
   private func surface(_ candidate: SanctionCandidate) -> String {

@@ -26,7 +26,8 @@ struct SanctionPolarity {
     if isDisciplinary(range), let word = Self.revocations.first(in: text, before), !isKind(word) {
       return .revoked
     }
-    return isProposed(before) ? .proposed : .imposed
+    return isProposed(before) || Self.refusals.end(in: text, at: range.upperBound) != nil
+      ? .proposed : .imposed
   }
 
   /// Whether the sentence reads as a rule up to `end`; what an earlier question searched is not searched again.
@@ -70,11 +71,13 @@ struct SanctionPolarity {
     "情节较轻", "情节较重", "情节严重的", "情节轻微", "有下列", "可以给予", "应当给予", "的,给予", "的,依照", "造成严重后果的", "一律给予", "逾期不",
     "拒不改正", "的,由", "的,追究", "的,移交", "的,移送", "的,一律", "者,将",
     "如构成犯罪", "若构成犯罪", "如果", "倘若", "一旦", "一经查实", "凡是", "凡有", "凡违", "凡因", "凡属", "若检方", "若经", "若被", "若有", "若再",
-    "若因", "若违", "若遭", "最高可", "最多可", "可处至",
+    "若因", "若违", "若遭", "最高可", "最多可", "可处至", "可判处", "可处以", "可以提出", "最轻本刑", "一经定罪", "一经简易程序定罪", "有可能被",
   ]
   private static let negations: PhraseSet = [
-    "免予", "免于", "不予", "免除", "未给予", "不再给予", "不给予", "没有", "没被", "未被", "未受",
+    "免予", "免于", "不予", "免除", "未给予", "不再", "不给予", "没有", "没被", "未被", "未受",
   ]
+  /// 求減刑駁回: what was asked for and refused.
+  private static let refusals: PhraseSet = ["驳回", "被驳回", "遭驳回", "被拒"]
   private static let revocations: PhraseSet = ["撤销", "解除", "变更"]
   private static let proposals: PhraseSet = [
     "建议", "提名", "应判处", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求", "一律", "凡是",

@@ -186,7 +186,7 @@ struct SanctionRecognizer {
   private static let heavier: Phrase = "重处分"
   private static let severe: Phrase = "严肃处理"
   private static let twice: Phrase = "追责问责"
-  private static let fines: PhraseSet = ["罚款", "罚金", "罚锾"]
+  private static let fines: PhraseSet = ["罚款", "罚金", "罚锾", "交保"]
 
   /// 审查起诉 and 提起诉讼 hold 起诉; 停业整顿的处分 names its kind before.
   private static func isPartOfStep(_ text: [UInt16], _ core: Range<Int>) -> Bool {
