@@ -47,9 +47,10 @@ struct HeaderFields {
   /// `发布日期:2017-11-23信息来源:昆山市纪委字号:[ ]` holds three.
   mutating func read(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     let found = fields(text, line)
-    guard let first = found.first, first.label.lowerBound - line.lowerBound <= 24 else {
-      return readPending(text, line)
-    }
+    guard let first = found.first,
+      first.label.lowerBound - line.lowerBound <= 24
+        || opensWithSite(text, line.lowerBound..<first.label.lowerBound)
+    else { return readPending(text, line) }
     if first.label.lowerBound > line.lowerBound {
       let before = Lines.trimmed(text, line.lowerBound..<first.label.lowerBound)
       if !before.isEmpty, !readPending(text, before) { _ = readDateOfLine(text, before) }
@@ -61,6 +62,12 @@ struct HeaderFields {
     return true
   }
 
+  /// 某政府网站 www.example.cn 2006年11月22日 来源:…: an address and a full date before the label.
+  private func opensWithSite(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    range.count <= 80 && range.contains { PrintedDate.read(text, at: $0) != nil }
+      && !range.contains { Self.punctuation.contains(text[$0]) }
+  }
+
   private mutating func readPending(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     if let label = pending, line.count <= 30 {
       pending = nil
@@ -69,7 +76,8 @@ struct HeaderFields {
     }
     // A line that is nothing but a date belongs to the header.
     if let (date, end) = Self.date(text, line.lowerBound, in: line), line.upperBound - end <= 12,
-      !(end..<line.upperBound).contains(where: { PrintedDate.isHan(text[$0]) })
+      Self.weekdays.first(in: text, end..<line.upperBound) != nil
+        || !(end..<line.upperBound).contains(where: { PrintedDate.isHan(text[$0]) })
     {
       if published == nil { published = date }
       return true
@@ -84,6 +92,7 @@ struct HeaderFields {
     PrintedDate.read(text, at: start).map { ($0.date, min($0.end, line.upperBound)) }
   }
 
+  private static let weekdays: PhraseSet = ["星期", "周"]
   private static let papers: UnitSet = "报网社台刊站委部局厅办院端道室号处府"
   private static let longestPaper = 16
 

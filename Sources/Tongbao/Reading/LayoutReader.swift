@@ -67,18 +67,30 @@ struct LayoutReader {
       layout.breadcrumb = crumbs
       return .breadcrumb
     }
-    let isInBody = layout.blocks.contains { $0.kind == .paragraph }
+    // 某署:全年查出问题35件, below a site's name: a second headline is no text yet.
+    let isInBody = layout.blocks.contains {
+      $0.kind == .paragraph && ($0.range.count > Self.longestTitle || endsSentence($0.range))
+    }
     if isInBody, Byline.isByline(folded, line) { return .byline }
     // Fields stand in short lines; a colon in running text is none.
     if line.count <= 120, !endsSentence(line) {
       if layout.fields.read(folded, line) { return .header }
-      if layout.title != nil, !isInBody, layout.fields.readDateOfLine(folded, pastAddress(line)) {
+      if layout.title == nil, let address = glued(line) {
+        layout.title = Lines.trimmed(folded, line.lowerBound..<address)
+        _ = layout.fields.readDateOfLine(folded, pastAddress(address..<line.upperBound))
+        return .title
+      }
+      if layout.title != nil || Self.reporters.first(in: folded, line) != nil, !isInBody,
+        layout.fields.readDateOfLine(folded, pastAddress(line))
+      {
         return .header
       }
     }
     if layout.title == nil, isColumn(line) || folded[line.lowerBound] == Self.bullet { return .heading }
     if layout.title == nil, !isInBody {
-      if line.count <= Self.longestTitle, !endsSentence(line), ItemNumber.read(folded, line) == nil {
+      if line.count <= Self.longestTitle, !endsSentence(line), mayBeTitle(line),
+        ItemNumber.read(folded, line) == nil
+      {
         layout.title = line
         return .title
       }
@@ -106,6 +118,24 @@ struct LayoutReader {
     return Lines.trimmed(folded, space..<line.upperBound)
   }
 
+  /// Where the address begins that a page glued to its headline: 药监部门查处9种假药http://….
+  private func glued(_ line: Range<Int>) -> Int? {
+    guard line.count <= 120 else { return nil }
+    return line.dropFirst(6).first {
+      Self.addresses.end(in: folded, at: $0) != nil && PrintedDate.isHan(folded[$0 - 1])
+    }
+  }
+
+  /// A headline holds words, and no clause that a colon leaves open: 分析如下：.
+  private func mayBeTitle(_ line: Range<Int>) -> Bool {
+    line.contains { PrintedDate.isHan(folded[$0]) }
+      && !(folded[line.upperBound - 1] == 0x3A && (line.count <= 8 || folded[line].contains(0x2C)))
+      && !(line.count <= 12 && Self.wire.ends(folded, at: line.upperBound))
+  }
+
+  /// 据某社电, alone on its line.
+  private static let wire: Phrase = "社电"
+  private static let reporters: PhraseSet = ["记者"]
   private static let addresses: PhraseSet = ["http://", "https://", "www."]
   private static let bullet: UInt16 = 0xB7  // •, folded
 

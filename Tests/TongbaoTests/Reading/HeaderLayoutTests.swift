@@ -41,6 +41,8 @@ import Testing
     Case("author first", "通讯员：周某某　　日期：2021-03-09", day, nil, by: "周某某"),
     Case("the first date counts", "发布时间：2021-03-09\n时间：2020-01-01", day, nil),
     Case("a day that is none", "发布日期：2021-02-30 来源：某县纪委监委", nil, body),
+    Case("a site and its address in front", "某县政府网站 www.example.org   2021年3月9日   来源:某县纪委监委", day, body),
+    Case("a weekday behind the date", "2021年3月9日 星期二", day, nil),
     Case("no header", "某县严肃查处一批案件。", nil, nil),
     Case("a colon in running text", "据统计，信访来源：电话占三成，来信占四成，另有网络举报若干。", nil, nil),
   ]
@@ -55,11 +57,28 @@ import Testing
   }
 
   /// What stands above the headline is not it.
-  @Test(arguments: ["新闻频道 > 快讯 > 正文", "  • 校园新闻", "首页 » 审查调查 » 正文"])
+  @Test(arguments: [
+    "新闻频道 > 快讯 > 正文", "  • 校园新闻", "首页 » 审查调查 » 正文", "|", "N据某社电", "2021年3月9日 星期二", "索 引 号:",
+    "本报记者李某 2021-03-09 20:41",
+  ])
   func theHeadlineStandsBelow(_ line: String) {
     let text = "\(line)\n某县通报典型案例\n　　近日，某县纪委监委通报了典型案例，要求引以为戒。"
     let notice = NoticeReader(TestAnalyzer.lexicon).notice(units: Array(text.utf16), id: "h")
     #expect(notice.title == "某县通报典型案例")
+  }
+
+  @Test func anAddressIsNoPartOfTheHeadline() {
+    let text = "某县通报典型案例http://www.example.org 2021年3月9日 15:56 某县日报\n近日，某县通报了典型案例，要求引以为戒。"
+    let notice = NoticeReader(TestAnalyzer.lexicon).notice(units: Array(text.utf16), id: "h")
+    #expect(notice.title == "某县通报典型案例")
+    #expect(notice.published?.description == "2021-03-09")
+    #expect(notice.publisher == "某县日报")
+  }
+
+  @Test func aSecondHeadlineIsNoText() {
+    let text = "某某信息网\n某县审计局:全年查出问题35件\n作者:李某 发布于:2021-03-09 09:05 来源:某县日报\n近日，某县公布了结果。"
+    let notice = NoticeReader(TestAnalyzer.lexicon).notice(units: Array(text.utf16), id: "h")
+    #expect(notice.published?.description == "2021-03-09")
   }
 
   @Test func theCallersDateAndTitleComeFirst() {
