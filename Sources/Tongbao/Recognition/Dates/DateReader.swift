@@ -34,8 +34,24 @@ struct DateReader {
     durations = DurationScanner(text: text)
     recurrences = RecurrenceScanner(text: text, durations: durations)
     terms = SanctionTerm(text: text, lattice: lattice)
-    resolver = DateResolver(published: published, festivals: lexicon.tables.festivals)
+    resolver = DateResolver(
+      published: published, festivals: lexicon.tables.festivals,
+      reported: Self.reportedYear(context.notice.titleRange, text, published))
   }
+
+  /// 2017 in the headline 2017年某市统计公报 of a bulletin published in 2018.
+  private static func reportedYear(_ title: Range<Int>?, _ text: [UInt16], _ published: CalendarDate?) -> Int?
+  {
+    guard let title, let published, bulletins.first(in: text, title) != nil else { return nil }
+    for at in title where DateUnits.isDigit(text[at]) {
+      guard let year = SmallNumeral.read(text, at), year.digits == 4 else { continue }
+      let isYear = year.end < text.count && text[year.end] == DateUnits.year
+      return isYear && year.value == published.year - 1 ? year.value : nil
+    }
+    return nil
+  }
+
+  private static let bulletins: PhraseSet = ["公报", "年报", "年度报告", "年度统计"]
 
   mutating func read() -> DateRecognizer.Findings {
     findings.mentions.reserveCapacity(16)
@@ -88,7 +104,15 @@ struct DateReader {
   func maybeDate(_ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return unit(start) == DateUnits.half }
     if number.end == text.count { return number.isArabic }
+    if Self.isGrouped(text, number.end) { return true }
     return Self.behindNumbers.contains(text[number.end]) || number.digits == 8
+  }
+
+  /// Whether a comma at `position` groups thousands: three digits follow and no fourth.
+  static func isGrouped(_ text: [UInt16], _ position: Int) -> Bool {
+    position + 3 < text.count && text[position] == 0x2C
+      && (position + 1...position + 3).allSatisfy { DateUnits.isDigit(text[$0]) }
+      && (position + 4 == text.count || !DateUnits.isDigit(text[position + 4]))
   }
 
   func skipNumeral(_ start: Int) -> Int {

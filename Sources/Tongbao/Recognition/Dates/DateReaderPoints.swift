@@ -47,10 +47,10 @@ extension DateReader {
     var tense = tense(start, found.end)
     var suffixEnd = found.end
     var isDeadline = false
-    if let end = DatePhrases.since.end(in: text, at: found.end) {
+    if let end = DatePhrases.since.end(in: text, at: found.end) ?? yearToNow(found) {
       return since(outer ?? start, found, end)
     }
-    if unit(start - 1) == Self.starting, let end = onward(found.end), !found.point.isClockOnly {
+    if Self.starting.contains(unit(start - 1)), let end = onward(found.end), !found.point.isClockOnly {
       return since(outer ?? start, found, end, isOnward: true)
     }
     if let end = deadline(found.end) {
@@ -143,8 +143,16 @@ extension DateReader {
   /// 低于, 高于.
   private static let degrees: UnitSet = "低高多少大小优快慢"
 
-  /// 自, which makes a frame with 起: only then 起 is part of the expression.
-  private static let starting: UInt16 = 0x81EA
+  /// 自 or 从, which makes a frame with 起: only then 起 is part of the expression.
+  private static let starting: UnitSet = "自从"
+
+  /// 今年来, where 来 begins no other word.
+  private func yearToNow(_ found: DateScanner.Found) -> Int? {
+    guard found.point.year == .shifted(0, .published), found.point.month.isAbsent, found.point.part == nil,
+      unit(found.end) == 0x6765, tokens.isBoundary(found.end), tokens.isBoundary(found.end + 1)
+    else { return nil }
+    return found.end + 1
+  }
 
   /// The end of 起 behind a date: 自2005年起.
   func onward(_ at: Int) -> Int? {

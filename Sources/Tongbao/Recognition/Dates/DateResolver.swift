@@ -2,6 +2,8 @@
 struct DateResolver {
   let published: CalendarDate?
   let festivals: [FestivalRow]
+  /// The year that an annual bulletin reports on, where it came out in the next: 2017 of 2017年…统计公报.
+  let reported: Int?
   /// The last date that the text tells, as far as later ones may lean on it.
   private(set) var previous: ResolvedDate?
   /// The line of `previous`.
@@ -21,8 +23,9 @@ struct DateResolver {
     case bare
   }
 
-  init(published: CalendarDate?, festivals: [FestivalRow]) {
+  init(published: CalendarDate?, festivals: [FestivalRow], reported: Int? = nil) {
     self.published = published
+    self.reported = reported
     self.festivals = festivals
   }
 
@@ -116,6 +119,9 @@ struct DateResolver {
       let limit = (published?.year ?? 2025) + 10
       return (2000 + year <= limit ? 2000 + year : 1900 + year, nil)
     case .shifted(let shift, let base):
+      if let reported, base != .published, previous?.grain != .year || previousLine != line {
+        return (reported + shift, .previous)
+      }
       return self.base(base).map { ($0.date.year + shift, $0.anchor) }
     }
   }

@@ -202,7 +202,11 @@ extension DateScanner {
       || isQuarter(skipSpace(at + 1))
     if number.isArabic {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
-      if number.digits == 3, (50...199).contains(number.value), hasPart || RepublicYears.stand(in: text) {
+      if number.digits == 3, (50...199).contains(number.value),
+        hasPart || RepublicYears.stand(in: text)
+          || (95...130).contains(number.value) && DateUnits.isHan(next) && !Self.lengths.contains(next)
+            && RepublicYears.areUsual(in: text)
+      {
         return number.value + 1911
       }
       if number.digits == 2 {
@@ -223,6 +227,9 @@ extension DateScanner {
     }
     return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
   }
+
+  /// Behind 年 where a length of time is meant: 114年来, 100年间.
+  private static let lengths: UnitSet = "来前后间内历以之多"
 
   /// 99年考绩, 99年第14次会议: even where no month follows.
   private func isRepublicYear(_ next: UInt16) -> Bool {
@@ -267,7 +274,7 @@ extension DateScanner {
 
   func readBareDay(_ found: inout Found, _ number: SmallNumeral, _ at: Int) -> Bool {
     let next = unit(at + 1)
-    if number.value < 1 || number.value > 31 { return false }
+    if number.value < 1 || number.value > 31 || unit(found.end) == DateUnits.both { return false }
     if Self.notDays.contains(next), !isReported(at + 1, number) { return false }
     if number.isArabic ? number.digits > 2 : number.isPositional || number.value == 1 { return false }
     if DatePhrases.inside.end(in: text, at: at + 1) != nil { return false }

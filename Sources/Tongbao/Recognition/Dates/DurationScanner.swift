@@ -41,11 +41,20 @@ struct DurationScanner {
   /// The length at `start`; `insideOnly` refuses 日, which is a day of a month unless 内 follows.
   func read(_ start: Int) -> (length: TimeLength, end: Int)? {
     if unit(start) == DateUnits.half { return half(start) }
+    if let (count, end) = grouped(start) { return behind(count, end) }
     guard let number = SmallNumeral.read(text, start), number.value > 0, number.value < 1000,
       number.isArabic || !number.isPositional
     else { return approximate(start) }
     if number.isArabic, number.end < text.count, unit(number.end) == DateUnits.dot { return nil }
     return behind(number.value, number.end)
+  }
+
+  /// 1,300 of 1,300小时.
+  private func grouped(_ start: Int) -> (count: Int, end: Int)? {
+    guard let first = SmallNumeral.read(text, start), first.isArabic, first.digits <= 3,
+      DateReader.isGrouped(text, first.end), let rest = SmallNumeral.read(text, first.end + 1)
+    else { return nil }
+    return (first.value * 1000 + rest.value, rest.end)
   }
 
   /// 三四年: the first number counts.
@@ -147,8 +156,9 @@ struct DurationScanner {
     return (TimeLength(count: count, unit: .day), at + 1)
   }
 
-  /// 有4日, 3日后.
+  /// 有4日, 3日后, 两日.
   private func isCounted(_ at: Int) -> Bool {
+    if unit(at - 1) == DateUnits.both { return true }
     var start = at
     while start > 0, SmallNumeral.begins(text[start - 1]) { start -= 1 }
     return unit(at + 1) == DateUnits.after && at - start == 1
