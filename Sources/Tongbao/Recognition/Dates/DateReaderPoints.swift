@@ -143,8 +143,8 @@ extension DateReader {
   /// 低于, 高于.
   private static let degrees: UnitSet = "低高多少大小优快慢"
 
-  /// 自 or 从, which makes a frame with 起: only then 起 is part of the expression.
-  private static let starting: UnitSet = "自从"
+  /// 自, which makes a frame with 起: only then 起 is part of the expression.
+  private static let starting: UnitSet = "自"
 
   /// 今年来, where 来 begins no other word.
   private func yearToNow(_ found: DateScanner.Found) -> Int? {
