@@ -14,6 +14,7 @@ struct InstitutionRecognizer {
         drafts.append(draft)
       }
     }
+    ClosedFirmLists(context: context, heads: scanner.heads).add(to: &drafts)
     Abbreviations(context: context).complete(&drafts)
     let order = Self.order(of: drafts)
     let naming = InstitutionNaming(

@@ -93,6 +93,8 @@ extension InstitutionScanner {
     let noun = start + 1..<end
     let isAddressed = units[start] == Self.you
     let isOwn = units[start] != 0x8BE5 && !isAddressed
+    // 公司本部 is a seat.
+    if units[start] == Self.own, noun.count == 1, units[start + 1] == NameBoundary.division { return nil }
     if isAddressed, Self.addressees.end(in: units, at: start + 1) != end { return nil }
     var organ =
       Self.organs.end(in: units, at: end) == nil
@@ -104,7 +106,7 @@ extension InstitutionScanner {
       if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
       return draft
     }
-    if isOwn, !"委局院厅署会".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
+    if isOwn, !"委局院厅署会部".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
     if let index = antecedent(noun, before: start) {
       let earlier = drafts[index]
       return BodyDraft(
@@ -215,11 +217,13 @@ extension InstitutionScanner {
     "学校", "医院",
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
-    "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队",
+    "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队", "部",
     "项目部", "服务站", "公园", "农场", "林场", "研究会", "学会", "基金会", "单位", "园", "府", "国小", "国中",
   ]
 
   private static let own: UInt16 = 0x672C  // 本
+  private static let writers: UnitSet = "本我"
+  private static let trials: PhraseSet = ["开庭", "审理", "宣判", "公开审判", "一审", "终审"]
   /// A court that writes is named in its headline or as soon.
   private static let opening = 24
   private static let toOwnCourt: PhraseSet = ["向本院"]
@@ -243,8 +247,21 @@ extension InstitutionScanner {
       last == 0x9662 && noun.lowerBound > 0 && units[noun.lowerBound - 1] == Self.own
       && Self.toOwnCourt.first(in: units, units.indices) != nil
     let headline = max(context.notice.titleRange?.upperBound ?? 0, Self.opening)
+    // 本局, 我局: who writes is named in the headline.
+    if noun.count == 1, noun.lowerBound > 0, Self.writers.contains(units[noun.lowerBound - 1]),
+      let index = drafts.firstIndex(where: {
+        !$0.isPlace && $0.range.upperBound <= headline && units[$0.range.upperBound - 1] == last
+      })
+    {
+      return index
+    }
+    // 该院又开庭审理: a court, whatever other 院 was named last.
+    let isTrying =
+      last == 0x9662
+      && Self.trials.first(in: units, noun.upperBound..<min(units.count, noun.upperBound + 10)) != nil
     return drafts.lastIndex { draft in
       if case .earlier = draft.prefix { return false }
+      if isTrying, draft.category != "court" { return false }
       if isAppealedTo, draft.category != "court" || draft.range.lowerBound > headline { return false }
       guard draft.range.upperBound <= position, !draft.isPlace, draft.pattern != Self.listedPart,
         !isAddress(draft), !isPassedOver(draft, noun, position)

@@ -31,6 +31,8 @@ extension InstitutionScanner {
     }
     let middle = start - from
     if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
+    // 中等职业学校18所: bodies that are counted have no name.
+    if isCounted(behind: head.end) { return nil }
     let isSite = isTail || Self.sites.contains(rows[head.row].category) || isStation(from..<start, head)
     if isSite || Self.certain.start(in: units, endingAt: head.end) != nil,
       middle >= 2 || isAnonymous(from, head),
@@ -160,6 +162,15 @@ extension InstitutionScanner {
     "各县区", "各区县", "各县市", "各市县", "各市州", "各县", "各市", "各区", "各镇", "各乡镇", "各镇街", "(市、区)", "(区、市)", "(市)", "(市区)",
     "(区)", "(县、市、区)", "(市、区、旗)", "(市、旗)",
   ]
+
+  /// Whether a number and a measure for bodies follow: 18所.
+  private func isCounted(behind end: Int) -> Bool {
+    var at = end
+    while at < units.count, at - end < 6, 0x30...0x39 ~= units[at] { at += 1 }
+    return at > end && at < units.count && Self.counted.contains(units[at])
+  }
+
+  private static let counted: UnitSet = "所家个间座户"
 
   /// The start of a name behind the count of what it names: 两家出版社.
   private func pastCount(_ from: Int, before end: Int) -> Int {
