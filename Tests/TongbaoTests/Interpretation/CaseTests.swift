@@ -50,6 +50,15 @@ import Testing
     Case(
       "posts that nobody names", "院长叶某某被免职。对该院书记等6名失职的责任人，进行党纪政纪处分。", ["叶某某: OH4"]),
     Case("cases published", "给予汪某某党内警告处分。近日，我县通报曝光了5起典型案例。", ["汪某某: PI1"]),
+    Case(
+      "the same kinds once more for each",
+      "原所长李建国和某局原局长王海涛分别被判处有期徒刑2年、缓刑3年和有期徒刑1年、缓刑2年。",
+      ["李建国: CR3 CR10", "王海涛: CR3 CR10"]),
+    Case("an official's report", "监察院副院长李建国也报告今年的弹劾人数，共弹劾8人。", []),
+    Case(
+      "a hospital and what it did",
+      "石桥县人民医院存在超标准收费问题，套取基金21万元。县医疗保障局追回基金，行政处罚42万元。",
+      ["石桥县人民医院: UM11"]),
     Case("a firm that nobody names", "镇长刘某被免职；供羊企业被追缴违法所得9万元。", ["刘某: OH4"]),
     Case("an umbrella word", "给予王某行政处罚，罚款5万元。", ["王某: AP3"]),
     Case(

@@ -40,7 +40,11 @@ struct CaseScan {
         if !isListed(index, bodies) { bodies = [] }
         bodies.append(index)
         isOfOthers = false
-        if carriedBodies.isEmpty, subjects.isEnterprise(index) { carriedBodies = [index] }
+        if carriedBodies.isEmpty, subjects.isEnterprise(index) || subjects.hasProblem(body: index) {
+          carriedBodies = [index]
+        }
+      case .institution where carriedBodies.isEmpty && subjects.hasProblem(body: index):
+        carriedBodies = [index]
       case .sanction:
         let told = told(index, persons)
         if !told.isEmpty {
@@ -107,10 +111,19 @@ struct CaseScan {
       reading.kinds[$0] == .sanction && reading.starts[$0] >= clause.lowerBound
         && reading.ends[$0] <= clause.upperBound
     }
-    guard own.count == receivers.count, let place = own.firstIndex(of: index),
-      cue.map({ reading.clauses.clauseEnd($0.upperBound) == clause.upperBound }) ?? areRivals(own)
+    guard let place = own.firstIndex(of: index), own.count.isMultiple(of: receivers.count) else { return nil }
+    let size = own.count / receivers.count
+    guard size == 1 || repeats(own, size),
+      cue.map({ reading.clauses.clauseEnd($0.upperBound) == clause.upperBound })
+        ?? (size == 1 && areRivals(own))
     else { return nil }
-    return place
+    return place / size
+  }
+
+  /// 有期徒刑2年、缓刑3年和有期徒刑1年、缓刑2年: the same kinds once more for each person.
+  private func repeats(_ sanctions: [Int], _ size: Int) -> Bool {
+    let codes = sanctions.map { reading.sanction($0)?.code }
+    return codes.indices.allSatisfy { codes[$0] != nil && codes[$0] == codes[$0 % size] }
   }
 
   /// 王某、吕某被给予政务记过、政务警告处分: nobody receives two disciplinary sanctions of one regime at once.
@@ -158,13 +171,17 @@ struct CaseScan {
     }
     if !chosen.isEmpty { return (chosen, false) }
     if !carried.isEmpty, !isOfBody { return (carried, false) }
-    guard isOfBody else { return ([], false) }
+    guard isOfBody || sanction.code == Self.penalty else { return ([], false) }
     if let decided { return ([decided], false) }
     let sentence = reading.clauses.sentence(at: reading.starts[index]).lowerBound..<reading.starts[index]
     let isElsewhere =
       reading.clauses.firstCue(.outside, in: sentence) != nil || hasOwnPatient(sentence)
-    return (sanction.family == "AP" && !isElsewhere ? carriedBodies : [], false)
+    let isPenalty = sanction.family == "AP" || sanction.code == Self.penalty
+    return (isPenalty && !isElsewhere ? carriedBodies : [], false)
   }
+
+  /// 行政处罚 of any kind.
+  private static let penalty = "UM11"
 
   /// 某支行因贷款不实被处以30万元罚款: another body, although no name of it was recognised.
   private func hasOwnPatient(_ sentence: Range<Int>) -> Bool {

@@ -42,6 +42,7 @@ struct CaseSubjects {
     {
       at = reading.ends[date]
     }
+    at = Self.also.end(in: reading.folded, at: at) ?? at
     if Self.presiding.end(in: reading.folded, at: at) != nil { return true }
     guard let person = reading.person(index), person.post != nil, !person.isFormer,
       let said = Self.saying.end(in: reading.folded, at: at), said < reading.folded.count
@@ -49,12 +50,13 @@ struct CaseSubjects {
     return [TextMark.comma, TextMark.colon, 0x201C].contains(reading.folded[said])
   }
 
+  private static let also: PhraseSet = ["也", "亦", "还", "则", "并"]
   /// 副局长张某某表示,今年共罚款…: an official who is quoted.
   private static let saying: PhraseSet = ["表示", "指出", "介绍", "透露", "说明", "坦言", "说", "称", "强调", "认为", "通报"]
 
   private static let presiding: PhraseSet = [
     "主持召开", "主持会议", "作出重要批示", "作出批示", "作出重要指示", "指出", "强调", "在接受媒体采访时", "在接受采访时",
-    "接受媒体采访", "接受采访", "接受记者采访",
+    "接受媒体采访", "接受采访", "接受记者采访", "报告今年", "报告去年", "报告全年", "报告了",
   ]
 
   /// 法官练锦荣判处被告…: those who try or charge others. One who is tried has left the post.
@@ -256,6 +258,16 @@ struct CaseSubjects {
     else { return position }
     return close + 1
   }
+
+  /// 某医院存在违规收费等问题: a body at the head of a sentence and what it did.
+  func hasProblem(body index: Int) -> Bool {
+    guard !insidePosts.contains(index), reading.institution(index)?.members.isEmpty ?? false,
+      Self.problems.end(in: reading.folded, at: behindGloss(reading.ends[index])) != nil
+    else { return false }
+    return reading.clauses.sentence(at: reading.starts[index]).lowerBound >= reading.starts[index] - 1
+  }
+
+  private static let problems: PhraseSet = ["存在", "违规", "违法", "违反", "虚报", "套取", "骗取", "擅自", "未经", "未按"]
 
   // MARK: Counts
 
