@@ -53,9 +53,15 @@ extension InstitutionScanner {
 
   /// 2名市委书记: persons who are counted hold the posts of a class; 6个市委巡察组 are bodies.
   private func isCounted(_ start: Int) -> Bool {
-    start > 0 && Self.counters.contains(units[start - 1]) && context.taken.holds(.quantity, at: start - 1)
+    // 5市委书记落马, 专职省委副书记, 从未查处过市委书记.
+    if start > 0, 0x30...0x39 ~= units[start - 1] || Self.anyOf.start(in: units, endingAt: start) != nil {
+      return true
+    }
+    return start > 0 && Self.counters.contains(units[start - 1])
+      && context.taken.holds(.quantity, at: start - 1)
   }
 
+  private static let anyOf: PhraseSet = ["专职", "查处过", "处理过", "担任过", "当过"]
   private static let counters: UnitSet = "名位"
 
   /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.

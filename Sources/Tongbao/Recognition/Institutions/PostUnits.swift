@@ -93,8 +93,8 @@ extension InstitutionScanner {
     if let draft = unitBesideOrgan(range, line) { return draft }
     guard
       let index = drafts.lastIndex(where: {
-        $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && !Self.judges.contains($0.category)
-          && $0.pattern != Self.listedPart
+        $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && $0.pattern != Self.listedPart
+          && (isHeld($0) || !Self.judges.contains($0.category))
       })
     else { return nil }
     let isWhole =
@@ -104,6 +104,12 @@ extension InstitutionScanner {
       range: range, prefix: isWhole ? .earlier(index) : .part(of: index), restStart: from,
       category: drafts[index].category,
       level: drafts[index].level, pattern: Self.listedPart)
+  }
+
+  /// 培训中心 in 某委培训中心纪委 is no discipline inspection, though what names it is.
+  private func isHeld(_ draft: BodyDraft) -> Bool {
+    if case .inside = draft.prefix { return true }
+    return false
   }
 
   /// 培训三处 behind 某中心纪委: a unit of the body whose organ was named last.

@@ -360,6 +360,7 @@ struct PersonNameReader {
       end += 1
     }
     guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
+      NameFollowers.words.end(in: text, at: start) != end,
       Self.leaders.end(in: text, at: start) == nil,
       Self.marks.contains(text[end]) || Self.suffered.end(in: text, at: end) != nil
     else { return nil }
