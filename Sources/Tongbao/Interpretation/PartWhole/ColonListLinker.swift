@@ -23,6 +23,7 @@ struct ColonListLinker {
         if sum <= figures[whole].value { for part in parts { figures[part].relation = .partition } }
       } else if let own = sameVerb(figures, whole, parts) {
         figures.attach(own, to: whole, division: colon)
+        for part in own { figures[part].relation = .partition }
       }
     }
   }
@@ -38,10 +39,18 @@ struct ColonListLinker {
       figures.indices.contains($0) && figures[$0].clause == figures[whole].clause
         && figures[$0].kin == .person && figures[$0].predicate != figures[whole].predicate
     }
-    guard figures[whole].predicate != 0, hasOther, own.count >= 2, own.count < parts.count,
-      figures.sum(own).low == figures[whole].value
-    else { return nil }
-    return own
+    guard figures[whole].predicate != 0, hasOther, own.count >= 2, own.count < parts.count else {
+      return nil
+    }
+    if figures.sum(own).low == figures[whole].value { return own }
+    // Every count behind the colon has the verb of one of the totals, so that none is left out.
+    let totals = [whole - 1, whole, whole + 1].filter {
+      figures.indices.contains($0) && figures[$0].clause == figures[whole].clause
+    }
+    let isTold = parts.allSatisfy { part in
+      figures[part].kin == .person && totals.contains { figures[$0].predicate == figures[part].predicate }
+    }
+    return isTold && NearMiss(figures: figures).isLikely(whole, own, .closed) ? own : nil
   }
 
   private func isList(_ figures: [Figure], _ whole: Int, _ parts: [Int], _ range: Range<Int>) -> Bool {

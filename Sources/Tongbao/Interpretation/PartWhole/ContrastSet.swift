@@ -5,8 +5,11 @@ struct ContrastSet: Sendable {
   /// The words of each kind.
   let kinds: [PhraseSet]
 
+  /// The two groups of a monthly bulletin, which gives a sentence to each.
+  static let stylesOfWork = ContrastSet(["形式主义"], ["享乐主义"])
+
   static let all: [ContrastSet] = [
-    ContrastSet(["形式主义"], ["享乐主义"]),
+    stylesOfWork,
     ContrastSet(["行政拘留", "治安拘留"], ["刑事拘留"]),
     ContrastSet(["生还", "获救", "脱险"], ["遇难", "死亡"]),
     ContrastSet(["罚款", "处罚款"], ["没收", "没收违法所得", "追缴"]),

@@ -111,6 +111,8 @@ struct InsideLinker {
   }
 
   private static let respectively: PhraseSet = ["分别为", "分别是"]
+  /// How far behind its total the first number behind 分别为 may stand.
+  private static let respectiveReach = 4
 
   /// 分别为8项、5项、4项，当场责令停产整顿，对3处矿井…: the list ends where a clause counts nothing.
   private func firstEmptyClause(_ range: Range<Int>, _ figures: [Figure]) -> Int {
@@ -202,8 +204,30 @@ struct InsideLinker {
       else { continue }
       // 问题35个，涉及12个单位，其中脱岗8个、…、推诿12个: they make the other.
       let made = rivals.first { figures[$0].isExact && figures.isComplete($0, own) }
+      if made == nil, isSingle(figures, whole, rivals), isMisprinted(figures, whole, own) { continue }
       for part in own { figures[part].whole = made ?? -1 }
     }
+  }
+
+  /// 受理156人，已起诉118人，其中…, 19人、23人、11人，合计67人，其中…: no 、 joins the total with another, or 合计 closes their list.
+  private func isSingle(_ figures: [Figure], _ whole: Int, _ rivals: [Int]) -> Bool {
+    let own = figures[whole]
+    if own.clause < own.start, reading.clauses.firstCue(.total, in: own.clause..<own.start) != nil {
+      return true
+    }
+    return !rivals.contains { rival in
+      guard rival != whole else { return false }
+      let (low, high) = (min(rival, whole), max(rival, whole))
+      let gap = reading.folded[figures[low].end..<max(figures[low].end, figures[high].start)]
+      return gap.contains(TextMark.enumerationComma) && !gap.contains(where: TextMark.endsClause)
+    }
+  }
+
+  /// Whether one of the parts is no part by a slip of the pen, or one slip makes them the whole.
+  private func isMisprinted(_ figures: [Figure], _ whole: Int, _ own: [Int]) -> Bool {
+    let above = own.filter { figures[$0].interval.low > figures[whole].interval.high }
+    if above.count == 1, isSlip(figures[above[0]], of: figures[whole]) { return true }
+    return NearMiss(figures: figures).isLikely(whole, own, .stated)
   }
 
   /// The whole that repeats most of the part's head; of equals the siblings' whole, then the nearest.
@@ -239,6 +263,12 @@ struct InsideLinker {
     guard fitting == 0, comparable > 1, !part.kin.isMoney, part.isOneNumber else { return best }
     // …17项，分别为8项、5项、40项: one member of a list.
     if previous >= 0 { return isSlip(part, of: figures[previous]) ? previous : -1 }
+    // …3处矿井存在隐患17项，分别为80项、5项、4项: 分别为 divides what stands right before it.
+    if isFirst, let last = wholes.last, part.start - figures[last].end <= Self.respectiveReach,
+      isSlip(part, of: figures[last])
+    {
+      return last
+    }
     guard isFirst, part.kin != .thing else { return -1 }
     return wholes.last { isSlip(part, of: figures[$0]) } ?? -1
   }

@@ -16,7 +16,10 @@ struct ParallelLinker {
     var divisions: [Division] = []
     for whole in figures.indices
     where figures[whole].value >= Self.leastTotal && figures[whole].kin != .percent {
-      if let parts = figures[whole].kin.isMoney ? sums(figures, whole) : parts(figures, whole) {
+      let found =
+        figures[whole].kin.isMoney
+        ? sums(figures, whole) : parts(figures, whole) ?? contrasted(figures, whole)
+      if let parts = found {
         if parts.allSatisfy({ !figures[$0].isPart }) {
           figures.attach(parts, to: whole, division: figures[parts[0]].start)
           for part in parts { figures[part].relation = .partition }
@@ -32,7 +35,8 @@ struct ParallelLinker {
   func linkCounts(_ figures: inout [Figure]) {
     for whole in figures.indices
     where figures[whole].value >= Self.leastTotal && figures[whole].kin == .case && !figures[whole].isPart {
-      guard let parts = parts(figures, whole), parts.count >= 3, parts.allSatisfy({ !figures[$0].isPart })
+      guard let parts = parts(figures, whole) ?? reported(figures, whole), parts.count >= 3,
+        parts.allSatisfy({ !figures[$0].isPart })
       else { continue }
       figures.attach(parts, to: whole, division: figures[parts[0]].start)
       for part in parts { figures[part].relation = .partition }
@@ -59,6 +63,66 @@ struct ParallelLinker {
       if sum > own.value { return nil }
     }
     return nil
+  }
+
+  /// The first figure of each later sentence that stands to it as a part does, whatever its value.
+  private func parallels(_ figures: [Figure], _ whole: Int, until last: Int) -> [Int] {
+    let own = figures[whole]
+    guard own.predicate != 0, own.isOneNumber else { return [] }
+    var found: [Int] = []
+    for index in figures.index(after: whole)..<figures.endIndex {
+      let figure = figures[index]
+      if figure.sentence > last { break }
+      guard figure.sentence > own.sentence, found.last.map({ figures[$0].sentence < figure.sentence }) ?? true,
+        figure.predicate == own.predicate, figure.isOneNumber, figure.kin == own.kin,
+        isAlike(figures, figure, own)
+      else { continue }
+      found.append(index)
+    }
+    return found
+  }
+
+  private static let groups = 2
+
+  /// 处理603人。…查处形式主义、官僚主义问题…，处理301人。查处享乐主义、奢靡之风问题…，处理302人: one sentence for each of two groups
+  /// that are all there are, and a slip of the pen between them and the total.
+  private func contrasted(_ figures: [Figure], _ whole: Int) -> [Int]? {
+    let near = parallels(figures, whole, until: figures[whole].sentence + Self.reach)
+      .filter { isOfStyle(figures[$0]) }
+    // 县处级领导干部问题41起 is a part of the total beside them.
+    guard near.count == Self.groups, near.allSatisfy({ !figures[$0].isPart || figures[$0].whole != figures[whole].whole }),
+      ContrastSet.stylesOfWork.isNamed(by: near.map { before(figures[$0]) }, in: reading.folded),
+      NearMiss(figures: figures).isLikely(whole, near, .closed)
+    else { return nil }
+    return near
+  }
+
+  private func before(_ figure: Figure) -> Range<Int> {
+    reading.clauses.sentences[figure.sentence].lowerBound..<figure.start
+  }
+
+  private func isOfStyle(_ figure: Figure) -> Bool {
+    ContrastSet.stylesOfWork.kinds.count { $0.first(in: reading.folded, before(figure)) != nil } == 1
+  }
+
+  private static let following: PhraseSet = ["如下:"]
+  private static let every: PhraseSet = ["各"]
+
+  /// 交办1187件…。各州（市）办理情况如下：甲市交办312件，办结241件；乙市交办198件，…: a report on each of those among whom the total
+  /// was divided, and a slip of the pen between.
+  private func reported(_ figures: [Figure], _ whole: Int) -> [Int]? {
+    let first = figures.index(after: whole)
+    let next = figures[first...].first { $0.sentence > figures[whole].sentence && $0.predicate != 0 }
+    guard let next, next.predicate == figures[whole].predicate else { return nil }
+    let lead = before(next)
+    guard let colon = reading.first(Self.following, in: lead), reading.first(Self.every, in: lead) != nil
+    else { return nil }
+    let end = reading.clauses.fullEnd(colon.upperBound)
+    let parts = parallels(figures, whole, until: reading.clauses.index(at: end - 1))
+    guard parts.count == reading.clauses.index(at: end - 1) - next.sentence + 1,
+      NearMiss(figures: figures).isLikely(whole, parts, .closed)
+    else { return nil }
+    return parts
   }
 
   /// Both stand by themselves, or both lie in wholes with the same verb: 437人 and 193人 in 603人 and 301人.

@@ -52,7 +52,7 @@ struct RelationSetter {
     let own = figures[whole]
     let above = parts.filter { figures[$0].interval.low > own.interval.high }
     guard above.count == 1, !own.kin.isMoney, own.isOneNumber, figures[above[0]].isOneNumber,
-      figures[above[0]].sentence == own.sentence
+      figures[above[0]].sentence - own.sentence <= 1
     else { return false }
     let room = own.value - figures.sum(parts.filter { $0 != above[0] }).low
     return room >= 1 && SlipOutcomes.reaches(room, from: figures[above[0]].value)

@@ -8,7 +8,7 @@ struct ShareLinker {
       && figures[share.part].interval.low <= figures[share.whole].interval.high
     {
       let part = share.part
-      if isView(figures[part]) {
+      if reading.opensView(figures[part]) {
         // 从形态看 looks at parts of the total one by one, those included that no percentage follows.
         attach(&figures, part, to: share.whole)
         attachOthers(&figures, behind: part, to: share.whole)
@@ -71,22 +71,25 @@ struct ShareLinker {
   private func opensStatement(_ figure: Figure) -> Bool {
     figure.clause <= reading.clauses.sentences[figure.sentence].lowerBound + 1
   }
+}
 
-  /// Whether the full sentence opens with 从…看 or 按…看.
-  private func isView(_ figure: Figure) -> Bool {
+extension MentionReading {
+  /// Whether the full sentence of `figure` opens with 从…看 or 按…看.
+  func opensView(_ figure: Figure) -> Bool {
     var number = figure.sentence
-    let sentences = reading.clauses.sentences
-    while number > 0, reading.folded[sentences[number - 1]].last == TextMark.semicolon { number -= 1 }
-    let start = Lines.trimmed(reading.folded, sentences[number]).lowerBound
-    let limit = min(sentences[number].upperBound, start + Self.longestLead)
-    guard start < limit, reading.folded[start] == Self.from || reading.folded[start] == Self.by,
-      let comma = reading.folded[start..<limit].firstIndex(of: TextMark.comma), comma > start
+    while number > 0, folded[clauses.sentences[number - 1]].last == TextMark.semicolon { number -= 1 }
+    let start = Lines.trimmed(folded, clauses.sentences[number]).lowerBound
+    let limit = min(clauses.sentences[number].upperBound, start + ViewWords.longest)
+    guard start < limit, folded[start] == ViewWords.from || folded[start] == ViewWords.by,
+      let comma = folded[start..<limit].firstIndex(of: TextMark.comma), comma > start
     else { return false }
-    return reading.folded[comma - 1] == Self.look
+    return folded[comma - 1] == ViewWords.look
   }
+}
 
-  private static let longestLead = 20
-  private static let from: UInt16 = 0x4ECE
-  private static let by: UInt16 = 0x6309
-  private static let look: UInt16 = 0x770B
+private enum ViewWords {
+  static let longest = 20
+  static let from: UInt16 = 0x4ECE
+  static let by: UInt16 = 0x6309
+  static let look: UInt16 = 0x770B
 }

@@ -54,7 +54,8 @@ struct SumLinker {
     let isRespective = isRespective(figures, run[0], rest)
     let isTold = isRespective || rest.count >= 2 && isTold(figures, run[0], rest)
     if rest.count >= 3 && isBehindColon(figures[run[0]]) || isTold,
-      NearMiss(figures: figures).isLikely(run[0], rest, isRespective ? .divided : .stated)
+      NearMiss(figures: figures).isLikely(
+        run[0], rest, isRespective || isOneByOne(figures, run[0], rest) ? .divided : .stated)
     {
       figures.attach(rest, to: run[0], division: figures[rest[0]].start)
       for part in rest { figures[part].relation = .partition }
@@ -85,7 +86,7 @@ struct SumLinker {
   private func isTold(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     guard let first = parts.first, let last = parts.last, first == whole + 1 else { return false }
     if isRespective(figures, whole, parts) { return true }
-    if parts.allSatisfy({ figures[$0].value == 1 && figures[$0].start == figures[$0].clause }) { return true }
+    if isOneByOne(figures, whole, parts) { return true }
     return figures[last].clause == figures[whole].clause && last == whole + parts.count
       && figures[whole].end < figures[first].start
       // 高校3起、技工学校1起、中小学2起: the first of a list is no total of the others.
@@ -95,6 +96,20 @@ struct SumLinker {
       }
   }
 
+  /// 两名民警殴打群众，一名被撤职，一名被辞退: each opens its clause, one alone in all but one of them, and they fill the sentence.
+  private func isOneByOne(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    guard let last = parts.last, parts.count >= 2, last == whole + parts.count,
+      parts.count(where: { figures[$0].value != 1 }) <= 1
+    else { return false }
+    return parts.allSatisfy {
+      let start = figures[$0].start
+      return figures[$0].clause == start
+        || figures[$0].clause + 1 == start && reading.folded[start - 1] == Self.other
+    }
+  }
+
+  /// 另.
+  private static let other: UInt16 = 0x53E6
   private static let respectively: PhraseSet = ["分别", "分別"]
 
   /// 分别 between the total and its first part, in the total's clause or the next.
@@ -109,7 +124,7 @@ struct SumLinker {
 
   /// 查处两名工作人员，一名被开除，另一名受到记过处分: 另一名 completes what 一名 began.
   private func linkRemainder(_ figures: inout [Figure], _ run: [Int]) -> Bool {
-    guard run.count >= 3, let last = run.last, reading.folded[max(0, figures[last].start - 1)] == 0x53E6
+    guard run.count >= 3, let last = run.last, reading.folded[max(0, figures[last].start - 1)] == Self.other
     else {
       return false
     }

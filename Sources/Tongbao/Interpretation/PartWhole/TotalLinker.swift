@@ -23,6 +23,7 @@ struct TotalLinker {
         }
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
         if linkBefore(&figures, index, isSameVerb: true) { continue }
+        if linkStatements(&figures, index) || linkParagraphs(&figures, index) { continue }
         linkVisits(&figures, index)
       } else if !figures[index].isPart, isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
@@ -90,6 +91,62 @@ struct TotalLinker {
       at -= 1
     }
     return false
+  }
+
+  private static let leastStatements = 3
+
+  /// 甲市交办312件，办结241件；乙市交办198件，办结165件；…。合计办结926件: one count with the total's verb in each statement right before,
+  /// and a slip of the pen between them.
+  private func linkStatements(_ figures: inout [Figure], _ index: Int) -> Bool {
+    let own = figures[index]
+    guard own.predicate != 0, own.sentence >= Self.leastStatements, own.isOneNumber,
+      reading.figures(figures, inSentence: own.sentence).first == index
+    else { return false }
+    var parts: [Int] = []
+    var sentence = own.sentence - 1
+    repeat {
+      let same = reading.figures(figures, inSentence: sentence).filter {
+        figures[$0].predicate == own.predicate && figures[$0].kin == own.kin
+      }
+      guard same.count == 1, !figures[same[0]].isPart, !figures[same[0]].isGroup else { return false }
+      parts.insert(same[0], at: 0)
+      sentence -= 1
+    } while sentence >= 0 && reading.folded[reading.clauses.sentences[sentence]].last == TextMark.semicolon
+    guard parts.count >= Self.leastStatements,
+      NearMiss(figures: figures).isLikely(index, parts, .closed)
+    else { return false }
+    figures.attach(parts, to: index, division: figures[parts[0]].start)
+    for part in parts { figures[part].relation = .partition }
+    return true
+  }
+
+  /// How many statements back 以上合计 reaches.
+  private static let statements = 8
+
+  /// 处罚款120万元。…处罚款60万元；…处罚款60万元。以上合计240万元: one amount with the same verb in each statement before, by lines as
+  /// well.
+  private func linkParagraphs(_ figures: inout [Figure], _ index: Int) -> Bool {
+    let own = figures[index]
+    guard own.kin.isMoney, own.isOneNumber, own.clause < own.start,
+      reading.clauses.firstCue(.anaphor, in: own.clause..<own.start) != nil
+    else { return false }
+    var parts: [Int] = []
+    var sentence = own.sentence - 1
+    while sentence >= 0, own.sentence - sentence <= Self.statements {
+      let same = reading.figures(figures, inSentence: sentence).filter { figures[$0].isComparable(to: own) }
+      guard same.count == 1, figures[same[0]].isOneNumber, !figures[same[0]].isPart,
+        parts.first.map({ figures[$0].predicate == figures[same[0]].predicate }) ?? true
+      else { break }
+      parts.insert(same[0], at: 0)
+      if parts.count >= 2, figures.isComplete(index, parts) { return false }
+      sentence -= 1
+    }
+    guard parts.count >= 2, parts.allSatisfy({ figures[$0].predicate != 0 }),
+      NearMiss(figures: figures).isLikely(index, parts, .closed)
+    else { return false }
+    figures.attach(parts, to: index, division: figures[parts[0]].start)
+    for part in parts { figures[part].relation = .partition }
+    return true
   }
 
   /// 党纪处分6人次、政务处分4人次，共处分8人: acts on persons who are counted once.

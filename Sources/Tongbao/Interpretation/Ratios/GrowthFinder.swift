@@ -98,7 +98,7 @@ struct GrowthFinder {
   private func isNearest(_ current: Int, _ base: Int) -> Bool {
     guard figures[current].kin == figures[base].kin, !figures[current].isPart else { return false }
     return figures[base].sentence - figures[current].sentence <= Self.nearestReach
-      || (figures[base].noun.whole != 0 && figures[base].noun == figures[current].noun)
+      || figures[base].noun.isAkin(to: figures[current].noun)
   }
 
   private func isSlip(_ current: Int, _ base: Int, _ percent: Int) -> Bool {

@@ -59,7 +59,7 @@ struct ShareFinder {
     }
     let whole =
       base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
-      ?? named(part, percent)
+      ?? named(part, percent) ?? sum(part, percent) ?? viewed(part, percent)
     return whole.map { ShareFact(part: part, whole: $0, percent: percent) }
   }
 
@@ -135,6 +135,43 @@ struct ShareFinder {
       at -= 1
     }
     return nil
+  }
+
+  private static let longestSumName = 10
+
+  /// 重点抽查项目268个，涉及资金42.37亿元。…涉及金额1.28亿元，占抽查资金的3.0%: of the sum with that noun right before it, in a sentence that
+  /// has the rest of the name.
+  private func sum(_ part: Int, _ percent: Int) -> Int? {
+    let end = figures[percent].start - 1
+    guard figures[part].kin.isMoney, end > figures[part].end, reading.folded[end] == Self.modifierMark,
+      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<end), end - cue.end >= 4,
+      end - cue.end <= Self.longestSumName
+    else { return nil }
+    let (name, noun) = (reading.folded[cue.end..<cue.end + 2], reading.folded[end - 2..<end])
+    let whole = (max(0, part - Self.reach)..<part).last {
+      let figure = figures[$0]
+      let sentence = reading.clauses.sentences[figure.sentence].lowerBound
+      return figure.isComparable(to: figures[part]) && figure.start >= sentence + 4
+        && reading.folded[figure.start - 2..<figure.start].elementsEqual(noun)
+        && repeats(name, in: sentence..<figure.start - 2)
+    }
+    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
+  }
+
+  private static let modifierMark: UInt16 = 0x7684
+
+  /// 共发生事故1127起。…从形态看，涉及货车的事故203起，占18.0%: what a view counts is given as a share of the total with its noun.
+  private func viewed(_ part: Int, _ percent: Int) -> Int? {
+    guard figures[part].noun.whole != 0, !figures[part].kin.isMoney, figures[percent].value >= Self.leastTelling,
+      Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil,
+      reading.opensView(figures[part])
+    else { return nil }
+    let before = reading.clauses.sentences[figures[part].sentence].lowerBound
+    let whole = (max(0, part - Self.reach)..<part).last {
+      figures[$0].kin == figures[part].kin && figures[$0].noun == figures[part].noun && !figures[$0].isPart
+        && figures[$0].end <= before && figures[$0].isOneNumber
+    }
+    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
   }
 
   /// 受理742件，办结738件，办结率99.5%: the rate repeats the verb of the part that stands right before it, and the part lies in
