@@ -236,7 +236,14 @@ struct CaseCounts {
   /// 以上4起案例共处理80人 and eight persons in the cases: more than they name and count together.
   private func isTooMany(_ figure: Figure, _ persons: [Case]) -> Bool {
     guard figure.isOneNumber, SingleSlip(figure.value, Double(persons.count)) != nil else { return false }
-    let items = blocks.filter { number($0) != nil }
+    var items = blocks.filter { number($0) != nil }
+    // Cases without numbers: the paragraphs that tell of them.
+    if items.isEmpty {
+      items = blocks.filter { block in
+        block.kind == .paragraph && persons.contains { block.range.contains($0.range.lowerBound) }
+          && !block.range.contains(figure.start)
+      }
+    }
     guard items.count >= 2,
       items.allSatisfy({ item in persons.contains { item.range.contains($0.range.lowerBound) } }),
       isOfCases(figure)

@@ -81,7 +81,7 @@ extension ClosedLists {
     let figure = figures[index]
     let end = reading.clauses.clauseEnd(figure.end)
     guard figure.value >= 2, end < reading.folded.count, reading.folded[end] == TextMark.colon,
-      end - figure.end <= Self.colonReach
+      end - figure.end <= Self.colonReach || isLine(figure, until: end)
     else { return nil }
     let range = end + 1..<reading.clauses.sentences[figure.sentence].upperBound
     guard !range.isEmpty, reading.first(Self.open, in: range) == nil else { return nil }
@@ -100,6 +100,14 @@ extension ClosedLists {
     else { return nil }
     return NamedItems(claim: index, names: parts.map { reading.text.string($0) }, isOpen: false)
   }
+
+  /// 2名滙亮工程有限公司董事：張某（47歲）、李某（52歲）: a line of its own counts and names.
+  private func isLine(_ figure: Figure, until colon: Int) -> Bool {
+    let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+    return figure.start == sentence.lowerBound && figure.kin == .person && colon - figure.end <= Self.lineReach
+  }
+
+  private static let lineReach = 30
 
   /// 糾正案3案:甲鄉公所…。乙醫院…。: a list whose items are sentences goes on behind the first.
   private func endsBlock(_ end: Int) -> Bool {

@@ -63,14 +63,11 @@ struct BreakdownLinker {
 
   /// 人次 count acts: one person may stand in several parts.
   private func linkVisits(_ figures: inout [Figure], _ parts: [Int], _ near: Range<Int>, cue: Int) -> Bool {
-    let sum = figures.sum(parts)
-    guard sum.high.isFinite, parts.allSatisfy({ figures[$0].kin == .visit }) else { return false }
-    let whole = near.last { whole in
-      let own = figures[whole].interval
-      return figures[whole].isComparable(to: figures[parts[0]]) && !figures[whole].isPart
-        && own.low <= sum.high
-        && parts.allSatisfy { figures[$0].interval.low <= own.high }
-    }
+    guard figures.sum(parts).high.isFinite, parts.allSatisfy({ figures[$0].kin == .visit }) else { return false }
+    let totals = near.filter { figures[$0].isComparable(to: figures[parts[0]]) && !figures[$0].isPart }
+    let whole =
+      totals.last { figures.mayOverlap($0, parts) }
+      ?? totals.last.flatMap { OverlapSlip(figures: figures).isLikely($0, parts) ? $0 : nil }
     guard let whole else { return false }
     figures.attach(parts, to: whole, division: cue)
     for part in parts { figures[part].relation = .overlap }

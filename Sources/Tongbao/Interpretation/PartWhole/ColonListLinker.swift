@@ -11,8 +11,9 @@ struct ColonListLinker {
   private static let openLists: PhraseSet = ["等", "其中", "包括", "主要"]
 
   func link(_ figures: inout [Figure]) {
+    linkInjured(&figures)
     for whole in figures.indices
-    where figures[whole].isExact && !figures[whole].isGroup && figures[whole].kin == .person {
+    where figures[whole].isOneNumber && !figures[whole].isGroup && figures[whole].kin == .person {
       let colon = reading.clauses.clauseEnd(figures[whole].end)
       guard colon < reading.folded.count, reading.folded[colon] == TextMark.colon else { continue }
       let end = reading.clauses.sentences[figures[whole].sentence].upperBound
@@ -33,7 +34,7 @@ struct ColonListLinker {
   private func sameVerb(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> [Int]? {
     let own = parts.filter {
       figures[$0].predicate == figures[whole].predicate && figures[$0].kin == .person
-        && figures[$0].isExact && !figures[$0].isPart && !figures[$0].isGroup
+        && figures[$0].isOneNumber && !figures[$0].isPart && !figures[$0].isGroup
     }
     let hasOther = [whole - 1, whole + 1].contains {
       figures.indices.contains($0) && figures[$0].clause == figures[whole].clause
@@ -53,8 +54,40 @@ struct ColonListLinker {
     return isTold && NearMiss(figures: figures).isLikely(whole, own, .closed) ? own : nil
   }
 
+  private static let injured: PhraseSet = ["伤者", "伤员", "受伤人员", "傷者"]
+  private static let hurt = "受伤"
+  /// 2人未受伤.
+  private static let notYet: UInt16 = 0x672A
+  private static let injuredReach = 24
+
+  /// 32人受伤。…伤者分送三家医院救治：甲医院19人、乙医院8人、丙医院5人: all who were hurt, and a slip of the pen between.
+  private func linkInjured(_ figures: inout [Figure]) {
+    for sentence in reading.clauses.sentences {
+      let line = Lines.trimmed(reading.folded, sentence)
+      guard Self.injured.end(in: reading.folded, at: line.lowerBound) != nil else { continue }
+      let colon = reading.clauses.clauseEnd(line.lowerBound)
+      guard colon < line.upperBound, reading.folded[colon] == TextMark.colon else { continue }
+      let parts = Array(reading.figures(figures, in: colon..<line.upperBound))
+      guard parts.count >= 2, let first = parts.first,
+        parts.allSatisfy({ figures[$0].kin == .person && figures[$0].isOneNumber && !figures[$0].isPart }),
+        reading.first(Self.openLists, in: colon..<line.upperBound) == nil,
+        let whole = (max(0, first - Self.injuredReach)..<first).last(where: { isHurt(figures[$0]) }),
+        !figures.isComplete(whole, parts),
+        NearMiss(figures: figures).isLikely(whole, parts, .closed)
+      else { continue }
+      figures.attach(parts, to: whole, division: colon)
+      for part in parts { figures[part].relation = .partition }
+    }
+  }
+
+  private func isHurt(_ figure: Figure) -> Bool {
+    figure.kin == .person && figure.action >= 0 && !figure.isPart
+      && figure.end < reading.folded.count && reading.folded[figure.end] != Self.notYet
+      && reading.context.lexicon.tables.actions[figure.action].predicate == Self.hurt
+  }
+
   private func isList(_ figures: [Figure], _ whole: Int, _ parts: [Int], _ range: Range<Int>) -> Bool {
-    guard parts.count >= Self.leastParts, parts.first == whole + 1,
+    guard figures[whole].isExact, parts.count >= Self.leastParts, parts.first == whole + 1,
       parts.allSatisfy({
         figures[$0].kin == .person && figures[$0].isExact && !figures[$0].isPart && !figures[$0].isGroup
           && figures[$0].value < figures[whole].value

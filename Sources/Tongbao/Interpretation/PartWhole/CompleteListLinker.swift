@@ -42,7 +42,8 @@ struct CompleteListLinker {
       guard let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
         isFirst || miss.chance <= Self.farChance,
         !mayShareMembers(figures, whole, items, structure)
-          || (structure == .closed && isTold(figures, items, miss.chance))
+          || (structure == .closed
+            && (isTold(figures, items, miss.chance) || list.lead == .colon && miss.slip == .few))
       else { continue }
       // 54起问题中: what the list divides stands in its lead, whatever else it would make.
       if !(list.lead == .group && list.wholes.count == 1), isSettled(figures, list, items) { continue }

@@ -119,7 +119,9 @@ struct CountedListFinder {
       lists.append(
         CountedList(lead: .none, start: figures[whole].end, end: sentence.upperBound, wholes: [whole]))
     }
-    guard own.count >= 2, figures[first].predicate != 0 else { return }
+    guard own.count >= 2 else { return }
+    rare(own, number, &lists)
+    guard figures[first].predicate != 0 else { return }
     let start = reading.clauses.sentences[max(0, number - Self.bareReach)].lowerBound
     let wholes = reading.figures(figures, in: start..<sentence.lowerBound).reversed().filter {
       !reading.isInBrackets(figures[$0])
@@ -130,6 +132,22 @@ struct CountedListFinder {
         CountedList(lead: .none, start: sentence.lowerBound, end: sentence.upperBound, wholes: Array(wholes)))
     }
   }
+
+  /// 别墅2180栋。…居前三位的分别为612栋、487栋、405栋，其余依次为…: of a rare measure the figure that was counted last.
+  private func rare(_ own: Range<Int>, _ number: Int, _ lists: inout [CountedList]) {
+    guard let first = own.first(where: { figures[$0].kin.isOther }), own.count >= Self.leastRare else { return }
+    let sentences = reading.clauses.sentences
+    let start = sentences[max(0, number - Self.breakdownReach)].lowerBound
+    let whole = reading.figures(figures, in: start..<sentences[number].lowerBound).last {
+      figures[$0].kin == figures[first].kin && !reading.isInBrackets(figures[$0])
+    }
+    guard let whole else { return }
+    lists.append(
+      CountedList(
+        lead: .none, start: sentences[number].lowerBound, end: sentences[number].upperBound, wholes: [whole]))
+  }
+
+  private static let leastRare = 4
 
   /// 对112名责任人进行问责，…。给予党纪政务处分58人、诫勉36人、其他处理18人: what was done to those held accountable.
   private func isDealtWith(_ whole: Int, beforeSanctionsOf item: Int) -> Bool {
@@ -171,12 +189,34 @@ struct CountedListFinder {
     let from = reading.clauses.sentences[max(0, number - Self.breakdownReach)].lowerBound
     let near = reading.figures(figures, in: from..<start).reversed()
       .filter { figures[$0].kin != .percent && !reading.isInBrackets(figures[$0]) }
+    // 在享乐主义、奢靡之风问题中: behind 享乐主义、奢靡之风问题26起.
+    if let topic = topic(start..<comma) {
+      let named = near.filter { figures[$0].start >= topic.count && repeats(topic, before: figures[$0].start) }
+      if !named.isEmpty { return Array(named.prefix(Self.mostWholes)) }
+    }
     // Members of other lists are no totals, but what one stage of a procedure left to the next may be.
     return Array(
       (near.filter { !figures[$0].isPart }
         + near.filter { figures[$0].isPart && figures[$0].division == figures[$0].start }).prefix(
           Self.mostWholes))
   }
+
+  /// What 在…中 or 从…看 names.
+  private func topic(_ lead: Range<Int>) -> Range<Int>? {
+    let line = Lines.trimmed(reading.folded, lead)
+    guard line.count >= Self.leastTopic, reading.folded[line.lowerBound] == Self.within,
+      reading.folded[line.upperBound - 1] == Self.middle
+    else { return nil }
+    return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  private func repeats(_ words: Range<Int>, before end: Int) -> Bool {
+    reading.folded[end - words.count..<end].elementsEqual(reading.folded[words])
+  }
+
+  private static let leastTopic = 6
+  private static let within: UInt16 = 0x5728
+  private static let middle: UInt16 = 0x4E2D
 
   /// Where the bracket closes in which a 其中 stands.
   private func bracketEnd(_ position: Int, _ limit: Int) -> Int? {

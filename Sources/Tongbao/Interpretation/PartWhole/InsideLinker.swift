@@ -10,8 +10,8 @@ struct InsideLinker {
   private static let mostParts = 60
   /// How far before 其中 a bracket may have opened: 处分1.23万人（其中…）.
   private static let bracketReach = 12
-  /// 其中, with the comma or colon behind it.
-  private static let cueLength = 3
+  /// 其中 and 分别为, with the comma or the colon and the line end behind them.
+  private static let cueLength = 5
 
   func link(_ figures: inout [Figure]) {
     for cue in reading.clauses.cues
@@ -219,7 +219,8 @@ struct InsideLinker {
       guard rival != whole else { return false }
       let (low, high) = (min(rival, whole), max(rival, whole))
       let gap = reading.folded[figures[low].end..<max(figures[low].end, figures[high].start)]
-      return gap.contains(TextMark.enumerationComma) && !gap.contains(where: TextMark.endsClause)
+      guard let joint = gap.firstIndex(of: TextMark.enumerationComma) else { return false }
+      return joint - gap.startIndex <= Self.jointReach && !gap.contains(where: TextMark.endsClause)
     }
   }
 

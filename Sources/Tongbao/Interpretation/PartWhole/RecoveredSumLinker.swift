@@ -59,13 +59,20 @@ struct RecoveredSumLinker {
     let range = reading.clauses.sentences[sentence]
     let cut = reading.clauses.firstCue(.inside, in: range)?.start ?? range.upperBound
     for parts in [before.filter { figures[$0].start < cut }, before.filter { figures[$0].start >= cut }]
-    where parts.count >= 2 && parts.allSatisfy({ isAmount(figures[$0]) && !figures[$0].isPart }) {
+    where parts.count >= 2
+      && parts.allSatisfy({ isAmount(figures[$0]) && isFree(figures, $0, among: before, cut) })
+    {
       let isLikely = NearMiss(figures: figures).isLikely(index, parts, isAll ? .closed : .divided)
       guard isLikely else { continue }
       figures.attach(parts, to: index, division: figures[parts[0]].start)
       for part in parts { figures[part].relation = .partition }
       return
     }
+  }
+
+  /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: a part of what both make was taken for one of the first.
+  private func isFree(_ figures: [Figure], _ part: Int, among before: [Int], _ cut: Int) -> Bool {
+    !figures[part].isPart || figures[part].start >= cut && before.contains(figures[part].whole)
   }
 
   /// 二人分别退赔2000元、1260元: the only sum of the paragraph before, given back in shares.

@@ -54,7 +54,8 @@ struct RelationSetter {
     guard above.count == 1, !own.kin.isMoney, own.isOneNumber, figures[above[0]].isOneNumber,
       figures[above[0]].sentence - own.sentence <= 1
     else { return false }
-    let room = own.value - figures.sum(parts.filter { $0 != above[0] }).low
+    let room =
+      mayShareMembers(figures, parts) ? own.value : own.value - figures.sum(parts.filter { $0 != above[0] }).low
     return room >= 1 && SlipOutcomes.reaches(room, from: figures[above[0]].value)
   }
 

@@ -75,32 +75,79 @@ struct StageLinker {
   /// How many times its total a later stage must be before the words are believed and not the number: a court settles
   /// more than it receives in a year, but not twice as much.
   private static let farthest = 2.0
+  /// The same where other counts stand between the two.
+  private static let farther = 3.0
+  /// Persons are dealt with who were not counted at the stage before, but not five times as many.
+  private static let absurd = 5.0
 
-  /// Persons are dealt with who were not counted at the stage before, but not ten times as many.
-  private static let absurd = 10.0
+  private static let handled: Set<String> = ["处理", "问责", "批评教育帮助和处理"]
+  private static let punished: Set<String> = ["处分", "党纪政务处分", "党纪处分", "政务处分", "政纪处分"]
+  private static let sent: Set<String> = ["移送司法", "移送检察机关", "移送公安机关", "移送审查起诉"]
+  private static let held: Set<String> = ["留置"]
 
-  /// 交办312件，办结2410件: two stages side by side, of which the later has a digit too many.
+  /// 交办312件，办结2410件: two stages of one full sentence, of which the later has a digit too many.
   private func linkMisprints(_ figures: inout [Figure]) {
-    let predicates = reading.context.lexicon.tables.predicates
     for later in figures.indices.dropFirst()
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
-      let earlier = later - 1
-      guard figures[earlier].sentence == figures[later].sentence, figures[earlier].kin == figures[later].kin,
-        figures[later].kin == .case || figures[later].kin == .thing || figures[later].kin.isMoney
-          || (figures[later].kin == .person && figures[later].value >= figures[earlier].value * Self.absurd),
-        figures[earlier].clause == figures[later].clause
-          || reading.clauses.clauseEnd(figures[earlier].end) + 1 == figures[later].clause,
-        figures[earlier].action >= 0, figures[later].value >= figures[earlier].value * Self.farthest,
-        figures[earlier].interval.high.isFinite, figures[later].interval.high.isFinite,
-        predicates.follows(figures[later].predicate, figures[earlier].predicate),
-        hasSameNoun(figures[earlier], figures[later]), !isReferred(figures[earlier]),
-        reading.clauses.firstCue(
-          [.total, .outside, .compared, .each], in: figures[earlier].end..<figures[later].start) == nil,
+      guard let earlier = earlier(figures, later), figures[later].interval.high.isFinite,
+        figures[later].value > figures[earlier].value, figures[earlier].interval.high.isFinite,
+        figures[later].value >= figures[earlier].value * least(figures, earlier, later),
         SlipOutcomes.reaches(figures[earlier].value, from: figures[later].value)
       else { continue }
       figures.attach([later], to: earlier, division: figures[later].start)
       figures[later].relation = .subset
     }
+  }
+
+  /// The nearest figure of the sort in the full sentence, if the later stage follows its stage.
+  private func earlier(_ figures: [Figure], _ later: Int) -> Int? {
+    let own = figures[later]
+    var number = own.sentence
+    let sentences = reading.clauses.sentences
+    while number > 0, reading.folded[sentences[number - 1]].last == TextMark.semicolon { number -= 1 }
+    let range = reading.figures(figures, in: sentences[number].lowerBound..<own.start)
+    let predicates = reading.context.lexicon.tables.predicates
+    let found = range.last {
+      let figure = figures[$0]
+      return figure.kin == own.kin && figure.action >= 0 && predicates.follows(own.predicate, figure.predicate)
+        && hasSameNoun(figure, own) && !isReferred(figure)
+        // 审查逮捕41件；审查起诉99件: two items of one list.
+        && (figure.sentence == own.sentence || holds(figure, own)
+          || figure.noun.whole != 0 && figure.noun == own.noun && own.kin != .case)
+        && reading.clauses.firstCue(.compared, in: min(figure.clause, figure.start)..<figure.start) == nil
+    }
+    guard let found, own.kin == .case || own.kin == .thing || own.kin == .person || own.kin.isMoney || own.kin.isOther,
+      reading.clauses.firstCue(.outside, in: figures[found].end..<own.start) == nil,
+      reading.clauses.firstCue(
+        [.total, .compared, .each], in: max(own.clause, figures[found].end)..<own.start) == nil,
+      isOfTotal(figures, found, later)
+    else { return nil }
+    return found
+  }
+
+  /// A member of a list is divided by none of what follows the list.
+  private func isOfTotal(_ figures: [Figure], _ earlier: Int, _ later: Int) -> Bool {
+    !figures[earlier].isPart || figures[earlier].division == figures[earlier].start || later == earlier + 1
+  }
+
+  /// How many times the earlier stage the later must be.
+  private func least(_ figures: [Figure], _ earlier: Int, _ later: Int) -> Double {
+    let isNext = (earlier + 1..<later).allSatisfy {
+      figures[$0].kin == .percent || reading.isOutside(figures[$0])
+    }
+    guard figures[later].kin == .person else { return isNext ? Self.farthest : Self.farther }
+    if holds(figures[earlier], figures[later]) { return 1 }
+    return isNext ? Self.absurd : Self.absurd * 2
+  }
+
+  /// 处理41人，给予党纪政务处分150人: whoever is punished is dealt with, whoever is handed over was.
+  private func holds(_ earlier: Figure, _ later: Figure) -> Bool {
+    let actions = reading.context.lexicon.tables.actions
+    guard earlier.action >= 0, later.action >= 0 else { return false }
+    let (first, second) = (actions[earlier.action].predicate, actions[later.action].predicate)
+    if Self.punished.contains(second) { return Self.handled.contains(first) }
+    return Self.sent.contains(second)
+      && (Self.handled.contains(first) || Self.punished.contains(first) || Self.held.contains(first))
   }
 
   /// 套取21.12万元，甲分得12万元。…乙被追缴9.12万元: amounts told one by one that make the whole to the last digit.

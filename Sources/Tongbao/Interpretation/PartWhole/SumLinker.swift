@@ -14,7 +14,9 @@ struct SumLinker {
     for number in reading.clauses.sentences.indices {
       let own = reading.figures(figures, inSentence: number)
       guard own.count >= 2 else { continue }
-      for run in runs(figures, own) where run.count >= 2 { link(&figures, run, number) }
+      for run in runs(figures, own) where run.count >= 2 || run.count == 1 && own.count >= 3 {
+        if run.count >= 2 { link(&figures, run, number) } else { _ = linkMisprinted(&figures, run, number) }
+      }
     }
   }
 
@@ -51,16 +53,7 @@ struct SumLinker {
     if linkRemainder(&figures, run) { return }
     if linkAmounts(&figures, run) { return }
     // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
-    let isRespective = isRespective(figures, run[0], rest)
-    let isTold = isRespective || rest.count >= 2 && isTold(figures, run[0], rest)
-    if rest.count >= 3 && isBehindColon(figures[run[0]]) || isTold,
-      NearMiss(figures: figures).isLikely(
-        run[0], rest, isRespective || isOneByOne(figures, run[0], rest) ? .divided : .stated)
-    {
-      figures.attach(rest, to: run[0], division: figures[rest[0]].start)
-      for part in rest { figures[part].relation = .partition }
-      return
-    }
+    if linkMisprinted(&figures, run, number) { return }
     if hasGap(figures, run) { return }
     let isFar = run.count >= 3 || hasRest(figures, run) || isLarge(figures, run)
     let sentences = reading.clauses.sentences
@@ -70,6 +63,25 @@ struct SumLinker {
         && makes(figures, $0, run, isNear: false)
     }
     if let whole = earlier { figures.attach(run, to: whole, division: figures[run[0]].start) }
+  }
+
+  private func linkMisprinted(_ figures: inout [Figure], _ run: [Int], _ number: Int) -> Bool {
+    // 对9名责任人给予处分4万人、诫勉5人: a number that has got a 万 is rounded, but stands in the list.
+    let all = reading.figures(figures, inSentence: number).filter {
+      !figures[$0].isPart && figures[$0].isOneNumber && !figures[$0].isGroup && !isReferred(figures[$0])
+        && figures[$0].isComparable(to: figures[run[0]])
+    }
+    guard let whole = all.first else { return false }
+    let rest = Array(all.dropFirst())
+    let isRespective = isRespective(figures, whole, rest)
+    let isTold = isRespective || rest.count >= 2 && isTold(figures, whole, rest)
+    guard rest.count >= 3 && isBehindColon(figures[whole]) || isTold,
+      NearMiss(figures: figures).isLikely(
+        whole, rest, isRespective || isOneByOne(figures, whole, rest) ? .divided : .stated)
+    else { return false }
+    figures.attach(rest, to: whole, division: figures[rest[0]].start)
+    for part in rest { figures[part].relation = .partition }
+    return true
   }
 
   /// 对18名作出处理：5人…，7万人…，6人…: a member that is not exact belongs to the list as well.

@@ -23,7 +23,11 @@ struct TotalLinker {
         }
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
         if linkBefore(&figures, index, isSameVerb: true) { continue }
-        if linkStatements(&figures, index) || linkParagraphs(&figures, index) { continue }
+        if linkStatements(&figures, index) || linkParagraphs(&figures, index)
+          || linkCounted(&figures, index)
+        {
+          continue
+        }
         linkVisits(&figures, index)
       } else if !figures[index].isPart, isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
@@ -120,6 +124,29 @@ struct TotalLinker {
     return true
   }
 
+  private static let mostCounted = 8.0
+  private static let countedReach = 3
+
+  /// 四人收受财物合计938.4万元: the last four sums told before, and a slip of the pen between.
+  private func linkCounted(_ figures: inout [Figure], _ index: Int) -> Bool {
+    let own = figures[index]
+    let count = index - 1
+    guard own.kin.isMoney, own.isOneNumber, count >= 2, figures[count].start == own.clause,
+      figures[count].kin == .person, figures[count].isExact, figures[count].value >= 2,
+      figures[count].value <= Self.mostCounted
+    else { return false }
+    let before = (0..<count).filter {
+      figures[$0].isComparable(to: own) && !figures[$0].isPart && figures[$0].isOneNumber
+        && own.sentence - figures[$0].sentence <= Self.countedReach
+    }
+    let parts = Array(before.suffix(Int(figures[count].value)))
+    guard parts.count == Int(figures[count].value), NearMiss(figures: figures).isLikely(index, parts, .closed)
+    else { return false }
+    figures.attach(parts, to: index, division: figures[parts[0]].start)
+    for part in parts { figures[part].relation = .partition }
+    return true
+  }
+
   /// How many statements back 以上合计 reaches.
   private static let statements = 8
 
@@ -155,8 +182,7 @@ struct TotalLinker {
     guard index >= 2, figures[index].kin == .person,
       parts.allSatisfy({
         figures[$0].kin == .visit && !figures[$0].isPart && figures[$0].sentence == figures[index].sentence
-          && figures[$0].interval.low <= figures[index].interval.high
-      }), figures[index].interval.low <= figures.sum(parts).high
+      }), figures.mayOverlap(index, parts) || OverlapSlip(figures: figures).isLikely(index, parts)
     else { return }
     figures.attach(parts, to: index, division: figures[parts[0]].start)
     for part in parts { figures[part].relation = .overlap }

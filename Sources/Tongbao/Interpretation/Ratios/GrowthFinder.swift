@@ -88,7 +88,7 @@ struct GrowthFinder {
       isCurrent($0, base) && figures[base].sentence - figures[$0].sentence <= Self.reach
     }
     return near.last { fits($0, base, percent) } ?? near.last { isMisprint($0, base, percent) }
-      ?? near.last { isNearest($0, base) }.flatMap { isSlip($0, base, percent) ? $0 : nil }
+      ?? near.last { isNearest($0, base) && isSlip($0, base, percent) }
   }
 
   /// How many sentences back what the words compare is still at hand.

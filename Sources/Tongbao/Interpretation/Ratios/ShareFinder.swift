@@ -53,6 +53,7 @@ struct ShareFinder {
       let whole = figures[part].whole
       if Self.bareCues.start(in: reading.folded, endingAt: share.start) != nil || fits(part, whole, percent)
         || (isOfTotal(share.start) && isSlip(part, whole, percent))
+        || (isOfPart(part, percent) && isSlip(part, whole, percent))
       {
         return ShareFact(part: part, whole: whole, percent: percent)
       }
@@ -77,6 +78,20 @@ struct ShareFinder {
       PercentSlip.isLikely(
         printed: figures[percent].value, meant: 100 * figures[part].value / figures[$0].value)
     }
+  }
+
+  private static let bareRates: PhraseSet = ["比率达", "比率为", "比例达", "比例为", "比例", "比率", "占比", "占比达", "占比为"]
+  private static let leads: PhraseSet = ["的有", "仅有", "只有"]
+
+  /// 其中28件未评估，比率达18.7%; 不符的有97条，占抽查数的77.0%: nothing else is counted that it may be a share of.
+  private func isOfPart(_ part: Int, _ percent: Int) -> Bool {
+    let figure = figures[part]
+    guard part + 1 == percent else { return false }
+    if Self.bareRates.start(in: reading.folded, endingAt: figures[percent].start) != nil { return true }
+    let own = reading.figures(figures, inSentence: figure.sentence)
+    let rivals = own.filter { $0 < part && figures[$0].isComparable(to: figure) }
+    return Self.leads.start(in: reading.folded, endingAt: figure.start) != nil && rivals.count == 1
+      && Self.numbers.start(in: reading.folded, endingAt: figures[percent].start) != nil
   }
 
   private static let totals: PhraseSet = ["总人次的", "总数的", "总人数的", "总量的", "总额的", "总件数的", "总的"]
@@ -120,13 +135,14 @@ struct ShareFinder {
     else { return nil }
     let start = cue.end
     let isAnaphor = Self.anaphors.end(in: reading.folded, at: start) != nil
-    let name = reading.folded[start..<start + 2]
+    // 占全省立案数的: 全省 may not be said again.
+    let names = [reading.folded[start..<start + 2], reading.folded[tail - 2..<tail]]
     var at = part - 1
     while at >= 0, figures[part].sentence - figures[at].sentence <= Self.nameReach {
       if figures[at].kin == figures[part].kin, figures[at].interval.high.isFinite, figures[at].value > 0 {
         let low = max(figures[at].clause, at > 0 ? figures[at - 1].end : 0)
         let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
-        if isAnaphor || repeats(name, in: low..<max(low, high)) {
+        if isAnaphor || names.contains(where: { repeats($0, in: low..<max(low, high)) }) {
           if isSlip(part, at, percent) { return at }
           // 较大事故2起，死亡7人 is no base of 31人.
           if figures[at].value > figures[part].value { return nil }
@@ -168,7 +184,7 @@ struct ShareFinder {
     else { return nil }
     let before = reading.clauses.sentences[figures[part].sentence].lowerBound
     let whole = (max(0, part - Self.reach)..<part).last {
-      figures[$0].kin == figures[part].kin && figures[$0].noun == figures[part].noun && !figures[$0].isPart
+      figures[$0].kin == figures[part].kin && figures[$0].noun.isAkin(to: figures[part].noun) && !figures[$0].isPart
         && figures[$0].end <= before && figures[$0].isOneNumber
     }
     return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
@@ -205,7 +221,9 @@ struct ShareFinder {
   private func stageBefore(_ part: Int) -> Int? {
     let predicates = reading.context.lexicon.tables.predicates
     return (max(0, part - Self.stageFigures)..<part).last {
-      figures[$0].kin == figures[part].kin && figures[$0].isExact && !figures[$0].isPart
+      // 交办2480件，其中水污染762件: the parts have their total's verb.
+      figures[$0].kin == figures[part].kin && figures[$0].isExact
+        && (!figures[$0].isPart || figures[figures[$0].whole].predicate != figures[$0].predicate)
         && figures[part].sentence - figures[$0].sentence <= Self.stageReach
         && predicates.follows(figures[part].predicate, figures[$0].predicate)
     }
@@ -291,7 +309,26 @@ struct ShareFinder {
     let part = (own.lowerBound..<percent).last {
       figures[$0].isPart && figures[$0].relation != .distribution && fits($0, figures[$0].whole, percent)
     }
-    return part.map { ShareFact(part: $0, whole: figures[$0].whole, percent: percent) }
+    return (part ?? donePart(own.lowerBound..<percent, percent)).map {
+      ShareFact(part: $0, whole: figures[$0].isPart ? figures[$0].whole : $0 - 1, percent: percent)
+    }
+  }
+
+  private static let due: PhraseSet = ["应"]
+  private static let already: PhraseSet = ["已"]
+
+  /// 应退费用1.86亿元，已退1.79亿元，…，退费完成率96.2%: what was due and what was done of it, and a slip of the pen between.
+  private func donePart(_ own: Range<Int>, _ percent: Int) -> Int? {
+    own.dropFirst().first { part in
+      let whole = part - 1
+      guard figures[part].kin == figures[whole].kin, figures[whole].clause + 1 < figures[whole].start,
+        figures[part].clause + 1 < figures[part].start, !figures[part].isPart || figures[part].whole == whole
+      else { return false }
+      return Self.due.end(in: reading.folded, at: figures[whole].clause) != nil
+        && Self.already.end(in: reading.folded, at: figures[part].clause) != nil
+        && reading.folded[figures[whole].clause + 1] == reading.folded[figures[part].clause + 1]
+        && isSlip(part, whole, percent)
+    }
   }
 
   /// 近八成问题（186个）: the part stands in brackets behind the percentage.
@@ -302,7 +339,22 @@ struct ShareFinder {
       reading.folded[figures[part].start - 1] == TextMark.open
         || Self.restatement.start(in: reading.folded, endingAt: figures[part].start) != nil
     else { return nil }
-    return base(of: part, percent).map { ShareFact(part: part, whole: $0, percent: percent) }
+    return (base(of: part, percent) ?? glossedBase(of: part, percent)).map {
+      ShareFact(part: part, whole: $0, percent: percent)
+    }
+  }
+
+  /// 发现问题236个。…近八成问题（186个）已整改: of what the noun before the bracket was counted.
+  private func glossedBase(of part: Int, _ percent: Int) -> Int? {
+    guard figures[part].start - figures[percent].end >= 3, figures[part].isOneNumber else { return nil }
+    let end = figures[part].start - 1
+    let words = reading.folded[end - 2..<end]
+    let whole = (max(0, part - Self.reach)..<percent).last {
+      figures[$0].kin == figures[part].kin && !figures[$0].isPart && figures[$0].isOneNumber
+        && figures[$0].start >= 2
+        && reading.folded[figures[$0].start - 2..<figures[$0].start].elementsEqual(words)
+    }
+    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
   }
 
   private func base(of part: Int, _ percent: Int) -> Int? {

@@ -16,17 +16,55 @@ struct HeadlineMisprint {
     let body = reading.figures(figures, in: headline.upperBound..<reading.folded.count)
     return reading.figures(figures, in: headline).compactMap { first in
       let figure = figures[first]
-      guard figure.kin != .percent, figure.kin != .multiple, figure.value.isFinite, figure.value >= 2,
-        !known.contains(where: { $0.first == first && agrees(figure, figures[$0.second]) }),
-        !body.contains(where: { agrees(figure, figures[$0]) })
+      guard figure.kin != .percent, figure.kin != .multiple, figure.value.isFinite, figure.value >= 2
       else { return nil }
+      if known.contains(where: { $0.first == first && agrees(figure, figures[$0.second]) })
+        || body.contains(where: { agrees(figure, figures[$0]) })
+      {
+        return outvoted(first, body, known)
+      }
       let start = reading.clauses.index(at: headline.upperBound)
       let rivals = body.filter { figures[$0].sentence - start <= Self.reach && isRival(figure, figures[$0]) }
-      guard let second = rivals.first,
-        rivals.allSatisfy({ figures[$0].value == figures[second].value })
+      // 36万元 of the headline, 36万元 and 6万元 below: what is told twice is what the headline tells.
+      let told = rivals.filter { rival in
+        rivals.contains { $0 != rival && figures[$0].value == figures[rival].value }
+      }
+      let candidates = told.isEmpty ? rivals : told
+      guard let second = candidates.first,
+        candidates.allSatisfy({ figures[$0].value == figures[second].value })
       else { return nil }
       return RepeatedClaim(first: first, second: second)
     }
+  }
+
+  /// 12个单位 in the headline and once below, and 120个单位 once: of three with the same words one is a slip.
+  private func outvoted(_ first: Int, _ body: Range<Int>, _ known: [RepeatedClaim]) -> RepeatedClaim? {
+    let figure = figures[first]
+    let start = reading.clauses.index(at: headline?.upperBound ?? 0)
+    let near = body.filter { figures[$0].sentence - start <= Self.reach }
+    guard figure.value >= Self.leastVoted, near.contains(where: { isAlike(figure, figures[$0]) && agrees(figure, figures[$0]) })
+    else { return nil }
+    let rivals = near.filter {
+      isAlike(figure, figures[$0]) && isRival(figure, figures[$0])
+        && figure.slip(to: figures[$0]) == .telling && !isConfirmed($0)
+        && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
+    }
+    return rivals.count == 1 ? RepeatedClaim(first: first, second: rivals[0]) : nil
+  }
+
+  private static let leastVoted = 5.0
+
+  /// What is told twice itself is another fact.
+  private func isConfirmed(_ rival: Int) -> Bool {
+    figures.indices.contains {
+      $0 != rival && figures[$0].kin == figures[rival].kin && !figures[$0].contradicts(figures[rival])
+    }
+  }
+
+  private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.kin == second.kin, !second.isPart else { return false }
+    if first.noun.whole != 0, second.noun.whole != 0 { return first.noun.isAkin(to: second.noun) }
+    return first.predicate != 0 && first.predicate == second.predicate
   }
 
   /// 扯皮12个 does not confirm 12个单位.

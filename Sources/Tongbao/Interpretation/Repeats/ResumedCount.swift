@@ -35,6 +35,10 @@ struct ResumedCount {
     case modifier
     /// 这8起, 上述8家.
     case anaphor
+    /// 两人分别退还.
+    case pronoun
+    /// 责令将2名童工送回.
+    case object
   }
 
   private func tie(_ figure: Figure) -> Tie? {
@@ -47,6 +51,10 @@ struct ResumedCount {
       return .topic
     }
     if figure.start > 0, reading.folded[figure.start - 1] == Self.modifierMark { return .modifier }
+    if isPronoun(figure) { return .pronoun }
+    if figure.kin == .person, figure.start > 0, reading.folded[figure.start - 1] == Self.objectMark {
+      return .object
+    }
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
     // 12名技术员：张某、…: one line of a list.
     guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare,
@@ -56,6 +64,21 @@ struct ResumedCount {
   }
 
   private static let modifierMark: UInt16 = 0x7684
+  private static let objectMark: UInt16 = 0x5C06
+  private static let personMark: UInt16 = 0x4EBA
+  private static let jointly: PhraseSet = ["均", "都", "累计", "分别", "各", "共同", "先后", "一起", "同时", "合计", "共"]
+
+  /// 两人累计领取工资, 至3月两人分别退还: a bare count of persons that opens its clause.
+  private func isPronoun(_ figure: Figure) -> Bool {
+    guard figure.kin == .person, figure.nounMention != figure.mention || figure.noun.whole == 0,
+      reading.folded[figure.end - 1] == Self.personMark,
+      Self.jointly.end(in: reading.folded, at: figure.end) != nil
+    else { return false }
+    if figure.start == figure.clause { return true }
+    let before = figure.mention - 1
+    return before >= 0 && reading.kinds[before] == .date && reading.ends[before] == figure.start
+      && figure.start - figure.clause <= reading.ends[before] - reading.starts[before] + 1
+  }
 
   /// Nothing but its modifier before it: 被问责的87人中, 从查处的54起问题看.
   private func isTopic(_ figure: Figure) -> Bool {
@@ -90,7 +113,7 @@ struct ResumedCount {
       let other = figures[index]
       return other.kin == figure.kin && other.isOneNumber
         && figure.sentence - other.sentence <= (figure.kin.isOther ? Self.rareReach : Self.reach)
-        && (other.sentence < figure.sentence || tie == .modifier || tie == .anaphor)
+        && (other.sentence < figure.sentence || tie != .topic && tie != .subject)
         && !(headline?.contains(other.start) ?? false)
         && !isCompared(other) && (tie == .modifier || !isRest(other)) && other.value >= 2
     }
@@ -102,6 +125,7 @@ struct ResumedCount {
         figure.sentence - figures[$0].sentence == 1 && figures[$0].value >= Self.leastSubject
       }
     case .modifier: candidates = modified(near, figure)
+    case .pronoun, .object: return only(near, later, tie)
     case .anaphor:
       candidates = near.filter {
         (figure.kin.isOther || figure.sentence - figures[$0].sentence <= Self.anaphorReach)
@@ -117,6 +141,24 @@ struct ResumedCount {
     return (telling.isEmpty ? slips : telling).allSatisfy { figures[$0].value == figures[found].value }
       ? found : nil
   }
+
+  /// The persons counted last before a pronoun; before 将 the only ones that the paragraph counts.
+  private func only(_ near: [Int], _ later: Int, _ tie: Tie) -> Int? {
+    let figure = figures[later]
+    guard let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) }) else {
+      return nil
+    }
+    let own = near.filter { block.range.contains(figures[$0].start) && figures[$0].end < figure.clause }
+    guard let last = own.last, tie == .pronoun || own.count == 1, !figures[last].isPart,
+      figure.sentence - figures[last].sentence <= (tie == .pronoun ? 1 : 2),
+      min(figure.value, figures[last].value) <= Self.mostBare, figure.slip(to: figures[last]) == .telling,
+      // 张某、李某二十人 and 王某5人, 两人…: who is named in between may be meant.
+      reading.mentions(.person, in: figures[last].end..<figure.start).count < 2
+    else { return nil }
+    return last
+  }
+
+  private static let mostBare = 6.0
 
   /// Those with the same verb; else those that count the same; else the nearest that is no part.
   private func sameWords(_ near: [Int], _ figure: Figure) -> [Int] {
@@ -192,7 +234,11 @@ struct ResumedCount {
     guard first.sentence != second.sentence else { return false }
     let start = reading.clauses.sentences[second.sentence].lowerBound
     guard start < second.start else { return false }
-    if first.period != second.period, second.period >= 0, reading.starts[second.period] >= start {
+    // 为当年吃亏的32户居民: a date within what tells the thing is no other span of time.
+    let isOther = first.period != second.period && second.period >= 0
+    if isOther, reading.starts[second.period] >= start,
+      tie != .modifier || reading.starts[second.period] < second.clause
+    {
       return true
     }
     if tie == .anaphor { return false }

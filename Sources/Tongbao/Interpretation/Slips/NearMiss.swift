@@ -47,7 +47,8 @@ struct NearMiss {
 
   /// The slip that mends the list; nil where none does.
   func miss(_ whole: Int, _ parts: some Collection<Int>) -> Miss? {
-    guard parts.count >= 2, figures[whole].isPlain, parts.allSatisfy({ figures[$0].isPlain })
+    guard parts.count >= 2, figures[whole].isPlain, figures[whole].times == 1,
+      parts.allSatisfy({ figures[$0].isPlain })
     else {
       return nil
     }
@@ -60,14 +61,15 @@ struct NearMiss {
     var width = Double.infinity
     /// A number that may have been meant mends the list if it meets what the others leave for it.
     func weigh(_ figure: Figure, _ wanted: Interval) {
-      let isAbove = wanted.low > figure.interval.high
+      let isAbove = wanted.low > figure.amount.high
       SlipOutcomes(figure.value).forEach { meant, slip in
         let shift = meant - figure.value
-        guard shift != 0, (shift > 0) == isAbove, abs(shift) < most, meant > 0 else { return }
+        guard shift != 0, (shift > 0) == isAbove, abs(shift) * figure.times < most, meant > 0 else { return }
         if slip == .few { few += 1 } else { many += 1 }
         // 29万 that was 29 is as exact as 29: the rounding goes with the 万.
         let isScaled = meant >= figure.value * 9.99 || meant <= figure.value / 9.99
-        let other = isScaled ? figure.interval * (meant / figure.value) : figure.interval.moved(by: shift)
+        let one = isScaled ? figure.interval * (meant / figure.value) : figure.interval.moved(by: shift)
+        let other = one * figure.times
         guard other.meets(wanted) else { return }
         if found != .few { found = slip }
         width = min(width, wanted.high - wanted.low + other.high - other.low)
@@ -75,11 +77,11 @@ struct NearMiss {
     }
     weigh(figures[whole], sum)
     for part in parts {
-      let own = figures[part].interval
+      let own = figures[part].amount
       weigh(figures[part], Interval(gap.low + own.high, gap.high + own.low))
     }
     guard let found else { return nil }
-    let values = [figures[whole].value] + parts.map { figures[$0].value }
+    let values = [figures[whole].value] + parts.map { figures[$0].value * figures[$0].times }
     let step = Double(values.reduce(Int.max) { min($0, DigitString($1).step) })
     let outcomes = Double(found == .few ? few : few + many)
     return Miss(
@@ -90,7 +92,7 @@ struct NearMiss {
   /// Whether a group of so many, each with so much, misses its total (1126名, 每人85元, 共95710元) by such a slip.
   func isLikelyProduct(_ whole: Int, _ part: Int, _ group: Int) -> Bool {
     let members = [whole, part, group].map { figures[$0] }
-    guard members.allSatisfy(\.isPlain) else { return false }
+    guard members.allSatisfy({ $0.isPlain && $0.times == 1 }) else { return false }
     let (total, each, size) = (members[0].value, members[1].value, members[2].value)
     guard total != each * size, each > 0, size > 1, total > 0 else { return false }
     // A rate of one thing beside the sum of two is no misprint: a wrong digit is not told from that.
@@ -144,8 +146,8 @@ extension Figure {
 
   private static var widest: Double { 0.11 }
 
-  /// Exact or rounded, and counted once: what slips can be told of.
+  /// Exact or rounded: what slips can be told of.
   fileprivate var isPlain: Bool {
-    times == 1 && value > 0 && value < 9e15 && kin != .percent && (isExact || isRounded)
+    value > 0 && value < 9e15 && kin != .percent && (isExact || isRounded)
   }
 }
