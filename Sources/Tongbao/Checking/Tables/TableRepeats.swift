@@ -26,13 +26,17 @@ struct TableRepeats {
         }
         if let equal {
           found.append(RepeatedClaim(first: equal, second: cell))
-        } else if labels.contains(where: { $0.mark == .total }) {
+        } else {
           open.append((cell, labels))
         }
       }
     }
     for (cell, labels) in open {
-      let rivals = told.filter { claims[$0].parent == nil && isNamedInFull(claims[$0], claims[cell], labels) }
+      let isTotal = labels.contains { $0.mark == .total }
+      let rivals = told.filter {
+        isTotal
+          ? isNamedInFull(claims[$0], claims[cell], labels) : isNamedByBoth(claims[$0], claims[cell], labels)
+      }
       guard rivals.count == 1, let rival = rivals.first, !found.contains(where: { $0.first == rival }),
         let value = claims[rival].amount.value, let printed = claims[cell].amount.value,
         SingleSlip(value, printed) != nil
@@ -64,6 +68,17 @@ struct TableRepeats {
     return labels.contains { label in
       label.text.contains(predicate) && claim.counted.map(label.text.contains) ?? false
     }
+  }
+
+  /// 处理1580人（包括7名地厅级干部）: one head names the verb, the other opens the noun.
+  private func isNamedByBoth(_ claim: Claim, _ cell: Claim, _ labels: [TableLabel]) -> Bool {
+    guard isComparable(claim, cell), let predicate = claim.predicate, let counted = claim.counted else {
+      return false
+    }
+    let heads = labels.map(\.subject)
+    guard heads.count == 2, heads.allSatisfy({ $0.count >= 2 }) else { return false }
+    return (heads[0].contains(predicate) && counted.hasPrefix(heads[1]))
+      || (heads[1].contains(predicate) && counted.hasPrefix(heads[0]))
   }
 
   /// A cell under 问题数 without a unit may count 件, 起 or 个.

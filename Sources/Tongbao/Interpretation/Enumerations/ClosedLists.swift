@@ -106,7 +106,9 @@ struct ClosedLists {
     let isClass =
       Self.classNouns.end(in: reading.folded, at: figure.end) != nil
       || reading.first(Self.classNouns, in: measure..<figure.end) != nil
-    guard isPlace || isClass else { return nil }
+    let isKind = Self.taskNouns.end(in: reading.folded, at: figure.end) != nil && figure.kin == .thing
+    let isNoun = !isPlace && !isClass && figure.end + 2 <= reading.folded.count
+    guard isPlace || isClass || isKind || isNoun else { return nil }
     var items: [Range<Int>] = []
     var (end, at) = (figure.start, figure.start)
     while at > figure.clause, end - at <= Self.longestItem {
@@ -124,10 +126,26 @@ struct ClosedLists {
     if end > figure.clause { items.insert(max(figure.clause, end - 2)..<end, at: 0) }
     guard items.count >= 2 else { return nil }
     if isPlace, !items.dropFirst().allSatisfy(isPlaceName) { return nil }
+    if !isPlace, !isClass {
+      // 检查、督办20项工作 are two verbs of one object; of three items none is.
+      guard items.count >= 3, isKind || areNamed(items, by: figure.end..<figure.end + 2) else { return nil }
+    }
     guard figure.value > Double(items.count) || isPlace && figure.value < Double(items.count) else {
       return nil
     }
     return NamedItems(claim: index, names: items.map { reading.text.string($0) }, isOpen: false)
+  }
+
+  /// What three items or more before a count of them are.
+  private static let taskNouns: PhraseSet = ["工作", "任务", "举措", "措施", "制度", "机制", "要求"]
+
+  /// 甲煤矿、乙一号井、丙煤矿3处矿井: each name ends in a character of the noun behind the count.
+  private func areNamed(_ items: [Range<Int>], by noun: Range<Int>) -> Bool {
+    let units = reading.folded[noun]
+    guard units.allSatisfy(PrintedDate.isHan) else { return false }
+    return items.allSatisfy { item in
+      reading.folded[item].last.map { $0 == units[noun.lowerBound] || $0 == units[noun.lowerBound + 1] } ?? false
+    }
   }
 
   private func isPlaceName(_ range: Range<Int>) -> Bool {

@@ -24,6 +24,11 @@ struct ContrastSet: Sendable {
     ContrastSet(["公职人员"], ["非公职人员", "其他人员"]),
     ContrastSet(["省管干部"], ["市管干部"], ["县管"]),
     ContrastSet(["一季度", "第一季度"], ["二季度", "第二季度"]),
+    ContrastSet(["三季度", "第三季度"], ["四季度", "第四季度"]),
+    ContrastSet(["上半年"], ["下半年"]),
+    ContrastSet(["高一"], ["高二"], ["高三"]),
+    ContrastSet(["初一"], ["初二"], ["初三"]),
+    ContrastSet(["线上"], ["线下"]),
     ContrastSet(["实名"], ["匿名"]),
   ]
 

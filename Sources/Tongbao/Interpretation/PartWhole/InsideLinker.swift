@@ -256,6 +256,8 @@ struct InsideLinker {
       // 追缴资金2184.5万元，其中通过专项治理，追缴资金74600万元: far behind 其中, but of the same deed.
       let isSaid =
         isNear
+        // 其余2200家予以警告: the rest of the only total.
+        || (reading.clauses.cue(.rest, endingAt: part.start) != nil && isSlip(part, of: figures[whole]))
         || (part.predicate != 0 && part.predicate == figures[whole].predicate
           && isSlip(part, of: figures[whole]))
       return isSaid ? whole : -1

@@ -33,6 +33,7 @@ struct NamedRemainderFinder {
   /// 对24家企业依法处理，其中对甲公司、乙厂分别罚款15万元、8万元，其余220家予以警告: those named and the rest are all, and a slip that few
   /// numbers are made by lies between; a name may have been overlooked, but not so many.
   private func misprinted(_ figures: [Figure], _ division: Division) -> Int? {
+    if let named = misprintedTotal(figures, division) { return named }
     guard division.parts.count == 1, let part = division.parts.first, figures[division.whole].isOneNumber,
       figures[part].isOneNumber
     else { return nil }
@@ -40,6 +41,19 @@ struct NamedRemainderFinder {
     let (whole, rest) = (figures[division.whole].value, figures[part].value)
     guard named >= 1, abs(whole - rest - Double(named)) > Double(named),
       SingleSlip(whole, rest + Double(named)) == .telling || SingleSlip(rest, whole - Double(named)) == .telling
+    else { return nil }
+    return named
+  }
+
+  /// 310名公职人员被问责，其中24人…，5人…，张某、李某被留置: a total with a digit too many.
+  private func misprintedTotal(_ figures: [Figure], _ division: Division) -> Int? {
+    guard division.parts.count >= 2, let last = division.parts.last, figures[division.whole].kin == .person,
+      figures[division.whole].isOneNumber, figures[last].sentence - figures[division.whole].sentence <= 1
+    else { return nil }
+    let named = names(behind: figures[last].end)
+    let sum = figures.sum(division.parts)
+    guard named >= 1, sum.low == sum.high, figures[division.whole].value > sum.low + Double(named),
+      SingleSlip(figures[division.whole].value, sum.low + Double(named)) == .telling
     else { return nil }
     return named
   }

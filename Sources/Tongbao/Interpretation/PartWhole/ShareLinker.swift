@@ -57,7 +57,8 @@ struct ShareLinker {
     let range = figures[part].end..<max(figures[part].end, reading.clauses.fullEnd(figures[part].end))
     for other in reading.figures(figures, in: range)
     where !figures[other].isPart && figures[other].kin == figures[whole].kin && figures[other].isExact
-      && figures[other].value < figures[whole].value && figures[other].times == 1
+      && (figures[other].value < figures[whole].value || isMisprinted(figures[other], figures[whole]))
+      && figures[other].times == 1
       && !figures[other].isGroup && opensStatement(figures[other])
       && reading.clauses.cue([.anaphor, .comparison, .outside], endingAt: figures[other].start) == nil
       && reading.clauses.firstCue([.total, .compared], in: figures[other].clause..<figures[other].start)
@@ -65,6 +66,12 @@ struct ShareLinker {
     {
       attach(&figures, other, to: whole)
     }
+  }
+
+  /// 涉及电动自行车的事故4180起 of 1127起: a digit too many.
+  private func isMisprinted(_ part: Figure, _ whole: Figure) -> Bool {
+    part.noun.whole != 0 && part.noun.isAkin(to: whole.noun) && whole.isOneNumber
+      && SlipOutcomes.shrinks(part.value, to: whole.value)
   }
 
   /// The first clause of a statement behind ；.

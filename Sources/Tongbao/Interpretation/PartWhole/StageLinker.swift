@@ -24,6 +24,12 @@ struct StageLinker {
         later.sentence - figures[at].sentence <= (later.kin.isMoney ? Self.moneyReach : Self.reach)
       {
         let earlier = figures[at]
+        // 处理287人，移送司法机关660人: the words say in whom they lie, and a slip of the pen that they do not.
+        if earlier.value < later.value, earlier.sentence == later.sentence, earlier.kin == later.kin,
+          holds(earlier, later), !isReferred(earlier), !earlier.isPart
+        {
+          break
+        }
         if earlier.value > later.value, !isReferred(earlier),
           !RecoveryConflict.isLostDigit(earlier, later, in: reading),
           isStage(earlier, later, predicates, isDivided: figures.contains { $0.whole == at })
@@ -109,35 +115,49 @@ struct StageLinker {
     let predicates = reading.context.lexicon.tables.predicates
     let found = range.last {
       let figure = figures[$0]
-      return figure.kin == own.kin && figure.action >= 0 && predicates.follows(own.predicate, figure.predicate)
+      return figure.kin == own.kin && figure.action >= 0
+        && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
         && hasSameNoun(figure, own) && !isReferred(figure)
         // 审查逮捕41件；审查起诉99件: two items of one list.
         && (figure.sentence == own.sentence || holds(figure, own)
-          || figure.noun.whole != 0 && figure.noun == own.noun && own.kin != .case)
+          || figure.noun.isAkin(to: own.noun) && own.kin != .case
+          || own.value >= figure.value * Self.absurd)
         && reading.clauses.firstCue(.compared, in: min(figure.clause, figure.start)..<figure.start) == nil
     }
     guard let found, own.kin == .case || own.kin == .thing || own.kin == .person || own.kin.isMoney || own.kin.isOther,
       reading.clauses.firstCue(.outside, in: figures[found].end..<own.start) == nil,
       reading.clauses.firstCue(
         [.total, .compared, .each], in: max(own.clause, figures[found].end)..<own.start) == nil,
-      isOfTotal(figures, found, later)
+      isOfTotal(figures[found])
     else { return nil }
     return found
   }
 
   /// A member of a list is divided by none of what follows the list.
-  private func isOfTotal(_ figures: [Figure], _ earlier: Int, _ later: Int) -> Bool {
-    !figures[earlier].isPart || figures[earlier].division == figures[earlier].start || later == earlier + 1
+  private func isOfTotal(_ earlier: Figure) -> Bool {
+    !earlier.isPart || earlier.division == earlier.start
   }
 
   /// How many times the earlier stage the later must be.
   private func least(_ figures: [Figure], _ earlier: Int, _ later: Int) -> Double {
+    if figures[later].kin == .person, isFiled(figures[earlier], figures[later]) { return Self.rarely }
     let isNext = (earlier + 1..<later).allSatisfy {
       figures[$0].kin == .percent || reading.isOutside(figures[$0])
     }
-    guard figures[later].kin == .person else { return isNext ? Self.farthest : Self.farther }
+    let isSame = figures[later].noun.isAkin(to: figures[earlier].noun)
+    guard figures[later].kin == .person else { return isNext || isSame ? Self.farthest : Self.farther }
     if holds(figures[earlier], figures[later]) { return 1 }
     return isNext ? Self.absurd : Self.absurd * 2
+  }
+
+  private static let filed = "立案"
+  private static let rarely = 1.3
+
+  /// 立案行贿人员426人，移送检察机关577人: hardly more are handed over than a case was opened against.
+  private func isFiled(_ earlier: Figure, _ later: Figure) -> Bool {
+    let actions = reading.context.lexicon.tables.actions
+    return earlier.action >= 0 && later.action >= 0 && earlier.sentence == later.sentence
+      && actions[earlier.action].predicate == Self.filed && Self.sent.contains(actions[later.action].predicate)
   }
 
   /// 处理41人，给予党纪政务处分150人: whoever is punished is dealt with, whoever is handed over was.

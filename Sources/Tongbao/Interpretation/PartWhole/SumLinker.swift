@@ -77,7 +77,9 @@ struct SumLinker {
     let isTold = isRespective || rest.count >= 2 && isTold(figures, whole, rest)
     guard rest.count >= 3 && isBehindColon(figures[whole]) || isTold,
       NearMiss(figures: figures).isLikely(
-        whole, rest, isRespective || isOneByOne(figures, whole, rest) ? .divided : .stated)
+        whole, rest,
+        isRespective ? (countsAll(figures, rest) ? .closed : .divided)
+          : isOneByOne(figures, whole, rest) ? .divided : .stated)
     else { return false }
     figures.attach(rest, to: whole, division: figures[rest[0]].start)
     for part in rest { figures[part].relation = .partition }
@@ -108,10 +110,24 @@ struct SumLinker {
       }
   }
 
+  /// Whether each item of the list has a number: 甲辖区1起、乙辖区1起、丙辖区 names one without.
+  private func countsAll(_ figures: [Figure], _ parts: [Int]) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    let list = figures[first].start..<reading.clauses.clauseEnd(figures[last].end)
+    let joints = reading.folded[list].count { $0 == TextMark.enumerationComma || $0 == TextMark.comma }
+    return joints == parts.count - 1 && !reading.folded[figures[last].end..<list.upperBound].contains(Self.andSoOn)
+  }
+
+  private static let andSoOn: UInt16 = 0x7B49
+
   /// 两名民警殴打群众，一名被撤职，一名被辞退: each opens its clause, one alone in all but one of them, and they fill the sentence.
   private func isOneByOne(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     guard let last = parts.last, parts.count >= 2, last == whole + parts.count,
-      parts.count(where: { figures[$0].value != 1 }) <= 1
+      parts.count(where: { figures[$0].value != 1 }) <= 1,
+      // 2人死亡，1人重伤，6人轻伤 are three counts: of a total the noun is told, of its members not again.
+      parts.allSatisfy({ figures[$0].value == 1 })
+        || figures[whole].nounMention == figures[whole].mention && figures[whole].noun.whole != 0
+          && parts.allSatisfy({ figures[$0].nounMention != figures[$0].mention || figures[$0].noun.whole == 0 })
     else { return false }
     return parts.allSatisfy {
       let start = figures[$0].start

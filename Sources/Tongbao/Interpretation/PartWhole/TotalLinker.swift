@@ -10,6 +10,8 @@ struct TotalLinker {
   private static let farthest = 16
   private static let longestGap = 12
   private static let leastReference = 1000.0
+  /// How wide a sum may be, as a share of its total.
+  private static let widest = 0.1
 
   func link(_ figures: inout [Figure]) {
     for index in figures.indices where figures[index].kin != .percent {
@@ -18,7 +20,7 @@ struct TotalLinker {
       if isTotal(figures, index) {
         // 合计办结926件，其余261件…: what a list makes may be a part of more.
         if figures[index].isPart {
-          linkBefore(&figures, index, isSameVerb: true)
+          if !linkBefore(&figures, index, isSameVerb: true) { _ = linkStatements(&figures, index) }
           continue
         }
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
@@ -86,7 +88,9 @@ struct TotalLinker {
       if isPart(figures, at, of: index), !isSameVerb || figures[at].predicate == figures[index].predicate {
         parts.append(at)
         let sum = figures.sum(parts)
-        if parts.count >= 2, sum.meets(figures[index].interval) {
+        // 六百余名 and 9人 make 613 and any number near it.
+        let isNarrow = sum.high - sum.low <= figures[index].value * Self.widest
+        if parts.count >= 2, sum.meets(figures[index].interval), isNarrow {
           figures.attach(parts, to: index, division: figures[at].start)
           return true
         }

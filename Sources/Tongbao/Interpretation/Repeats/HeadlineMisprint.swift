@@ -45,14 +45,33 @@ struct HeadlineMisprint {
     guard figure.value >= Self.leastVoted, near.contains(where: { isAlike(figure, figures[$0]) && agrees(figure, figures[$0]) })
     else { return nil }
     let rivals = near.filter {
-      isAlike(figure, figures[$0]) && isRival(figure, figures[$0])
-        && figure.slip(to: figures[$0]) == .telling && !isConfirmed($0)
+      (isAlike(figure, figures[$0]) || isGivenBack(figures[$0])) && isRival(figure, figures[$0])
+        && isVoted(figure, figures[$0]) && !isConfirmed($0)
         && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
     }
     return rivals.count == 1 ? RepeatedClaim(first: first, second: rivals[0]) : nil
   }
 
+  /// One digit may be another where the verb is the same and the text has just begun.
+  private func isVoted(_ first: Figure, _ second: Figure) -> Bool {
+    guard let slip = first.slip(to: second) else { return false }
+    return slip == .telling
+      || first.predicate != 0 && first.predicate == second.predicate
+        && second.sentence - reading.clauses.index(at: headline?.upperBound ?? 0) <= Self.voteReach
+  }
+
+  private static let voteReach = 4
   private static let leastVoted = 5.0
+
+  private static let returned: PhraseSet = [
+    "歸還", "归还", "退还", "退赔", "退缴", "追缴", "上缴", "收缴", "没收", "返还",
+  ]
+
+  /// 受贿36万元 of the headline, 合共36万元 below, and 归还3.6万元.
+  private func isGivenBack(_ figure: Figure) -> Bool {
+    figure.kin.isMoney && figure.value >= Self.largeAmount / 10 && !figure.isPart
+      && Self.returned.start(in: reading.folded, endingAt: figure.start) != nil
+  }
 
   /// What is told twice itself is another fact.
   private func isConfirmed(_ rival: Int) -> Bool {

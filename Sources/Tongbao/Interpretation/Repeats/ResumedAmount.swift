@@ -34,20 +34,30 @@ struct ResumedAmount {
 
   private static let returned: PhraseSet = [
     "全部", "如数", "全额", "已退", "已清退", "已追缴", "已收缴", "退还", "退回", "清退", "退赔", "上缴", "收缴", "追回",
+    "归还", "返还",
   ]
   private static let gains: PhraseSet = [
     "违法所得", "违纪所得", "违纪违法所得", "违规所得", "违纪资金", "违规资金", "赃款", "非法所得",
   ]
   private static let taken: PhraseSet = ["没收", "收缴", "追缴", "退缴", "上缴"]
   private static let modifierMark: UInt16 = 0x7684
+  /// 所借, 所欠.
+  private static let objectMark: UInt16 = 0x6240
   /// So many digits are hardly met by chance.
   private static let telling = 3
 
   private func earlier(of later: Int) -> Int? {
     let figure = figures[later]
     guard let tie = tie(figure), let start = scope(of: figure) else { return nil }
-    let before = reading.figures(figures, in: start..<figure.start)
-      .filter { figures[$0].isComparable(to: figure) }
+    // What the paragraph itself tells first, then what its case does, then the notice.
+    let paragraph =
+      reading.context.notice.blocks.first { $0.range.contains(figure.start) }?.range.lowerBound ?? start
+    var before: [Int] = []
+    for low in [max(start, paragraph), start, 0] where before.isEmpty {
+      before = reading.figures(figures, in: low..<figure.start).filter {
+        figures[$0].isComparable(to: figure) && figures[$0].value.isFinite
+      }
+    }
     guard !before.contains(where: { !figures[$0].contradicts(figure) }), !isSum(before, figure) else {
       return nil
     }
@@ -58,13 +68,16 @@ struct ResumedAmount {
         && figures[$0].slip(to: figure) != nil
     }
     let said = all.filter { isSaid(figures[$0], figure, tie) }
-    let candidates = said.isEmpty ? all : said
+    let pool = said.isEmpty ? all : said
+    let telling = pool.filter { figures[$0].slip(to: figure) == .telling }
+    let candidates = telling.isEmpty ? pool : telling
     guard let found = candidates.last,
       candidates.allSatisfy({ figures[$0].value == figures[found].value })
     else { return nil }
     if tie.hasVerb, !said.isEmpty { return found }
     if figures[found].slip(to: figure) == .telling {
-      return before.count == 1 || digits(figure) >= 2 ? found : nil
+      let others = before.filter { figures[$0].isOneNumber && !isRate(figures[$0]) }
+      return others.count == 1 || digits(figure) >= 2 ? found : nil
     }
     return digits(figure) >= Self.telling || digits(figures[found]) >= Self.telling ? found : nil
   }
@@ -100,13 +113,18 @@ struct ResumedAmount {
   private enum Tie {
     /// 违规收取的9.36万元: the two characters before 的.
     case verb(UInt16, UInt16)
+    /// 所借4万元: the one behind 所.
+    case act(UInt16)
     /// 没收违法所得420元.
     case gain
     /// 7680元退回村集体, 发放的9.6万元全部清退.
     case back
 
     var hasVerb: Bool {
-      if case .verb = self { true } else { false }
+      switch self {
+      case .verb, .act: true
+      case .gain, .back: false
+      }
     }
   }
 
@@ -118,6 +136,9 @@ struct ResumedAmount {
       PrintedDate.isHan(folded[figure.start - 2]), PrintedDate.isHan(folded[figure.start - 3])
     {
       return .verb(folded[figure.start - 3], folded[figure.start - 2])
+    }
+    if isBack, figure.start > 2, folded[figure.start - 2] == Self.objectMark {
+      return .act(folded[figure.start - 1])
     }
     if Self.gains.start(in: folded, endingAt: figure.start) != nil, isTakenBefore(figure) || isBack {
       return .gain
@@ -138,6 +159,9 @@ struct ResumedAmount {
         return true
       }
       return false
+    case .act(let unit):
+      let sentence = reading.clauses.sentences[first.sentence].lowerBound
+      return reading.folded[sentence..<reading.clauses.clauseEnd(first.end)].contains(unit)
     case .gain, .back: return true
     }
   }

@@ -57,11 +57,22 @@ struct ResumedCount {
     }
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
     // 12名技术员：张某、…: one line of a list.
-    guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare,
-      end == reading.folded.count || reading.folded[end] != TextMark.colon
+    guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare || opensList(figure),
+      end == reading.folded.count || reading.folded[end] != TextMark.colon || opensList(figure)
     else { return nil }
     return .subject
   }
+
+  private static let listReach = 2
+
+  /// 7名被告分别为: those who are listed were counted before.
+  private func opensList(_ figure: Figure) -> Bool {
+    let end = reading.clauses.clauseEnd(figure.end)
+    return figure.kin == .person && figure.end < end
+      && Self.listed.start(in: reading.folded, endingAt: end) != nil
+  }
+
+  private static let listed: PhraseSet = ["分别为", "分别是"]
 
   private static let modifierMark: UInt16 = 0x7684
   private static let objectMark: UInt16 = 0x5C06
@@ -112,7 +123,7 @@ struct ResumedCount {
     let near = figures.indices.prefix(later).filter { index in
       let other = figures[index]
       return other.kin == figure.kin && other.isOneNumber
-        && figure.sentence - other.sentence <= (figure.kin.isOther ? Self.rareReach : Self.reach)
+        && figure.sentence - other.sentence <= (figure.kin.isOther || tie == .modifier ? Self.rareReach : Self.reach)
         && (other.sentence < figure.sentence || tie != .topic && tie != .subject)
         && !(headline?.contains(other.start) ?? false)
         && !isCompared(other) && (tie == .modifier || !isRest(other)) && other.value >= 2
@@ -122,7 +133,8 @@ struct ResumedCount {
     case .topic: candidates = sameWords(near, figure)
     case .subject:
       candidates = named(near, figure).filter {
-        figure.sentence - figures[$0].sentence == 1 && figures[$0].value >= Self.leastSubject
+        figure.sentence - figures[$0].sentence <= (opensList(figure) ? Self.listReach : 1)
+          && figures[$0].value >= Self.leastSubject
       }
     case .modifier: candidates = modified(near, figure)
     case .pronoun, .object: return only(near, later, tie)
@@ -184,7 +196,10 @@ struct ResumedCount {
       PrintedDate.isHan(reading.folded[end - 1]), PrintedDate.isHan(reading.folded[end - 2])
     else { return [] }
     // 为当年吃亏的32户居民: the only households that were counted.
-    let rare = near.filter { figure.kin.isOther && figures[$0].noun.isAkin(to: figure.noun) }
+    let rare = near.filter {
+      figure.kin.isOther
+        && (figures[$0].noun.isAkin(to: figure.noun) || reading.countSameWord(figures[$0], figure))
+    }
     if rare.count == 1 { return rare }
     // 其余53个问题 are those 未整改到位的53个.
     let rest = near.filter { isRest(figures[$0]) && figures[$0].noun.isAkin(to: figure.noun) }

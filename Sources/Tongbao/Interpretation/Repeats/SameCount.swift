@@ -39,41 +39,21 @@ struct SameCount {
   }
 
   private func isCounted(_ figure: Figure) -> Bool {
-    figure.isOneNumber && !figure.isPart && figure.noun.whole != 0 && figure.value >= 2
-      && (figure.kin == .person || figure.kin.isOther || figure.kin == .thing && isSpecific(figure))
+    figure.isOneNumber && (!figure.isPart || figure.kin == .person && reading.isSpecificNoun(of: figure)) && figure.value >= 2 && (figure.noun.whole != 0 || figure.kin.isOther)
+      && (figure.kin == .person || figure.kin.isOther || figure.kin == .thing && reading.isSpecificNoun(of: figure))
   }
 
   private func isSame(_ first: Figure, _ second: Figure) -> Bool {
-    first.kin == second.kin && (first.noun.isAkin(to: second.noun) || sharesWord(first, second))
-  }
-
-  /// 15名客户款项 and 15名客户: the same two characters right behind.
-  private func sharesWord(_ first: Figure, _ second: Figure) -> Bool {
-    let (a, b) = (first.end, second.end)
-    guard a + 2 <= reading.folded.count, b + 2 <= reading.folded.count else { return false }
-    return reading.folded[a..<a + 2].allSatisfy(PrintedDate.isHan)
-      && reading.folded[a..<a + 2].elementsEqual(reading.folded[b..<b + 2]) && isSpecific(first)
-  }
-
-  private static let general: PhraseSet = [
-    "人", "人员", "干部", "党员", "责任人", "群众", "同志", "问题", "项目", "单位", "组织", "部门", "方面", "线索", "案件", "案例",
-    "隐患", "任务", "环节", "领域", "小组", "企业", "公司", "罪名", "控罪", "事项", "意见", "建议", "措施", "任职", "职务", "典型", "被告",
-    "机构", "机关", "工作", "情形", "月", "次", "市", "县", "区", "乡镇", "村",
-  ]
-
-  /// 协管员 and 屋苑 are told of once; 问题, 单位 and 人员 again and again.
-  private func isSpecific(_ figure: Figure) -> Bool {
-    guard let noun = reading.quantity(figure.nounMention < 0 ? figure.mention : figure.nounMention)?.counted
-    else { return false }
-    let units = Array(noun.utf16)
-    return units.count >= 2 && Self.general.start(in: units, endingAt: units.count) == nil
+    first.kin == second.kin && (first.noun.isAkin(to: second.noun) || reading.countSameWord(first, second))
   }
 
   private func isOneFact(_ first: Figure, _ second: Figure) -> Bool {
     guard first.contradicts(second), let slip = first.slip(to: second), first.sentence != second.sentence,
       !isMore(first), !isMore(second),
       first.period == second.period || first.period < 0 || second.period < 0
-        || slip == .telling && isSpecific(first) && isSpecific(second),
+        || slip == .telling
+          && (reading.countSameWord(first, second)
+            || reading.isSpecificNoun(of: first) && reading.isSpecificNoun(of: second)),
       isSameCase(first, second), !isElsewhere(first, second)
     else { return false }
     let isSameVerb = first.predicate != 0 && first.predicate == second.predicate

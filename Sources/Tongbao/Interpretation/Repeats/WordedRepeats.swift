@@ -18,6 +18,7 @@ struct WordedRepeats {
     let resumed = ResumedCount(reading: reading, figures: figures, headline: headline)
     add(resumed.found(beside: known))
     add(ResumedAmount(reading: reading, figures: figures).found(beside: known))
+    add(LabelledAmount(reading: reading, figures: figures).found())
     add(SameCount(reading: reading, figures: figures).found(beside: known + found))
     add(HeadlineMisprint(reading: reading, figures: figures, headline: headline).found(beside: known + found))
     return found
