@@ -46,7 +46,9 @@ struct CompleteListLinker {
             && (isTold(figures, items, miss.chance) || list.lead == .colon && miss.slip == .few))
       else { continue }
       // 54起问题中: what the list divides stands in its lead, whatever else it would make.
-      if !(list.lead == .group && list.wholes.count == 1), isSettled(figures, list, items) { continue }
+      if !(list.lead == .group && list.wholes.count == 1), isSettled(figures, list, items, structure) {
+        continue
+      }
       attach(&figures, items, to: whole)
       linked.formUnion(items)
     }
@@ -82,7 +84,9 @@ struct CompleteListLinker {
   }
 
   /// Whether the items, or the first of them, already make some total.
-  private func isSettled(_ figures: [Figure], _ list: CountedList, _ items: [Int]) -> Bool {
+  private func isSettled(
+    _ figures: [Figure], _ list: CountedList, _ items: [Int], _ structure: NearMiss.Structure
+  ) -> Bool {
     for item in items where figures[item].isPart {
       let (whole, division) = (figures[item].whole, figures[item].division)
       if figures[item].relation == .distribution { return true }
@@ -95,7 +99,12 @@ struct CompleteListLinker {
     let near = max(0, items[0] - Self.reach)..<min(figures.count, items[items.count - 1] + Self.behind)
     for whole in near
     where !items.contains(whole) && figures[whole].isComparable(to: figures[items[0]])
-      && figures.completePrefix(of: whole, items).count >= min(3, items.count)
+      && figures.completePrefix(of: whole, items).count
+        >= (structure == .closed ? items.count : min(3, items.count))
+      // 76万元…，其余52.5万元 before a fine of 60万元: what stands behind is their total where a word says so.
+      && (whole < items[0] || figures[whole].sentence == figures[items[0]].sentence
+        || reading.clauses.firstCue(.total, in: min(figures[whole].clause, figures[whole].start)..<figures[whole].start)
+          != nil)
     {
       return true
     }

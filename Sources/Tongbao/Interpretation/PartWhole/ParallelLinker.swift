@@ -149,9 +149,29 @@ struct ParallelLinker {
       if parts.count >= 3 || (parts.count >= 2 && sum.low == own.value), sum.meets(own.interval) {
         return parts
       }
-      if sum.low > own.interval.high { return nil }
+      if sum.low > own.interval.high { break }
     }
-    return nil
+    return itemized(figures, whole)
+  }
+
+  private static let leastItems = 3
+
+  /// 涉及资金共20.94万元 and numbered cases with a sum each, the first that is no part: a slip of the pen between.
+  private func itemized(_ figures: [Figure], _ whole: Int) -> [Int]? {
+    let items = reading.context.notice.blocks.filter {
+      if case .item = $0.kind { $0.range.lowerBound >= figures[whole].end } else { false }
+    }
+    guard items.count >= Self.leastItems else { return nil }
+    let parts = items.compactMap { item in
+      reading.figures(figures, in: item.range).first {
+        figures[$0].isExact && !figures[$0].isPart && figures[$0].isComparable(to: figures[whole])
+          && figures[$0].times == 1 && !figures[$0].isGroup
+      }
+    }
+    guard parts.count == items.count, let miss = NearMiss(figures: figures).miss(whole, parts),
+      miss.slip == .few, NearMiss.Structure.stated.believes(miss)
+    else { return nil }
+    return parts
   }
 
   private static let leads: PhraseSet = ["涉及资金", "涉及金额", "涉案金额", "涉及", "涉案", "金额"]

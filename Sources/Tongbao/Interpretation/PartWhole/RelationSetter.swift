@@ -52,12 +52,15 @@ struct RelationSetter {
     let own = figures[whole]
     let above = parts.filter { figures[$0].interval.low > own.interval.high }
     guard above.count == 1, !own.kin.isMoney, own.isOneNumber, figures[above[0]].isOneNumber,
-      figures[above[0]].sentence - own.sentence <= 1
+      figures[above[0]].sentence - own.sentence <= Self.reach
     else { return false }
     let room =
       mayShareMembers(figures, parts) ? own.value : own.value - figures.sum(parts.filter { $0 != above[0] }).low
     return room >= 1 && SlipOutcomes.reaches(room, from: figures[above[0]].value)
   }
+
+  /// How many statements behind its whole a part that is too great may stand.
+  private static let reach = 2
 
   /// How many times a total its parts may be and still be taken for a mistake.
   private static let farthest = 2.0

@@ -95,7 +95,7 @@ struct StageLinker {
   private func linkMisprints(_ figures: inout [Figure]) {
     for later in figures.indices.dropFirst()
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
-      guard let earlier = earlier(figures, later), figures[later].interval.high.isFinite,
+      guard let earlier = earlier(figures, later) ?? taken(figures, later), figures[later].interval.high.isFinite,
         figures[later].value > figures[earlier].value, figures[earlier].interval.high.isFinite,
         figures[later].value >= figures[earlier].value * least(figures, earlier, later),
         SlipOutcomes.reaches(figures[earlier].value, from: figures[later].value)
@@ -131,6 +131,23 @@ struct StageLinker {
       isOfTotal(figures[found])
     else { return nil }
     return found
+  }
+
+  private static let givenBack: Set<String> = ["退缴", "退赔", "退还", "退出"]
+
+  /// 受贿1026万余元，…，已退出赃款9100万元: who gives back more than anything that was told has a digit too many; the greatest sum.
+  private func taken(_ figures: [Figure], _ later: Int) -> Int? {
+    let own = figures[later]
+    guard own.kin.isMoney, own.action >= 0,
+      Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate)
+    else { return nil }
+    let before = (0..<later).filter { figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite }
+    guard let greatest = before.max(by: { figures[$0].value < figures[$1].value }),
+      own.sentence - figures[greatest].sentence <= Self.moneyReach, figures[greatest].kin == own.kin,
+      reading.context.lexicon.tables.predicates.follows(own.predicate, figures[greatest].predicate)
+        || figures[greatest].predicate == 0
+    else { return nil }
+    return greatest
   }
 
   /// A member of a list is divided by none of what follows the list.

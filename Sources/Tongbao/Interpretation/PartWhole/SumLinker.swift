@@ -124,10 +124,10 @@ struct SumLinker {
   private func isOneByOne(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     guard let last = parts.last, parts.count >= 2, last == whole + parts.count,
       parts.count(where: { figures[$0].value != 1 }) <= 1,
-      // 2人死亡，1人重伤，6人轻伤 are three counts: of a total the noun is told, of its members not again.
+      // 2人死亡，1人重伤，6人轻伤 are three counts: of a total the noun is told, of its members what befell them.
       parts.allSatisfy({ figures[$0].value == 1 })
-        || figures[whole].nounMention == figures[whole].mention && figures[whole].noun.whole != 0
-          && parts.allSatisfy({ figures[$0].nounMention != figures[$0].mention || figures[$0].noun.whole == 0 })
+        || figures[whole].noun.whole != 0
+          && parts.allSatisfy({ Self.befallen.end(in: reading.folded, at: figures[$0].end) != nil })
     else { return false }
     return parts.allSatisfy {
       let start = figures[$0].start
@@ -136,6 +136,7 @@ struct SumLinker {
     }
   }
 
+  private static let befallen: PhraseSet = ["被", "受到", "因"]
   /// 另.
   private static let other: UInt16 = 0x53E6
   private static let respectively: PhraseSet = ["分别", "分別"]

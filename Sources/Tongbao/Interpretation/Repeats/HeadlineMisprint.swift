@@ -42,10 +42,11 @@ struct HeadlineMisprint {
     let figure = figures[first]
     let start = reading.clauses.index(at: headline?.upperBound ?? 0)
     let near = body.filter { figures[$0].sentence - start <= Self.reach }
-    guard figure.value >= Self.leastVoted, near.contains(where: { isAlike(figure, figures[$0]) && agrees(figure, figures[$0]) })
-    else { return nil }
+    let voters = near.filter { agrees(figure, figures[$0]) }
+    guard figure.value >= Self.leastVoted, !voters.isEmpty else { return nil }
+    let isTold = voters.contains { isAlike(figure, figures[$0]) }
     let rivals = near.filter {
-      (isAlike(figure, figures[$0]) || isGivenBack(figures[$0])) && isRival(figure, figures[$0])
+      (isTold && isAlike(figure, figures[$0]) || isGivenBack(figures[$0])) && isRival(figure, figures[$0])
         && isVoted(figure, figures[$0]) && !isConfirmed($0)
         && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
     }

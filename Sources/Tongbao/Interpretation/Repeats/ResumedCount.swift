@@ -157,10 +157,11 @@ struct ResumedCount {
   /// The persons counted last before a pronoun; before 将 the only ones that the paragraph counts.
   private func only(_ near: [Int], _ later: Int, _ tie: Tie) -> Int? {
     let figure = figures[later]
-    guard let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) }) else {
-      return nil
-    }
-    let own = near.filter { block.range.contains(figures[$0].start) && figures[$0].end < figure.clause }
+    let blocks = reading.context.notice.blocks
+    guard let block = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
+    // 主要违法事实：招用2名…。 is a line of its own above 处理情况：责令将2名童工送回.
+    let low = tie == .object && block > 0 ? blocks[block - 1].range.lowerBound : blocks[block].range.lowerBound
+    let own = near.filter { figures[$0].start >= low && figures[$0].end < figure.clause }
     guard let last = own.last, tie == .pronoun || own.count == 1, !figures[last].isPart,
       figure.sentence - figures[last].sentence <= (tie == .pronoun ? 1 : 2),
       min(figure.value, figures[last].value) <= Self.mostBare, figure.slip(to: figures[last]) == .telling,
@@ -176,7 +177,11 @@ struct ResumedCount {
   private func sameWords(_ near: [Int], _ figure: Figure) -> [Int] {
     let verb = near.filter { figure.predicate != 0 && figures[$0].predicate == figure.predicate }
     if let whole = verb.last(where: { !figures[$0].isPart }) ?? verb.last { return [whole] }
-    return named(near, figure).filter { !figures[$0].isPart }
+    let same = named(near, figure).filter { !figures[$0].isPart }
+    if !same.isEmpty || figure.kin != .person { return same }
+    // 对11名责任人予以问责，其中…。11人中，: a bare count of persons takes up the total of the sentence before.
+    let before = near.filter { figure.sentence - figures[$0].sentence == 1 && !figures[$0].isPart }
+    return figure.noun.whole == 0 && before.count == 1 ? before : []
   }
 
   /// Those that count the same thing, or that do not say what they count.

@@ -73,8 +73,17 @@ struct SameCount {
   /// 另外，乙县对90名…: another county, in a sentence of its own.
   private func isElsewhere(_ first: Figure, _ second: Figure) -> Bool {
     let sentence = reading.clauses.sentences[second.sentence].lowerBound
-    return reading.clauses.firstCue(.outside, in: sentence..<second.start) != nil
-      || OtherPlace(reading: reading).stands(before: second, than: first)
+    if reading.clauses.firstCue(.outside, in: sentence..<second.start) != nil { return true }
+    // 物业管理公司职员 are told of by nothing else, wherever.
+    if first.noun == second.noun, reading.isSpecificNoun(of: first), isLongNoun(first) { return false }
+    return OtherPlace(reading: reading).stands(before: second, than: first)
+  }
+
+  private static let longNoun = 6
+
+  private func isLongNoun(_ figure: Figure) -> Bool {
+    (reading.quantity(figure.nounMention < 0 ? figure.mention : figure.nounMention)?.counted?.count ?? 0)
+      >= Self.longNoun
   }
 
   /// Both in one numbered case, or neither in one.
