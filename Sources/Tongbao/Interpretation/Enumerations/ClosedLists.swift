@@ -130,10 +130,16 @@ struct ClosedLists {
       // 检查、督办20项工作 are two verbs of one object; of three items none is.
       guard items.count >= 3, isKind || areNamed(items, by: figure.end..<figure.end + 2) else { return nil }
     }
-    guard figure.value > Double(items.count) || isPlace && figure.value < Double(items.count) else {
-      return nil
-    }
+    // 审核、认定、发放二个环节: three where nothing but 、 divides them.
+    let isLess = figure.value < Double(items.count)
+      && (isPlace || isClass && items.count >= 3 && isDividedAlike(items))
+    guard figure.value > Double(items.count) || isLess else { return nil }
     return NamedItems(claim: index, names: items.map { reading.text.string($0) }, isOpen: false)
+  }
+
+  private func isDividedAlike(_ items: [Range<Int>]) -> Bool {
+    items.dropFirst().allSatisfy { reading.folded[$0.lowerBound - 1] == TextMark.enumerationComma }
+      && items.allSatisfy { item in !item.dropFirst().dropLast().contains(where: isJoint) }
   }
 
   /// What three items or more before a count of them are.

@@ -115,7 +115,7 @@ struct StageLinker {
     let predicates = reading.context.lexicon.tables.predicates
     let found = range.last {
       let figure = figures[$0]
-      return figure.kin == own.kin && figure.action >= 0
+      return figure.kin == own.kin && figure.action >= 0 && isOfTotal(figure)
         && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
         && hasSameNoun(figure, own) && !isReferred(figure)
         // 审查逮捕41件；审查起诉99件: two items of one list.
@@ -127,8 +127,7 @@ struct StageLinker {
     guard let found, own.kin == .case || own.kin == .thing || own.kin == .person || own.kin.isMoney || own.kin.isOther,
       reading.clauses.firstCue(.outside, in: figures[found].end..<own.start) == nil,
       reading.clauses.firstCue(
-        [.total, .compared, .each], in: max(own.clause, figures[found].end)..<own.start) == nil,
-      isOfTotal(figures[found])
+        [.total, .compared, .each], in: max(own.clause, figures[found].end)..<own.start) == nil
     else { return nil }
     return found
   }

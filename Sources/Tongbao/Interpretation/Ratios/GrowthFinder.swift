@@ -65,8 +65,16 @@ struct GrowthFinder {
     guard let last = bases.last, count == 1 || bases.count == count else { return nil }
     let base = count == 1 ? last : bases[percent - first]
     let start = bases.first ?? base
-    let near = (own.lowerBound..<start).last { isCurrent($0, base) }
+    let near = (own.lowerBound..<start).last {
+      isCurrent($0, base) && (isBeside(base, first) || fits($0, base, percent) || isSlip($0, base, percent))
+    }
     return (near ?? earlier(base, percent, before: own.lowerBound)).map { ($0, base) }
+  }
+
+  /// 比去年同期18件减少5件，从金额看增加17.56%: where something else is counted in between, the percentage may be of that.
+  private func isBeside(_ base: Int, _ first: Int) -> Bool {
+    (base + 1..<first).allSatisfy { isCompared($0) && !isChange($0) || figures[$0].kin == .percent }
+      || figures[first].clause <= figures[base].end
   }
 
   private func isCurrent(_ index: Int, _ base: Int) -> Bool {

@@ -48,7 +48,8 @@ struct HeadlineMisprint {
     let rivals = near.filter {
       (isTold && isAlike(figure, figures[$0]) || isGivenBack(figures[$0])) && isRival(figure, figures[$0])
         && isVoted(figure, figures[$0]) && !isConfirmed($0)
-        && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
+        && (isGivenBack(figures[$0])
+          || !OtherPlace(reading: reading).stands(before: figures[$0], than: figure))
     }
     return rivals.count == 1 ? RepeatedClaim(first: first, second: rivals[0]) : nil
   }
@@ -58,6 +59,7 @@ struct HeadlineMisprint {
     guard let slip = first.slip(to: second) else { return false }
     return slip == .telling
       || first.predicate != 0 && first.predicate == second.predicate
+        && min(first.value, second.value) >= Self.largeCount
         && second.sentence - reading.clauses.index(at: headline?.upperBound ?? 0) <= Self.voteReach
   }
 

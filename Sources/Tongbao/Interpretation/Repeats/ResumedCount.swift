@@ -146,12 +146,20 @@ struct ResumedCount {
     }
     let slips = candidates.filter {
       figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure, tie)
+        && !isFarDigit(figures[$0], figure, tie)
     }
     let telling = slips.filter { figure.slip(to: figures[$0]) == .telling }
     guard let found = telling.last ?? slips.last else { return nil }
     // Two that could be meant tell nothing.
     return (telling.isEmpty ? slips : telling).allSatisfy { figures[$0].value == figures[found].value }
       ? found : nil
+  }
+
+  /// 死亡最多的4个省份。…。8个省份中: two figures of one digit are always a wrong digit apart, so that they must stand beside each
+  /// other.
+  private func isFarDigit(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
+    tie == .topic && min(first.value, second.value) < Self.leastBare && second.sentence - first.sentence > 1
+      && second.slip(to: first) == .oneDigit && second.noun.whole != 0
   }
 
   /// The persons counted last before a pronoun; before 将 the only ones that the paragraph counts.
@@ -177,11 +185,10 @@ struct ResumedCount {
   private func sameWords(_ near: [Int], _ figure: Figure) -> [Int] {
     let verb = near.filter { figure.predicate != 0 && figures[$0].predicate == figure.predicate }
     if let whole = verb.last(where: { !figures[$0].isPart }) ?? verb.last { return [whole] }
-    let same = named(near, figure).filter { !figures[$0].isPart }
-    if !same.isEmpty || figure.kin != .person { return same }
     // 对11名责任人予以问责，其中…。11人中，: a bare count of persons takes up the total of the sentence before.
     let before = near.filter { figure.sentence - figures[$0].sentence == 1 && !figures[$0].isPart }
-    return figure.noun.whole == 0 && before.count == 1 ? before : []
+    if figure.kin == .person, figure.noun.whole == 0, before.count == 1 { return before }
+    return named(near, figure).filter { !figures[$0].isPart }
   }
 
   /// Those that count the same thing, or that do not say what they count.
