@@ -65,7 +65,7 @@ final class JSONWriter {
       out += 1
     }
     out[0] = 0x22
-    (out + 1).update(from: name.utf8Start, count: length)
+    Self.copy(name.utf8Start, length, to: out + 1)
     out[length + 1] = 0x22
     out[length + 2] = 0x3A
     count = out - buffer + length + 3
@@ -157,11 +157,11 @@ final class JSONWriter {
     put(0x22)
     var value = value
     value.withUTF8 { utf8 in
-      guard let start = utf8.baseAddress else { return }
-      if Self.needsEscape(utf8) {
-        for byte in utf8 { if Self.needsEscape(byte) { escape(byte) } else { put(byte) } }
+      reserve(utf8.count + 1)
+      if Self.copyPlain(utf8, to: buffer + count) {
+        count += utf8.count
       } else {
-        put(start, utf8.count)
+        for byte in utf8 { if Self.needsEscape(byte) { escape(byte) } else { put(byte) } }
       }
     }
     put(0x22)
@@ -175,7 +175,7 @@ final class JSONWriter {
   /// A whole number is written without a point, and null for what JSON has no number for.
   func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    if value == value.rounded(), abs(value) < 9e15 { return number(Int(value)) }
+    if abs(value) < 9e15, value == Double(Int(value)) { return number(Int(value)) }
     separate()
     printedNumber(value).utf8.forEach(put)
   }
@@ -214,19 +214,20 @@ final class JSONWriter {
     if value < 0 || value > 9_999_999 { return String(value).utf8.forEach(put) }
     reserve(7)
     var rest = UInt32(truncatingIfNeeded: value)
-    var digits = 1
-    var limit: UInt32 = 10
-    while rest >= limit {
-      digits += 1
-      limit *= 10
-    }
+    let digits = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : Self.digits(rest)
     var out = buffer + count + digits
-    for _ in 0..<digits {
-      out -= 1
-      out.pointee = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-      rest /= 10
-    }
     count += digits
+    repeat {
+      let (tens, last) = (rest / 10, rest % 10)
+      out -= 1
+      out.pointee = UInt8(truncatingIfNeeded: 0x30 &+ last)
+      rest = tens
+    } while rest > 0
+  }
+
+  /// How many digits a number from 1000 to 9,999,999 has.
+  private static func digits(_ number: UInt32) -> Int {
+    number < 10_000 ? 4 : number < 100_000 ? 5 : number < 1_000_000 ? 6 : 7
   }
 
   private func appendEscaped(_ units: UnsafeBufferPointer<UInt16>) {
@@ -245,26 +246,80 @@ final class JSONWriter {
   @inline(__always)
   private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
-  /// Whether any of `bytes` does: eight at a time, by the test for a byte that is zero or less than another
-  /// (Anderson, Bit Twiddling Hacks).
-  private static func needsEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let raw = UnsafeRawBufferPointer(bytes)
+  /// Copies `bytes` and tells whether that was right because none of them needs an escape: eight at a time, by the
+  /// test for a byte that is zero or less than another (Anderson, Bit Twiddling Hacks).
+  @inline(__always)
+  private static func copyPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, to out: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
+    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(out))
+    guard bytes.count >= 8 else {
+      let word = firstBytes(from, bytes.count)
+      copy(start, bytes.count, to: out)
+      return escapes(in: word) == 0
+    }
+    var found: UInt64 = 0
     var at = 0
-    while at + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let slash = word ^ (ones &* 0x5C)
-      let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash
-      if found & highs != 0 { return true }
-      at += 8
-    }
     while at < bytes.count {
-      if needsEscape(bytes[at]) { return true }
-      at += 1
+      // The last eight bytes overlap those before.
+      at = min(at, bytes.count &- 8)
+      let word = from.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      to.storeBytes(of: word, toByteOffset: at, as: UInt64.self)
+      found |= escapes(in: word)
+      at &+= 8
     }
-    return false
+    return found == 0
+  }
+
+  /// Less than eight bytes in any order, with blanks in the places that are left.
+  @inline(__always)
+  private static func firstBytes(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let first = bytes.loadUnaligned(as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      return UInt64(first) | UInt64(last) << 32
+    }
+    var word: UInt64 = 0x2020_2020_2020_2020
+    for offset in 0..<count {
+      word = word << 8 | UInt64(bytes.load(fromByteOffset: offset, as: UInt8.self))
+    }
+    return word
+  }
+
+  /// Copies a few bytes: where there are eight or four, in words of which the last overlaps.
+  @inline(__always)
+  private static func copy(
+    _ start: UnsafePointer<UInt8>, _ count: Int, to out: UnsafeMutablePointer<UInt8>
+  ) {
+    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(out))
+    if count >= 8 {
+      var at = 0
+      while at < count {
+        at = min(at, count &- 8)
+        to.storeBytes(
+          of: from.loadUnaligned(fromByteOffset: at, as: UInt64.self), toByteOffset: at, as: UInt64.self)
+        at &+= 8
+      }
+    } else if count >= 4 {
+      let (first, last) = (
+        from.loadUnaligned(as: UInt32.self), from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      )
+      to.storeBytes(of: first, as: UInt32.self)
+      to.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+    } else {
+      for offset in 0..<count { out[offset] = start[offset] }
+    }
+  }
+
+  /// Not zero where one of the eight bytes needs an escape.
+  @inline(__always)
+  private static func escapes(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ (ones &* 0x22)
+    let slash = word ^ (ones &* 0x5C)
+    let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash
+    return found & 0x8080_8080_8080_8080
   }
 
   private func escape(_ byte: UInt8) {
