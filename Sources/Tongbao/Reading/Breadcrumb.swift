@@ -40,9 +40,8 @@ enum Breadcrumb {
 
   /// The start of a trail without a label, told by its marks: 新闻频道 > 快讯 > 正文.
   private static func trailStart(_ text: [UInt16], _ line: Range<Int>) -> Int? {
-    let crumbs = text[line].split(omittingEmptySubsequences: false) {
-      $0 == 0x3E || $0 == 0xBB || $0 == 0x203A
-    }
+    guard text[line].contains(where: isTrailMark) else { return nil }
+    let crumbs = text[line].split(omittingEmptySubsequences: false, whereSeparator: isTrailMark)
     .map { Lines.trimmed(text, $0.startIndex..<$0.endIndex) }
     guard crumbs.count >= 3,
       crumbs.allSatisfy({
@@ -53,14 +52,16 @@ enum Breadcrumb {
   }
 
   private static let longestCrumb = 14
+  private static let longestSite = 24
+
+  /// > » ›
+  private static func isTrailMark(_ unit: UInt16) -> Bool { unit == 0x3E || unit == 0xBB || unit == 0x203A }
 
   private static let sites: PhraseSet = ["网站", "门户", "官网"]
 
   /// The end of the site's name where that opens the trail: 省纪委监委网站 > 工作动态.
   private static func siteEnd(_ text: [UInt16], _ line: Range<Int>) -> Int? {
-    guard let mark = line.first(where: { text[$0] == 0x3E || text[$0] == 0xBB || text[$0] == 0x203A }),
-      mark - line.lowerBound <= 24
-    else { return nil }
+    guard let mark = line.prefix(longestSite + 1).first(where: { isTrailMark(text[$0]) }) else { return nil }
     let name = Lines.trimmed(text, line.lowerBound..<mark)
     return sites.start(in: text, endingAt: name.upperBound) == nil ? nil : name.upperBound
   }

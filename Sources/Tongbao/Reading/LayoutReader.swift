@@ -47,10 +47,13 @@ struct LayoutReader {
 
   private let knownTitle: Range<Int>?
 
-  func layout() -> Layout {
+  /// `known` are the text's lines, where the caller has them.
+  func layout(lines known: [Range<Int>]? = nil) -> Layout {
+    let lines = known ?? Lines.ranges(in: text)
     var layout = Layout()
     layout.title = knownTitle
-    for (index, line) in Lines.ranges(in: text).enumerated() {
+    layout.blocks.reserveCapacity(lines.count)
+    for (index, line) in lines.enumerated() {
       if isPage {
         let isTitle = knownTitle.map { $0.contains(line.lowerBound) } ?? false
         layout.blocks.append(Block(range: line, kind: isTitle ? .title : bodyKind(line, layout)))

@@ -3,10 +3,15 @@ enum Lines {
   static func ranges(in text: NoticeText) -> [Range<Int>] {
     let folded = text.folded
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(16)
     var start = 0
     while start < folded.count {
-      var end = start
-      while end < folded.count, !isLineEnd(folded[end]) { end += 1 }
+      let end = folded.withUnsafeBufferPointer { folded in
+        var end = start
+        // Most characters are Han and end nothing.
+        while end < folded.count, folded[end] > 0x2029 || !isLineEnd(folded[end]) { end &+= 1 }
+        return end
+      }
       let line = trimmed(folded, start..<end)
       if !line.isEmpty { ranges.append(line) }
       start = end + 1
@@ -24,6 +29,12 @@ enum Lines {
 
   static func isLineEnd(_ unit: UInt16) -> Bool {
     unit == 0x0A || unit == 0x0D || unit == 0x2028 || unit == 0x2029
+  }
+
+  /// A blank of half or full width, or half of a line end.
+  @inline(__always)
+  static func isBlankOrBreak(_ unit: UInt16) -> Bool {
+    unit == 0x20 || unit == 0x3000 || unit == 0x0A || unit == 0x0D
   }
 
   static func isSpace(_ unit: UInt16) -> Bool {

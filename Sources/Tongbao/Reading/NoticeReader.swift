@@ -30,12 +30,13 @@ public struct NoticeReader: Sendable {
   ) -> Notice {
     var notice = Notice(id: id, source: source, text: text)
     notice.tables = tables ?? TextTables.find(in: text)
-    let layout = LayoutReader(text, tables: notice.tables).layout()
+    let lines = Lines.ranges(in: text)
+    let layout = LayoutReader(text, tables: notice.tables).layout(lines: lines)
     notice.blocks = layout.blocks
     notice.breadcrumb = layout.breadcrumb
     notice.titleRange = layout.title
     notice.title = title ?? layout.title.map { notice.text.string($0) }
-    let signature = Signature.find(text)
+    let signature = Signature.find(text, lines: lines)
     notice.published = published ?? layout.fields.published ?? signature.date
     let publisher = layout.fields.publisher ?? signature.publisher ?? layout.titleBody(text.folded)
     notice.publisher = publisher.map { notice.text.string($0) }

@@ -13,9 +13,10 @@ struct Signature {
   private static let nameEnds: UnitSet = "委局府厅院署部会室办队站团校行社处关司组所学"
 
   /// The signature of `text`; empty where there is none. A text of one or two lines has none but in brackets.
-  static func find(_ text: NoticeText) -> Signature {
+  /// `known` are the text's lines, where the caller has them.
+  static func find(_ text: NoticeText, lines known: [Range<Int>]? = nil) -> Signature {
     let folded = text.folded
-    let lines = Lines.ranges(in: text)
+    let lines = known ?? Lines.ranges(in: text)
     for index in lines.indices.suffix(looked).reversed() where index > 1 {
       if let signature = signed(folded, lines, index) { return signature }
     }

@@ -4,11 +4,15 @@
 enum SourceDigest {
   /// `sha256:` and 64 hexadecimal digits.
   static func identifier(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = digest(bytes).flatMap { word in
-      stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] }
+    var text = Array("sha256:".utf8)
+    text.reserveCapacity(text.count + 64)
+    for word in digest(bytes) {
+      for shift in stride(from: UInt32(28), through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
+        text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
     }
-    return "sha256:" + String(decoding: hex, as: UTF8.self)
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func digest(_ bytes: [UInt8]) -> [UInt32] {
@@ -73,9 +77,10 @@ enum SourceDigest {
   ) {
     let choice = g ^ (e & (f ^ g))
     let majority = (a & b) | (c & (a | b))
-    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ word
+    // Each rotation turns what the one before left: 6, 11, 25 and 2, 13, 22 in all.
+    let first = h &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ choice &+ word
     d = d &+ first
-    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+    h = first &+ rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ majority
   }
 
   @inline(__always)
