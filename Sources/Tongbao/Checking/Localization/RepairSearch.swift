@@ -77,16 +77,15 @@ struct RepairSearch {
       allowed.append(interval)
     }
     let number = printed(claim)
-    let fitting = alternatives(claim, number).filter { candidate in
-      let interval = claims[claim].amount.interval(of: candidate.number, insteadOf: number)
-      return allowed.allSatisfy { $0.meets(interval) }
-    }
     // A percentage has room on both sides of what the figures make: 40% of 8 in 20, not 41%.
     let made = claims[claim].kinship == .percent ? allowed.compactMap(\.middle).first : nil
     let aim = made ?? number.value
-    let best = fitting.min {
-      ($0.slip.tier, abs($0.number.value - aim), $0.number.value)
-        < ($1.slip.tier, abs($1.number.value - aim), $1.number.value)
+    var best: SlipModel.Alternative?
+    for candidate in alternatives(claim, number) {
+      let interval = claims[claim].amount.interval(of: candidate.number, insteadOf: number)
+      guard allowed.allSatisfy({ $0.meets(interval) }) else { continue }
+      if let best, !isLikelier(candidate, than: best, aim) { continue }
+      best = candidate
     }
     if let best { return change(claim, number, best.number, best.slip) }
     guard canBeAny else { return nil }
@@ -94,6 +93,11 @@ struct RepairSearch {
     return nearest(claim, number, allowed).map {
       change(claim, number, $0, isWhole ? .staleTotal : .other)
     }
+  }
+
+  private func isLikelier(_ a: SlipModel.Alternative, than b: SlipModel.Alternative, _ aim: Double) -> Bool {
+    (a.slip.tier, abs(a.number.value - aim), a.number.value)
+      < (b.slip.tier, abs(b.number.value - aim), b.number.value)
   }
 
   private func alternatives(_ claim: Int, _ number: PrintedNumber) -> [SlipModel.Alternative] {

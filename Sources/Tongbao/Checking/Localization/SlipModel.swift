@@ -13,12 +13,14 @@ struct SlipModel {
   /// Every number that one slip turns into the printed one, the likelier slips first, none twice.
   func alternatives() -> [Alternative] {
     var found: [Alternative] = []
-    var seen: Set<PrintedNumber> = [printed]
-    var values: Set<Double> = [printed.value]
+    let most = 20 * (printed.digits.count + 2)
+    found.reserveCapacity(most)
+    var values = Set<Double>(minimumCapacity: most)
+    values.insert(printed.value)
     func add(_ number: PrintedNumber?, _ slip: Slip) {
-      guard let number, number.isPlausible, !isCount || number.value == number.value.rounded(),
-        seen.insert(number).inserted, values.insert(number.value).inserted
-      else { return }
+      guard let number, number.isPlausible else { return }
+      let value = number.value
+      guard !isCount || value == value.rounded(), values.insert(value).inserted else { return }
       found.append(Alternative(number: number, slip: slip))
     }
     for exponent in [1, -1, 2, -2, 3, -3] { add(shifted(exponent), .power(exponent)) }
