@@ -10,7 +10,7 @@ struct Interpreter {
     let headline = Headline.range(reading)
     var divisions = PartWholeLinker(reading: reading, headline: headline).link(&figures)
     NamedRemainderFinder(reading: reading).complete(&divisions, &figures)
-    let claims = ClaimWriter(reading: reading, region: region).claims(figures)
+    let claims = ClaimWriter(reading: reading).claims(figures, region: region)
     let named = NamedItemsFinder(reading: reading, figures: figures, divisions: divisions)
     let names = named.found()
     let cases = CaseBuilder(reading: reading, figures: figures, named: names).cases()

@@ -81,12 +81,7 @@ final class MentionReading {
   func string(_ mention: Int) -> String { text.string(starts[mention]..<ends[mention]) }
 
   /// The first position in `range` at which one of `phrases` stands, with its end.
-  func first(_ phrases: PhraseSet, in range: Range<Int>) -> Range<Int>? {
-    for at in range {
-      if let end = phrases.end(in: folded, at: at), end <= range.upperBound { return at..<end }
-    }
-    return nil
-  }
+  func first(_ phrases: PhraseSet, in range: Range<Int>) -> Range<Int>? { phrases.first(in: folded, range) }
 
   /// The indexes of the figures that begin in `range`. Figures stand in the order of the text.
   func figures(_ figures: [Figure], in range: Range<Int>) -> Range<Int> {

@@ -33,8 +33,20 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
 
   /// The first phrase that stands inside `range`.
   func first(in text: [UInt16], _ range: Range<Int>) -> Range<Int>? {
-    for position in range {
-      if let end = end(in: text, at: position), end <= range.upperBound { return position..<end }
+    var position = max(range.lowerBound, 0)
+    let limit = min(range.upperBound, text.count)
+    while position < limit {
+      // Most characters begin no phrase.
+      position = text.withUnsafeBufferPointer { text in
+        var at = position
+        while at < limit, !byFirst.mayHold(text[at]) { at &+= 1 }
+        return at
+      }
+      guard position < limit else { return nil }
+      if let length = byFirst.length(at: position, in: text), position + length <= range.upperBound {
+        return position..<position + length
+      }
+      position += 1
     }
     return nil
   }

@@ -9,17 +9,31 @@ struct CaseDrafts {
     var sentences: ClosedRange<Int>
   }
 
-  /// Whom a case is of: a name, and of a masked one which bearer.
+  /// Whom a case is of: a name, and of a masked one which bearer, or any.
+  ///
+  /// Compared by its bytes: the standard hash would normalise every name first.
   private struct Subject: Hashable {
     let name: String
-    let bearer: Int?
+    let bearer: Int
+
+    static let any = -2
+    static let unmasked = -1
+
+    init(_ name: String, bearer: Int) { (self.name, self.bearer) = (name, bearer) }
+
+    static func == (a: Subject, b: Subject) -> Bool {
+      a.bearer == b.bearer && a.name.utf8.elementsEqual(b.name.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name.utf8.reduce(MeasureKinship.seed, MeasureKinship.mixed) ^ UInt64(bitPattern: Int64(bearer)))
+    }
   }
 
   private let reading: MentionReading
   private let bearers: MaskedBearers
   private var drafts: [Draft] = []
-  /// The first draft of each name, and of each subject.
-  private var byName: [String: Int] = [:]
+  /// The first draft of each subject, and of each name with any bearer.
   private var bySubject: [Subject: Int] = [:]
 
   init(reading: MentionReading) {
@@ -33,20 +47,22 @@ struct CaseDrafts {
   /// A person who is only under review so far: 涉嫌严重违纪违法，目前正接受审查调查.
   mutating func addUnderReview(_ subject: Int, _ sentence: Int) {
     let name = reading.string(subject)
-    guard byName[name] == nil else { return }
+    guard bySubject[Subject(name, bearer: Subject.any)] == nil else { return }
     append(Draft(subject: subject, name: name, bearer: nil, sanctions: [], sentences: sentence...sentence))
   }
 
   private mutating func append(_ draft: Draft) {
-    if byName[draft.name] == nil { byName[draft.name] = drafts.count }
-    bySubject[Subject(name: draft.name, bearer: draft.bearer)] = drafts.count
+    if drafts.isEmpty { bySubject.reserveCapacity(8) }
+    let any = Subject(draft.name, bearer: Subject.any)
+    if bySubject[any] == nil { bySubject[any] = drafts.count }
+    bySubject[Subject(draft.name, bearer: draft.bearer ?? Subject.unmasked)] = drafts.count
     drafts.append(draft)
   }
 
   mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
     let name = reading.institution(subject)?.name ?? reading.string(subject)
     let bearer = bearers.introduction(of: subject)
-    guard let known = bySubject[Subject(name: name, bearer: bearer)] else {
+    guard let known = bySubject[Subject(name, bearer: bearer ?? Subject.unmasked)] else {
       append(
         Draft(
           subject: subject, name: name, bearer: bearer, sanctions: [sanction], sentences: sentence...sentence)
@@ -139,7 +155,7 @@ struct CaseDrafts {
       for mention in reading.mentions(inSentence: sentence).reversed() where reading.kinds[mention] == .date {
         if reading.ends[mention] <= position, reading.date(mention)?.isVague ?? false { return nil }
         if reading.ends[mention] <= position, let date = reading.date(mention), date.kind == .date,
-          let value = date.value, !value.contains("/"), !isDateline(mention)
+          let value = date.value, !value.utf8.contains(UInt8(ascii: "/")), !isDateline(mention)
         {
           return value
         }

@@ -9,35 +9,39 @@ final class Clauses: Sendable {
   private let sentenceIndex: [Int32]
   /// Where each sentence's cues begin; one more than sentences.
   private let firstCue: [Int32]
+  /// The number of the clause at each position, and where each clause begins.
+  private let clauseIndex: [Int32]
+  private let clauseStarts: [Int32]
   private let folded: [UInt16]
 
   init(_ text: NoticeText, outside mask: SpanMask) {
     let folded = text.folded
     self.folded = folded
     var sentences: [Range<Int>] = []
-    sentenceIndex = [Int32](unsafeUninitializedCapacity: folded.count + 1) { index, count in
+    sentences.reserveCapacity(folded.count / 32 + 4)
+    var clauseStarts: [Int32] = [0]
+    clauseStarts.reserveCapacity(folded.count / 8 + 4)
+    folded.withUnsafeBufferPointer { folded in
       var start = 0
-      folded.withUnsafeBufferPointer { folded in
-        for at in 0..<folded.count {
-          index[at] = Int32(truncatingIfNeeded: sentences.count)
-          // Most characters are Han and end nothing.
-          guard folded[at] < 0x40 || folded[at] == 0x3002, TextMark.endsStatement(folded[at]) else {
-            continue
-          }
-          if at == start, let last = sentences.last, Lines.isLineEnd(folded[at]) {
-            // The line end behind 。 belongs to it.
-            sentences[sentences.count - 1] = last.lowerBound..<at + 1
-            index[at] = Int32(truncatingIfNeeded: sentences.count - 1)
-          } else {
-            sentences.append(start..<at + 1)
-          }
-          start = at + 1
+      for at in 0..<folded.count {
+        // Most characters are Han and end nothing.
+        guard folded[at] < 0x40 || folded[at] == 0x3002, TextMark.endsClause(folded[at]) else { continue }
+        clauseStarts.append(Int32(truncatingIfNeeded: at + 1))
+        guard TextMark.endsStatement(folded[at]) else { continue }
+        if at == start, let last = sentences.last, Lines.isLineEnd(folded[at]) {
+          // The line end behind 。 belongs to it.
+          sentences[sentences.count - 1] = last.lowerBound..<at + 1
+        } else {
+          sentences.append(start..<at + 1)
         }
+        start = at + 1
       }
       sentences.append(start..<folded.count)
-      index[folded.count] = Int32(truncatingIfNeeded: sentences.count - 1)
-      count = folded.count + 1
     }
+    self.clauseStarts = clauseStarts
+    clauseIndex = Self.numbers(of: clauseStarts, count: folded.count)
+    sentenceIndex = Self.numbers(
+      of: sentences.map { Int32(truncatingIfNeeded: $0.lowerBound) }, count: folded.count)
     self.sentences = sentences
     cues = CueTable.shared.cues(in: folded, outside: mask)
     var firstCue = [Int32](repeating: 0, count: sentences.count + 1)
@@ -50,6 +54,18 @@ final class Clauses: Sendable {
     self.firstCue = firstCue
   }
 
+  /// For each position up to `count` the number of the part that holds it, from where the parts begin.
+  private static func numbers(of starts: [Int32], count: Int) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count + 1) { numbers, written in
+      for number in starts.indices {
+        let start = Int(starts[number])
+        let end = number + 1 < starts.count ? Int(starts[number + 1]) : count + 1
+        for at in start..<end { numbers[at] = Int32(truncatingIfNeeded: number) }
+      }
+      written = count + 1
+    }
+  }
+
   /// The sentence that holds `position`.
   func sentence(at position: Int) -> Range<Int> { sentences[Int(sentenceIndex[position])] }
 
@@ -57,19 +73,12 @@ final class Clauses: Sendable {
   func index(at position: Int) -> Int { Int(sentenceIndex[position]) }
 
   /// The start of the clause that holds `position`.
-  func clauseStart(_ position: Int) -> Int {
-    let start = sentence(at: position).lowerBound
-    var at = position
-    while at > start, !TextMark.endsClause(folded[at - 1]) { at -= 1 }
-    return at
-  }
+  func clauseStart(_ position: Int) -> Int { Int(clauseStarts[Int(clauseIndex[position])]) }
 
   /// Where the clause that holds `position` ends, its mark excluded.
   func clauseEnd(_ position: Int) -> Int {
-    let end = sentence(at: position).upperBound
-    var at = position
-    while at < end, !TextMark.endsClause(folded[at]) { at += 1 }
-    return at
+    let next = Int(clauseIndex[position]) + 1
+    return next < clauseStarts.count ? Int(clauseStarts[next]) - 1 : folded.count
   }
 
   /// Where the full sentence ends that holds `position`: statements that only ； divides belong together.

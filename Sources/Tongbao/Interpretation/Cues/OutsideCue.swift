@@ -10,13 +10,15 @@ extension MentionReading {
   /// 146件（不含上年旧存28件）: said in passing.
   func isInBrackets(_ figure: Figure) -> Bool {
     let start = clauses.sentences[figure.sentence].lowerBound
-    var at = figure.start
-    while at > start {
-      at -= 1
-      if folded[at] == TextMark.close { return false }
-      if folded[at] == TextMark.open { return true }
+    return folded.withUnsafeBufferPointer { folded in
+      var at = figure.start
+      while at > start {
+        at &-= 1
+        if folded[at] == TextMark.close { return false }
+        if folded[at] == TextMark.open { return true }
+      }
+      return false
     }
-    return false
   }
 }
 

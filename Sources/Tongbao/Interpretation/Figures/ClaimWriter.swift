@@ -1,9 +1,9 @@
 /// Turns figures into the claims of a record, once their relations are known.
 struct ClaimWriter {
   let reading: MentionReading
-  let region: NoticeRegion?
 
-  func claims(_ figures: [Figure]) -> [Claim] {
+  /// `region` is the notice's own place.
+  func claims(_ figures: [Figure], region: NoticeRegion?) -> [Claim] {
     var scope = ClaimScope(reading, region: region)
     var periods: (mention: Int, period: Period?) = (-1, nil)
     var claims: [Claim] = []
@@ -13,20 +13,22 @@ struct ClaimWriter {
         periods = (figures[index].period, period(figures[index].period))
       }
       guard let quantity = reading.quantity(figures[index].mention) else { continue }
-      claims.append(claim(figures[index], quantity, periods.period, scope.scope(of: figures[index])))
+      let figure = figures[index]
+      claims.append(
+        Claim(
+          quantity: figure.mention, amount: quantity, kinship: figure.kin,
+          range: (figure.action >= 0 ? min(figure.actionStart, figure.start) : figure.start)..<figure.end))
+      // Filled in where it stands: a claim is long to copy.
+      let last = claims.count - 1
+      (claims[last].agent, claims[last].domain) = scope.scope(of: figure)
+      claims[last].period = periods.period
+      writeHead(figure, quantity, &claims[last])
+      relate(figure, &claims[last])
     }
     return claims
   }
 
-  private func claim(
-    _ figure: Figure, _ quantity: Quantity, _ period: Period?, _ scope: (agent: String?, domain: String?)
-  ) -> Claim {
-    var claim = Claim(
-      quantity: figure.mention, amount: quantity, kinship: figure.kin,
-      range: (figure.action >= 0 ? min(figure.actionStart, figure.start) : figure.start)..<figure.end)
-    (claim.agent, claim.domain) = scope
-    claim.period = period
-    writeHead(figure, quantity, &claim)
+  private func relate(_ figure: Figure, _ claim: inout Claim) {
     claim.parent = figure.isPart ? figure.whole : nil
     claim.relation = figure.relation
     claim.division = figure.division
@@ -34,7 +36,6 @@ struct ClaimWriter {
     claim.times = figure.times
     claim.isGroup = figure.isGroup
     claim.isOpen = figure.isOpen
-    return claim
   }
 
   private func writeHead(_ figure: Figure, _ quantity: Quantity, _ claim: inout Claim) {

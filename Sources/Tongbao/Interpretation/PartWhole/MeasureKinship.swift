@@ -22,15 +22,19 @@ struct MeasureKinship: Equatable, Sendable {
   /// 元 without the name of a currency.
   private static let yuan = MeasureKinship(code: isMoney | hash("元"))
 
+  private static let points = "百分点".utf8
+
   private init(code: UInt64) { self.code = code }
 
   init(_ quantity: Quantity) {
-    if quantity.kind == "percent" || quantity.isFraction {
+    if quantity.counts == .percent || quantity.isFraction {
       self = .percent
-    } else if quantity.unit?.hasSuffix("百分点") ?? false {
+    } else if let unit = quantity.unit?.utf8, unit.count >= Self.points.count,
+      unit.suffix(Self.points.count).elementsEqual(Self.points)
+    {
       // Points of different rates do not lie in one another.
       self = .multiple
-    } else if quantity.kind == "money" {
+    } else if quantity.counts == .money {
       self.init(code: Self.isMoney | Self.hash(quantity.unit ?? ""))
     } else {
       self.init(unit: quantity.unit ?? quantity.kind)
@@ -95,7 +99,7 @@ extension Quantity {
     if isFraction {
       return Interval(low.map { $0 * 100 - Self.roundShare }, high.map { $0 * 100 + Self.roundShare })
     }
-    if kind == "percent", let value, low == high {
+    if counts == .percent, let value, low == high {
       return Interval(value - Self.roundShare, value + Self.roundShare)
     }
     guard low == high else { return Interval(low, high) }

@@ -41,6 +41,10 @@ struct AlignedTableFinder {
     var isInLine = false
     var blanks = 0
     for unit in text.folded {
+      if unit > 0x20 {
+        (isInLine, blanks) = (true, 0)
+        continue
+      }
       switch unit {
       case 0x20:
         blanks += 1

@@ -15,9 +15,11 @@ struct TableLabel: Sendable, Equatable {
   let text: String
   var mark: Mark
 
-  private static let totals = ["合计", "总计", "共计", "总数", "总量"]
-  private static let grandTotal = "总计"
-  private static let apart = [
+  private static let inside: PhraseSet = ["其中"]
+  private static let subtotals: PhraseSet = ["小计"]
+  private static let totals: PhraseSet = ["合计", "总计", "共计", "总数", "总量"]
+  private static let grandTotal: PhraseSet = ["总计"]
+  private static let apart: PhraseSet = [
     "占比", "比例", "比重", "百分比", "%", "率", "同比", "环比", "增长", "增幅", "下降", "排名", "名次", "序号", "编号", "年份", "年度", "备注",
   ]
 
@@ -25,14 +27,15 @@ struct TableLabel: Sendable, Equatable {
   init(_ text: String) {
     let word = String(text.unicodeScalars.filter { $0 != " " && $0 != "\t" && $0 != "\u{3000}" })
     self.text = word
+    let units = Array(word.utf16)
     mark =
-      if word.hasPrefix("其中") {
+      if Self.inside.end(in: units, at: 0) != nil {
         .inside
-      } else if word.contains("小计") {
+      } else if Self.subtotals.first(in: units, units.indices) != nil {
         .subtotal
-      } else if Self.totals.contains(where: word.contains) {
+      } else if Self.totals.first(in: units, units.indices) != nil {
         .total
-      } else if Self.apart.contains(where: word.contains) {
+      } else if Self.apart.first(in: units, units.indices) != nil {
         .apart
       } else {
         .plain
@@ -43,7 +46,10 @@ struct TableLabel: Sendable, Equatable {
   static func settled(_ labels: [TableLabel]) -> [TableLabel] {
     let totals = labels.indices.filter { labels[$0].mark == .total }
     guard totals.count > 1 else { return labels }
-    let grand = totals.filter { labels[$0].text.contains(grandTotal) }
+    let grand = totals.filter { index in
+      let units = Array(labels[index].text.utf16)
+      return grandTotal.first(in: units, units.indices) != nil
+    }
     var labels = labels
     for index in totals where !(grand.count == 1 && grand[0] == index) { labels[index].mark = .subtotal }
     return labels
