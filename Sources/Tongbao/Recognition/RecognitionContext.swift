@@ -9,7 +9,7 @@ final class RecognitionContext {
   /// Where the notice comes from, as its characters tell.
   let script: NoticeScript
   /// What earlier recognisers have taken.
-  var taken: SpanMask
+  @exclusivity(unchecked) var taken: SpanMask
   /// The places that the notice names, read once for whoever asks.
   private(set) lazy var places = PlaceSurvey(self)
 

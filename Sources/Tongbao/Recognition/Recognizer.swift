@@ -8,6 +8,7 @@ struct Recognizer {
   /// All mentions by position, and what was odd about them.
   func findings(in context: RecognitionContext) -> (mentions: [Mention], warnings: [Warning]) {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(context.folded.count / 12 + 8)
     var warnings: [Warning] = []
     func take(_ kind: MentionKind, _ layer: SpanMask.Layer, _ find: () -> [Mention]) {
       guard kinds.contains(kind) else { return }

@@ -94,9 +94,53 @@ final class Segmenter {
       }
       if at - start == 1 || digits == at - start {
         boundaries.append(Int32(at))
+      } else if isPlain(units, start..<at) {
+        appendPlain(units, start..<at, &boundaries)
       } else {
         try appendByICU(units, start..<at, &boundaries)
       }
+    }
+  }
+
+  /// Whether a run holds no letter and no rare character, so that the few rules below divide it: 3.5, 。 and a line end.
+  private func isPlain(_ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>) -> Bool {
+    for at in run {
+      switch characterClass(units[at]) {
+      case .isolated, .digit: continue
+      case .letter where Lines.isBlankOrBreak(units[at]): continue
+      case .joiner where !isBetweenDigits(units, at, run) || units[at] == 0x2E || units[at] == 0x2C: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func isBetweenDigits(
+    _ units: UnsafeBufferPointer<UInt16>, _ at: Int, _ run: Range<Int>
+  ) -> Bool {
+    at > run.lowerBound && at + 1 < run.upperBound && characterClass(units[at - 1]) == .digit
+      && characterClass(units[at + 1]) == .digit
+  }
+
+  /// UAX 29 for such a run: blanks stay together, digits do, also over a point or comma, and the halves of a line end.
+  private func appendPlain(
+    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ boundaries: inout [Int32]
+  ) {
+    for at in run.dropFirst() where !joins(units, at - 1, at, run) { boundaries.append(Int32(at)) }
+    boundaries.append(Int32(run.upperBound))
+  }
+
+  private func joins(
+    _ units: UnsafeBufferPointer<UInt16>, _ first: Int, _ second: Int, _ run: Range<Int>
+  ) -> Bool {
+    switch (characterClass(units[first]), characterClass(units[second])) {
+    case (.digit, .digit): true
+    case (.digit, .joiner): isBetweenDigits(units, second, run)
+    case (.joiner, .digit): isBetweenDigits(units, first, run)
+    case (.letter, .letter):
+      units[first] == 0x0D ? units[second] == 0x0A : units[first] != 0x0A && !Lines.isLineEnd(units[second])
+    default: false
     }
   }
 }

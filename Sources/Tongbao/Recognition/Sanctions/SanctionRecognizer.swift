@@ -82,12 +82,14 @@ struct SanctionRecognizer {
     return found
   }
 
+  private static let verbUnits = UnitSet { unit in
+    SplitSanctionForm.firsts.contains(unit) || unit == BareFine.verb || unit == BareFine.judging
+  }
+
   /// Where a word of the table or the verb of a form begins.
   private func places(in context: RecognitionContext) -> [Int32] {
-    let verbs = SplitSanctionForm.firsts
-    let fine = BareFine.verb
+    let verbs = Self.verbUnits
     let returns = BareFine.returns
-    let judging = BareFine.judging
     let isOverseas = context.script.isOverseas
     let sanctions = LexiconTable.sanctions.bit
     var places: [Int32] = []
@@ -95,8 +97,7 @@ struct SanctionRecognizer {
     context.lattice.withStartingTables { tables in
       context.folded.withUnsafeBufferPointer { text in
         for position in 0..<text.count
-        where tables[position] & sanctions != 0 || verbs.contains(text[position]) || text[position] == fine
-          || text[position] == judging
+        where tables[position] & sanctions != 0 || verbs.contains(text[position])
           || isOverseas && returns.contains(text[position])
         {
           places.append(Int32(truncatingIfNeeded: position))
