@@ -42,7 +42,7 @@ enum Breadcrumb {
   private static func trailStart(_ text: [UInt16], _ line: Range<Int>) -> Int? {
     guard text[line].contains(where: isTrailMark) else { return nil }
     let crumbs = text[line].split(omittingEmptySubsequences: false, whereSeparator: isTrailMark)
-    .map { Lines.trimmed(text, $0.startIndex..<$0.endIndex) }
+      .map { Lines.trimmed(text, $0.startIndex..<$0.endIndex) }
     guard crumbs.count >= 3,
       crumbs.allSatisfy({
         (2...longestCrumb).contains($0.count) && !text[$0].contains(where: TextMark.endsClause)

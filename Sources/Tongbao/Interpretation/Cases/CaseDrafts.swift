@@ -26,7 +26,8 @@ struct CaseDrafts {
     }
 
     func hash(into hasher: inout Hasher) {
-      hasher.combine(name.utf8.reduce(MeasureKinship.seed, MeasureKinship.mixed) ^ UInt64(bitPattern: Int64(bearer)))
+      hasher.combine(name.utf8.reduce(MeasureKinship.seed, MeasureKinship.mixed))
+      hasher.combine(bearer)
     }
   }
 
