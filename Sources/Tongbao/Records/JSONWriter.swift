@@ -56,33 +56,62 @@ final class JSONWriter {
     array { json in for index in elements.indices { body(json, index) } }
   }
 
-  func key(_ name: StaticString) {
+  /// Where the next `more` bytes go, behind a comma if one is due.
+  @inline(__always)
+  private func begin(_ more: Int) -> UnsafeMutablePointer<UInt8> {
+    reserve(more + 1)
+    let out = buffer + count
+    guard needsComma else { return out }
+    out.pointee = 0x2C
+    return out + 1
+  }
+
+  /// Takes what was written up to `out`.
+  @inline(__always)
+  private func end(_ out: UnsafeMutablePointer<UInt8>) {
+    count = out - buffer
+    needsComma = true
+  }
+
+  /// Writes a key and its colon, at most three bytes more than the name has.
+  @inline(__always)
+  private static func write(
+    _ name: StaticString, _ out: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     let length = name.utf8CodeUnitCount
-    reserve(length + 4)
-    var out = buffer + count
-    if needsComma {
-      out.pointee = 0x2C
-      out += 1
-    }
     out[0] = 0x22
-    Self.copy(name.utf8Start, length, to: out + 1)
+    PlainBytes.copy(name.utf8Start, length, to: out + 1)
     out[length + 1] = 0x22
     out[length + 2] = 0x3A
-    count = out - buffer + length + 3
+    return out + length + 3
+  }
+
+  func key(_ name: StaticString) {
+    end(Self.write(name, begin(name.utf8CodeUnitCount + 3)))
     needsComma = false
   }
 
   func member(_ name: StaticString, _ value: String?) {
-    key(name)
-    if let value { string(value) } else { null() }
+    guard var value else {
+      key(name)
+      return null()
+    }
+    value.withUTF8 { utf8 in
+      quote(utf8, Self.write(name, begin(name.utf8CodeUnitCount + utf8.count + 5)))
+    }
   }
 
   func member(_ name: StaticString, _ value: Double?) {
+    if let value, let whole = Self.whole(value) { return member(name, whole) }
     key(name)
     if let value { number(value) } else { null() }
   }
 
   func member(_ name: StaticString, _ value: Int?) {
+    if let value, Self.shortNumbers.contains(value) {
+      let out = Self.write(name, begin(name.utf8CodeUnitCount + 13))
+      return end(Self.write(UInt32(truncatingIfNeeded: value), out))
+    }
     key(name)
     if let value { number(value) } else { null() }
   }
@@ -134,17 +163,25 @@ final class JSONWriter {
 
   /// An identifier made of a letter and an index plus one, such as `m12`; null where there is no index.
   func identifier(_ name: StaticString, _ letter: Unicode.Scalar, _ index: Int?) {
-    key(name)
-    if let index { identifier(letter, index) } else { null() }
+    guard let index, Self.shortNumbers.contains(index) else {
+      key(name)
+      return null()
+    }
+    end(Self.write(letter, index, Self.write(name, begin(name.utf8CodeUnitCount + 16))))
   }
 
   /// An identifier as an array's element.
-  func identifier(_ letter: Unicode.Scalar, _ index: Int) {
-    separate()
-    put(0x22)
-    put(UInt8(ascii: letter))
-    append(index + 1)
-    put(0x22)
+  func identifier(_ letter: Unicode.Scalar, _ index: Int) { end(Self.write(letter, index, begin(13))) }
+
+  @inline(__always)
+  private static func write(
+    _ letter: Unicode.Scalar, _ index: Int, _ out: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    out[0] = 0x22
+    out[1] = UInt8(ascii: letter)
+    let out = write(UInt32(truncatingIfNeeded: index + 1), out + 2)
+    out[0] = 0x22
+    return out + 1
   }
 
   /// Nothing where `value` is nil.
@@ -153,31 +190,50 @@ final class JSONWriter {
   func optional(_ name: StaticString, _ value: Double?) { if let value { member(name, value) } }
 
   func string(_ value: String) {
-    separate()
-    put(0x22)
     var value = value
-    value.withUTF8 { utf8 in
-      reserve(utf8.count + 1)
-      if Self.copyPlain(utf8, to: buffer + count) {
-        count += utf8.count
-      } else {
-        for byte in utf8 { if Self.needsEscape(byte) { escape(byte) } else { put(byte) } }
-      }
+    value.withUTF8 { quote($0, begin($0.count + 2)) }
+  }
+
+  /// Writes a string from `out` on, where there is room for it if none of its bytes needs an escape.
+  @inline(__always)
+  private func quote(_ utf8: UnsafeBufferPointer<UInt8>, _ out: UnsafeMutablePointer<UInt8>) {
+    out[0] = 0x22
+    if PlainBytes.copyUnescaped(utf8, to: out + 1) {
+      out[utf8.count + 1] = 0x22
+      end(out + utf8.count + 2)
+    } else {
+      end(out + 1)
+      appendEscaped(utf8)
+      put(0x22)
     }
-    put(0x22)
+  }
+
+  private func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    for byte in utf8 { if PlainBytes.needsEscape(byte) { escape(byte) } else { put(byte) } }
   }
 
   func number(_ value: Int) {
-    separate()
-    append(value)
+    if Self.shortNumbers.contains(value) {
+      end(Self.write(UInt32(truncatingIfNeeded: value), begin(10)))
+    } else {
+      separate()
+      String(value).utf8.forEach(put)
+    }
   }
 
   /// A whole number is written without a point, and null for what JSON has no number for.
   func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    if abs(value) < 9e15, value == Double(Int(value)) { return number(Int(value)) }
+    if let whole = Self.whole(value) { return number(whole) }
     separate()
     printedNumber(value).utf8.forEach(put)
+  }
+
+  @inline(__always)
+  private static func whole(_ value: Double) -> Int? {
+    guard abs(value) < 9e15 else { return nil }
+    let whole = Int(value)
+    return Double(whole) == value ? whole : nil
   }
 
   func null() {
@@ -210,116 +266,51 @@ final class JSONWriter {
     put(literal.utf8Start, literal.utf8CodeUnitCount)
   }
 
-  private func append(_ value: Int) {
-    if value < 0 || value > 9_999_999 { return String(value).utf8.forEach(put) }
-    reserve(7)
-    var rest = UInt32(truncatingIfNeeded: value)
-    let digits = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : Self.digits(rest)
-    var out = buffer + count + digits
-    count += digits
+  /// Numbers of at most ten digits, as nearly all are.
+  private static var shortNumbers: Range<Int> { 0..<Int(UInt32.max) }
+
+  /// Writes a number of at most ten digits.
+  @inline(__always)
+  private static func write(
+    _ number: UInt32, _ out: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    if number < 10 {
+      out[0] = UInt8(truncatingIfNeeded: 0x30 &+ number)
+      return out + 1
+    }
+    let end = out + (number < 100 ? 2 : number < 1000 ? 3 : digits(number))
+    var (rest, place) = (number, end)
     repeat {
-      let (tens, last) = (rest / 10, rest % 10)
-      out -= 1
-      out.pointee = UInt8(truncatingIfNeeded: 0x30 &+ last)
+      let tens = rest / 10
+      place -= 1
+      place.pointee = UInt8(truncatingIfNeeded: 0x30 &+ rest &- tens &* 10)
       rest = tens
     } while rest > 0
+    return end
   }
 
-  /// How many digits a number from 1000 to 9,999,999 has.
+  /// How many digits a number from 1000 on has.
   private static func digits(_ number: UInt32) -> Int {
-    number < 10_000 ? 4 : number < 100_000 ? 5 : number < 1_000_000 ? 6 : 7
+    var (digits, limit) = (4, UInt64(10_000))
+    while UInt64(number) >= limit {
+      digits += 1
+      limit *= 10
+    }
+    return digits
   }
 
   private func appendEscaped(_ units: UnsafeBufferPointer<UInt16>) {
     var start = 0
-    for at in 0...units.count
-    where at == units.count || (units[at] < 0x80 && Self.needsEscape(UInt8(units[at]))) {
-      let plain = UnsafeBufferPointer(rebasing: units[start..<at])
+    while start < units.count {
+      var end = start
+      while end < units.count, units[end] > 0x5C || !PlainBytes.needsEscape(UInt8(units[end])) { end &+= 1 }
+      let plain = UnsafeBufferPointer(rebasing: units[start..<end])
       reserve(plain.count * 3)
       count += UTF8Writer.write(
         plain, to: UnsafeMutableBufferPointer(start: buffer + count, count: plain.count * 3))
-      if at < units.count { escape(UInt8(units[at])) }
-      start = at + 1
+      if end < units.count { escape(UInt8(units[end])) }
+      start = end + 1
     }
-  }
-
-  @inline(__always)
-  private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
-
-  /// Copies `bytes` and tells whether that was right because none of them needs an escape: eight at a time, by the
-  /// test for a byte that is zero or less than another (Anderson, Bit Twiddling Hacks).
-  @inline(__always)
-  private static func copyPlain(
-    _ bytes: UnsafeBufferPointer<UInt8>, to out: UnsafeMutablePointer<UInt8>
-  ) -> Bool {
-    guard let start = bytes.baseAddress else { return true }
-    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(out))
-    guard bytes.count >= 8 else {
-      let word = firstBytes(from, bytes.count)
-      copy(start, bytes.count, to: out)
-      return escapes(in: word) == 0
-    }
-    var found: UInt64 = 0
-    var at = 0
-    while at < bytes.count {
-      // The last eight bytes overlap those before.
-      at = min(at, bytes.count &- 8)
-      let word = from.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      to.storeBytes(of: word, toByteOffset: at, as: UInt64.self)
-      found |= escapes(in: word)
-      at &+= 8
-    }
-    return found == 0
-  }
-
-  /// Less than eight bytes in any order, with blanks in the places that are left.
-  @inline(__always)
-  private static func firstBytes(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
-    if count >= 4 {
-      let first = bytes.loadUnaligned(as: UInt32.self)
-      let last = bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-      return UInt64(first) | UInt64(last) << 32
-    }
-    var word: UInt64 = 0x2020_2020_2020_2020
-    for offset in 0..<count {
-      word = word << 8 | UInt64(bytes.load(fromByteOffset: offset, as: UInt8.self))
-    }
-    return word
-  }
-
-  /// Copies a few bytes: where there are eight or four, in words of which the last overlaps.
-  @inline(__always)
-  private static func copy(
-    _ start: UnsafePointer<UInt8>, _ count: Int, to out: UnsafeMutablePointer<UInt8>
-  ) {
-    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(out))
-    if count >= 8 {
-      var at = 0
-      while at < count {
-        at = min(at, count &- 8)
-        to.storeBytes(
-          of: from.loadUnaligned(fromByteOffset: at, as: UInt64.self), toByteOffset: at, as: UInt64.self)
-        at &+= 8
-      }
-    } else if count >= 4 {
-      let (first, last) = (
-        from.loadUnaligned(as: UInt32.self), from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-      )
-      to.storeBytes(of: first, as: UInt32.self)
-      to.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
-    } else {
-      for offset in 0..<count { out[offset] = start[offset] }
-    }
-  }
-
-  /// Not zero where one of the eight bytes needs an escape.
-  @inline(__always)
-  private static func escapes(in word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ (ones &* 0x22)
-    let slash = word ^ (ones &* 0x5C)
-    let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash
-    return found & 0x8080_8080_8080_8080
   }
 
   private func escape(_ byte: UInt8) {
