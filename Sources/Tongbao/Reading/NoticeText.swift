@@ -9,17 +9,31 @@ public final class NoticeText: Sendable {
   let folded: [UInt16]
   /// The positions of the second halves of surrogate pairs, ascending; half a pair is a code point by itself.
   private let lowSurrogates: [Int32]
+  /// Whether a sixteenth of the Han characters fold to others.
+  let isTraditional: Bool
 
   /// Folds `units` with the lexicon's table.
   init(units: [UInt16], lexicon: Lexicon) {
     let table = lexicon.compiled.fold
     self.units = units
+    var isTraditional = false
     folded = [UInt16](unsafeUninitializedCapacity: units.count) { buffer, count in
-      units.withUnsafeBufferPointer { units in
-        for index in units.indices { buffer[index] = table[Int(units[index])] }
+      isTraditional = units.withUnsafeBufferPointer { units in
+        var (changed, han) = (0, 0)
+        for index in 0..<units.count {
+          let unit = units[index]
+          let folded = table[Int(unit)]
+          buffer[index] = folded
+          if unit &- 0x3400 < 0x6C00 {
+            han &+= 1
+            if unit != folded { changed &+= 1 }
+          }
+        }
+        return changed * 16 > han
       }
       count = units.count
     }
+    self.isTraditional = isTraditional
     lowSurrogates = units.indices.lazy.filter {
       units[$0] & 0xFC00 == 0xDC00 && $0 > 0 && units[$0 - 1] & 0xFC00 == 0xD800
     }.map { Int32($0) }

@@ -2,7 +2,7 @@
 enum TextTables {
   /// The tables with their cells; a Markdown rule (|---|---|) is no row.
   static func find(in text: NoticeText) -> [NoticeTable] {
-    guard text.units.contains(where: { $0 == 0x7C || $0 == 0x09 }) else { return [] }
+    guard mayHoldTable(text) else { return [] }
     let folded = text.folded
     var tables: [NoticeTable] = []
     var rows: [[Range<Int>]] = []
@@ -24,6 +24,15 @@ enum TextTables {
     }
     close()
     return tables
+  }
+
+  /// Whether a bar or a tab stands anywhere; counted, because that takes several units at a time.
+  private static func mayHoldTable(_ text: NoticeText) -> Bool {
+    text.units.withUnsafeBufferPointer { units in
+      var marks = 0
+      for unit in units { marks &+= unit == 0x7C || unit == 0x09 ? 1 : 0 }
+      return marks > 0
+    }
   }
 
   /// The cells of a row, or nil where the line is none. Tabs are looked for in the text as printed.

@@ -7,7 +7,7 @@ enum NoticeScript: Sendable {
   /// Text in traditional characters comes from Hong Kong, Macau or Taiwan, unless the words of mainland bodies
   /// outnumber theirs: the words of each are counted.
   init(_ text: NoticeText) {
-    guard Self.isTraditional(text) else {
+    guard text.isTraditional else {
       self = .mainland
       return
     }
@@ -40,21 +40,6 @@ enum NoticeScript: Sendable {
     case .macau: 820_000
     case .taiwan: 710_000
     }
-  }
-
-  /// Whether a sixteenth of the Han characters fold to others.
-  private static func isTraditional(_ text: NoticeText) -> Bool {
-    var changed = 0
-    var han = 0
-    text.units.withUnsafeBufferPointer { units in
-      text.folded.withUnsafeBufferPointer { folded in
-        for index in units.indices where units[index] &- 0x3400 < 0x6C00 {
-          han += 1
-          if units[index] != folded[index] { changed += 1 }
-        }
-      }
-    }
-    return changed * 16 > han
   }
 
   private static let mainlandWords: PhraseSet = [

@@ -37,25 +37,27 @@ struct AlignedTableFinder {
 
   /// Most notices hold no two blanks within a line: they are turned away in one pass.
   private var mayHoldTable: Bool {
-    var gaps = 0
-    var isInLine = false
-    var blanks = 0
-    for unit in text.folded {
-      if unit > 0x20 {
-        (isInLine, blanks) = (true, 0)
-        continue
+    text.folded.withUnsafeBufferPointer { units in
+      var gaps = 0
+      var isInLine = false
+      var blanks = 0
+      var at = 0
+      while at < units.count {
+        switch units[at] {
+        case 0x20:
+          blanks += 1
+          // The blanks that open a paragraph part nothing.
+          if isInLine, blanks == 2 { gaps += 1 }
+          if gaps >= Self.leastRows { return true }
+        case 0x0A, 0x0D: (isInLine, blanks) = (false, 0)
+        default:
+          (isInLine, blanks) = (true, 0)
+          while at &+ 1 < units.count, units[at &+ 1] > 0x20 { at &+= 1 }
+        }
+        at &+= 1
       }
-      switch unit {
-      case 0x20:
-        blanks += 1
-        // The blanks that open a paragraph part nothing.
-        if isInLine, blanks == 2 { gaps += 1 }
-      case 0x0A, 0x0D: (isInLine, blanks) = (false, 0)
-      default: (isInLine, blanks) = (true, 0)
-      }
-      if gaps >= Self.leastRows { return true }
+      return false
     }
-    return false
   }
 
   /// None where bars or tabs part the cells.

@@ -45,13 +45,17 @@ enum Mojibake {
   /// The signs that UTF-8 was read as GBK, and that bytes were read as Latin-1.
   static func signs(_ units: [UInt16]) -> (han: Sign, latin: Bool) {
     var (han, misread, latin) = (0, 0, 0)
-    let table = misreadUTF8
-    for unit in units.prefix(examined) {
-      if Self.han.contains(unit) {
-        han += 1
-        if table[Int(unit - Self.han.lowerBound)] { misread += 1 }
-      } else if unit >= 0x80 && unit < 0x100 {
-        latin += 1
+    units.withUnsafeBufferPointer { units in
+      misreadUTF8.withUnsafeBufferPointer { table in
+        for unit in units.prefix(examined) {
+          let place = unit &- Self.han.lowerBound
+          if place < table.count {
+            han &+= 1
+            if table[Int(place)] { misread &+= 1 }
+          } else if unit &- 0x80 < 0x80 {
+            latin &+= 1
+          }
+        }
       }
     }
     let sign: Sign =
