@@ -58,7 +58,7 @@ struct Explainer {
     let context = try RecognitionContext(notice: record.notice, lexicon: lexicon, segmenter: segmenter)
     var recognizer = Recognizer()
     switch obstacle {
-    case .citation: recognizer.kinds.remove(.citation)
+    case .citation: recognizer.kinds.removeAll { $0 == .citation }
     case .idiom: recognizer.readsIdioms = false
     case .others(let kind): recognizer.kinds = [kind]
     }

@@ -26,7 +26,8 @@ final class WordLattice: @unchecked Sendable {
   /// Keeps the memory that the three above point into.
   private let lexicon: Lexicon
 
-  init(_ text: NoticeText, _ lexicon: Lexicon) {
+  /// `marks` are laid over each position by its unit; they take bits that no table has.
+  init(_ text: NoticeText, _ lexicon: Lexicon, marks: UnsafePointer<UInt32>? = nil) {
     self.lexicon = lexicon
     let tableSets = lexicon.compiled.tableSets
     self.tableSets = tableSets
@@ -50,6 +51,7 @@ final class WordLattice: @unchecked Sendable {
                   word: Int32(truncatingIfNeeded: word)))
               tables |= tableSets[word]
             }
+            if let marks { tables |= marks[Int(units[start])] }
             starting[start] = tables
           }
         }
@@ -78,11 +80,18 @@ final class WordLattice: @unchecked Sendable {
     try startingTables.withUnsafeBufferPointer(body)
   }
 
-  /// The first position from `position` on where a word of one of `tables` begins, or the end of the text.
+  /// The first position from `position` on where a word of one of `tables` begins or one of these marks lies, or the end
+  /// of the text.
   func next(_ tables: UInt32, from position: Int) -> Int {
     startingTables.withUnsafeBufferPointer { starting in
+      let end = starting.count - 1
       var at = position
-      while at < starting.count - 1, starting[at] & tables == 0 { at += 1 }
+      while at &+ 4 <= end,
+        (starting[at] | starting[at &+ 1] | starting[at &+ 2] | starting[at &+ 3]) & tables == 0
+      {
+        at &+= 4
+      }
+      while at < end, starting[at] & tables == 0 { at &+= 1 }
       return at
     }
   }

@@ -87,11 +87,11 @@ struct DecimalNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
     return value
   }
 
+  /// Exact as far as a binary fraction holds powers of ten.
   private static func power(_ exponent: Int) -> Double {
-    exponent < powers.count ? powers[exponent] : .infinity
-  }
-
-  private static let powers: [Double] = (0...22).reduce(into: []) { powers, _ in
-    powers.append((powers.last ?? 0.1) * 10)
+    guard exponent <= 22 else { return .infinity }
+    var power = 1.0
+    for _ in 0..<exponent { power *= 10 }
+    return power
   }
 }

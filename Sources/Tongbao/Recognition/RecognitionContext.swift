@@ -19,7 +19,7 @@ final class RecognitionContext {
     folded = notice.text.folded
     tokens = Tokens(
       boundaries: try segmenter.boundaries(of: notice.text.units), count: notice.text.count)
-    lattice = WordLattice(notice.text, lexicon)
+    lattice = WordLattice(notice.text, lexicon, marks: UnitMark.table)
     script = NoticeScript(notice.text)
     taken = SpanMask(count: notice.text.count)
   }

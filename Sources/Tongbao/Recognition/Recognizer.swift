@@ -1,7 +1,7 @@
 /// Runs the recognisers of every kind over a notice, each seeing what those before it took.
 struct Recognizer {
   /// The kinds to look for.
-  var kinds = Set(MentionKind.allCases)
+  var kinds = MentionKind.allCases
   /// Whether the expressions that count nothing are looked for, so that no count is seen in them.
   var readsIdioms = true
 

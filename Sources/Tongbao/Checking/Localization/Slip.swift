@@ -12,6 +12,13 @@ public struct Slip: Sendable, Equatable {
 
   /// A zero too few or too many: `×10`, `÷100`.
   static func power(_ exponent: Int) -> Slip {
+    powers.indices.contains(exponent + 3) ? powers[exponent + 3] : shift(exponent)
+  }
+
+  /// From three places to the left to three to the right, as they are tried.
+  private static let powers = (-3...3).map(shift)
+
+  private static func shift(_ exponent: Int) -> Slip {
     let factor = "1" + String(repeating: "0", count: abs(exponent))
     let tier = abs(exponent) == 1 ? 1 : 2
     return exponent > 0

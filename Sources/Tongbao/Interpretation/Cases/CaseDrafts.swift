@@ -26,7 +26,8 @@ struct CaseDrafts {
     }
 
     func hash(into hasher: inout Hasher) {
-      hasher.combine(name.utf8.reduce(MeasureKinship.seed, MeasureKinship.mixed))
+      var name = name
+      name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
       hasher.combine(bearer)
     }
   }

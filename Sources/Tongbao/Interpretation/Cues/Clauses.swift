@@ -23,7 +23,10 @@ final class Clauses: Sendable {
     clauseStarts.reserveCapacity(folded.count / 8 + 4)
     folded.withUnsafeBufferPointer { folded in
       var start = 0
-      for at in 0..<folded.count {
+      var next = 0
+      while next < folded.count {
+        let at = next
+        next &+= 1
         // Most characters are Han and end nothing.
         guard folded[at] < 0x40 || folded[at] == 0x3002, TextMark.endsClause(folded[at]) else { continue }
         clauseStarts.append(Int32(truncatingIfNeeded: at + 1))

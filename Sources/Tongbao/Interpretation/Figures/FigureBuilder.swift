@@ -102,9 +102,9 @@ struct FigureBuilder {
   }
 
   /// Whether a sanction may be counted in the measure.
-  private func isSanctionable(_ kind: String) -> Bool {
+  private func isSanctionable(_ kind: MeasureRow.Kind) -> Bool {
     switch kind {
-    case "person", "occurrence", "place", "body", "money", "case", "thing": true
+    case .person, .occurrence, .place, .body, .money, .case, .thing: true
     default: false
     }
   }
@@ -112,7 +112,7 @@ struct FigureBuilder {
   /// The sanctions between the quantity before and this one in its clause; else those behind it in its clause; else
   /// those of the clauses before: 3家被吊销许可证，5家受到停业整顿处分.
   private func sanctions(_ mention: Int, _ quantity: Quantity, _ window: Range<Int>) -> Range<Int> {
-    guard isSanctionable(quantity.kind) else { return 0..<0 }
+    guard isSanctionable(quantity.counts) else { return 0..<0 }
     let (start, end) = (reading.starts[mention], reading.ends[mention])
     let clause = max(window.lowerBound, reading.clauses.clauseStart(start))
     let own = sanctions(before: mention, from: clause)

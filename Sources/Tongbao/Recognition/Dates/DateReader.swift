@@ -56,13 +56,18 @@ struct DateReader {
   mutating func read() -> DateRecognizer.Findings {
     findings.mentions.reserveCapacity(16)
     var at = 0
-    for beginning in beginnings() where beginning >= at {
-      at = beginning
+    while true {
+      at = lattice.next(Self.tables | UnitMark.time, from: at)
+      guard at < text.count else { return findings }
       if text[at] == DateUnits.newline {
         resolver.line += 1
+        at += 1
         continue
       }
-      if taken.holds(.citation, at: at) { continue }
+      if taken.holds(.citation, at: at) {
+        at += 1
+        continue
+      }
       let isNumeral = SmallNumeral.begins(text[at])
       // Most numbers count something: their unit is no unit of time.
       if isNumeral, !lattice.starts(Self.tables, at: at), !maybeDate(at) {
@@ -71,28 +76,10 @@ struct DateReader {
         at = expression(at) ?? (isNumeral ? skipNumeral(at) : at + 1)
       }
     }
-    return findings
-  }
-
-  /// Where a date may begin, and where lines end.
-  private func beginnings() -> [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(text.count / 8)
-    let marks = Self.beginningUnits
-    let tables = Self.tables
-    lattice.withStartingTables { starting in
-      text.withUnsafeBufferPointer { units in
-        for at in 0..<units.count
-        where starting[at] & tables != 0 || marks.contains(units[at]) {
-          found.append(at)
-        }
-      }
-    }
-    return found
   }
 
   /// A line's end, or what a number may begin with.
-  private static let beginningUnits = UnitSet { unit in
+  static let beginningUnits = UnitSet { unit in
     unit == DateUnits.newline || unit == DateUnits.half || unit == DateUnits.leap || SmallNumeral.begins(unit)
   }
 

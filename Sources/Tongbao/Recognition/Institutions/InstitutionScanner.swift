@@ -32,20 +32,17 @@ final class InstitutionScanner {
     forms = context.lexicon.tables.institutionForms
   }
 
-  private static let starters = PlaceChainParser.tables | LexiconTable.institutions.bit
+  private static let starters = PlaceChainParser.tables | LexiconTable.institutions.bit | UnitMark.body
 
   func scan() {
     drafts.reserveCapacity(units.count / 16 + 8)
     var at = 0
-    let kinds = NameUnit.kinds
-    let units = units
     let lattice = context.lattice
     let taken = context.taken
-    while at < units.count {
-      guard kinds[Int(units[at])] & NameUnit.opener != 0 || lattice.starts(Self.starters, at: at),
-        at >= floor,
-        !taken.holds([.citation, .date, .quantity], at: at)
-      else {
+    while true {
+      at = lattice.next(Self.starters, from: max(at, floor))
+      guard at < units.count else { return }
+      guard !taken.holds([.citation, .date, .quantity], at: at) else {
         at += 1
         continue
       }

@@ -31,6 +31,19 @@ public struct Quantity: Sendable, Equatable {
 
 /// A number as a person writes it: 26, 85.8, 157514100.
 func printedNumber(_ number: Double) -> String {
-  if number == number.rounded(), abs(number) < 9e15 { return String(Int(number)) }
+  guard abs(number) < 1e9 else { return printedLarge(number) }
+  let whole = Int(number)
+  if Double(whole) == number { return String(whole) }
+  // Most have a digit or two behind the point; if these give the number, nothing shorter does.
+  for (scale, digits) in [(10, 1), (100, 2)] where number > 0 {
+    let scaled = Int((number * Double(scale)).rounded())
+    guard Double(scaled) / Double(scale) == number else { continue }
+    let rest = String(scaled % scale)
+    return String(scaled / scale) + (rest.utf8.count < digits ? ".0" : ".") + rest
+  }
   return "\(number)"
+}
+
+private func printedLarge(_ number: Double) -> String {
+  number == number.rounded() && abs(number) < 9e15 ? String(Int(number)) : "\(number)"
 }

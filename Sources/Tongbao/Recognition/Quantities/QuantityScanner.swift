@@ -25,19 +25,12 @@ final class QuantityScanner {
   func scan() {
     found.reserveCapacity(text.count / 32)
     var at = 0
-    for beginning in beginnings() where beginning >= at && !isTaken(beginning) { at = read(beginning) }
-  }
-
-  /// Where a number may begin.
-  private func beginnings() -> [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(text.count / 8)
-    text.withUnsafeBufferPointer { units in
-      NumeralClass.beginnings.withUnsafeBufferPointer { table in
-        for at in 0..<units.count where table[Int(units[at])] != 0 { found.append(at) }
-      }
+    while true {
+      let beginning = lattice.next(UnitMark.number, from: at)
+      guard beginning < text.count else { return }
+      at = beginning + 1
+      if !isTaken(beginning) { at = max(at, read(beginning)) }
     }
-    return found
   }
 
   func isTaken(_ position: Int) -> Bool {

@@ -40,9 +40,11 @@ struct SanctionRecognizer {
     var found: [SanctionCandidate] = []
     var at = 0
     var never = 0
-    for position in places(in: context) {
-      let start = Int(position)
-      if start < at { continue }
+    let marks = Self.marks(in: context)
+    while true {
+      let start = context.lattice.next(marks, from: at)
+      guard start < text.count else { return found }
+      at = start + 1
       guard !taken.holds(.citation, at: start),
         var candidate = candidate(
           at: start, isListed: context.lattice.starts(sanctions, at: start), context, measure)
@@ -79,32 +81,15 @@ struct SanctionRecognizer {
         }
       }
     }
-    return found
   }
 
-  private static let verbUnits = UnitSet { unit in
+  static let verbUnits = UnitSet { unit in
     SplitSanctionForm.firsts.contains(unit) || unit == BareFine.verb || unit == BareFine.judging
   }
 
   /// Where a word of the table or the verb of a form begins.
-  private func places(in context: RecognitionContext) -> [Int32] {
-    let verbs = Self.verbUnits
-    let returns = BareFine.returns
-    let isOverseas = context.script.isOverseas
-    let sanctions = LexiconTable.sanctions.bit
-    var places: [Int32] = []
-    places.reserveCapacity(context.folded.count / 16 + 8)
-    context.lattice.withStartingTables { tables in
-      context.folded.withUnsafeBufferPointer { text in
-        for position in 0..<text.count
-        where tables[position] & sanctions != 0 || verbs.contains(text[position])
-          || isOverseas && returns.contains(text[position])
-        {
-          places.append(Int32(truncatingIfNeeded: position))
-        }
-      }
-    }
-    return places
+  private static func marks(in context: RecognitionContext) -> UInt32 {
+    LexiconTable.sanctions.bit | UnitMark.sanction | (context.script.isOverseas ? UnitMark.restitution : 0)
   }
 
   private func isAccepted(_ candidate: SanctionCandidate, _ extent: SanctionExtent, _ cues: SanctionCues)
