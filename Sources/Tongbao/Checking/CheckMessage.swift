@@ -10,6 +10,16 @@ enum CheckMessage {
     }
   }
 
+  static func difference(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
+    switch verdict {
+    case .inconsistent:
+      .init(
+        zh: "增减数与两期之数不符：\(equation) 不成立", en: "the two figures do not differ so: \(equation) does not hold")
+    case .consistent: .init(zh: "增减数与两期之数相符：\(equation)", en: "the two figures differ so: \(equation)")
+    default: open(equation)
+    }
+  }
+
   static func subset(_ verdict: Check.Verdict, _ equation: String) -> Check.Message {
     switch verdict {
     case .inconsistent:
@@ -105,7 +115,7 @@ extension Check.Kind {
     case .distribution: "Parts that hold for each of several make the total."
     case .repeat: "A fact that is stated twice is stated alike."
     case .share: "A percentage follows from its part and its base."
-    case .growth: "A change in percent follows from both figures."
+    case .growth: "A change follows from both figures."
     case .table: "The rows and columns of a table make their totals."
     case .crossNotice: "Two notices agree on the same fact."
     }

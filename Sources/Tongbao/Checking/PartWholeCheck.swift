@@ -13,7 +13,9 @@ struct PartWholeCheck {
       kind: kind, claims: [whole] + parts, equation: equation, left: left, right: right, verdict: verdict,
       residual: residual(
         left, right, printed(whole) - parts.reduce(Double(named)) { $0 + printed($1) * factor($1) }),
-      message: CheckMessage.partition(verdict, equation), suspects: [])
+      message: kind == .growth
+        ? CheckMessage.difference(verdict, equation) : CheckMessage.partition(verdict, equation),
+      suspects: [])
   }
 
   func subset(_ whole: Int, _ parts: [Int], kind: Check.Kind) -> Check {

@@ -11,6 +11,10 @@ struct RelationFinder {
     for pair in interpretation.repeats { relations.append(.repetition(pair)) }
     for fact in interpretation.shares { relations.append(.share(fact)) }
     for fact in interpretation.growths { relations.append(.growth(fact)) }
+    for fact in interpretation.differences {
+      relations.append(
+        .partition(whole: fact.greater, parts: [fact.lesser, fact.difference], named: 0, kind: .growth))
+    }
     return relations
   }
 

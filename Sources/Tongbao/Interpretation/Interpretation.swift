@@ -11,6 +11,8 @@ struct Interpretation: Sendable {
   var shares: [ShareFact]
   /// The changes against an earlier figure.
   var growths: [GrowthFact]
+  /// The differences against an earlier figure.
+  var differences: [DifferenceFact]
   /// The facts that are stated twice.
   var repeats: [RepeatedClaim]
   /// The indexes of the quantities and sanctions that no claim or case uses.

@@ -27,6 +27,7 @@ struct Interpreter {
         },
       shares: ShareFinder(reading: reading, figures: figures).shares(),
       growths: GrowthFinder(reading: reading, figures: figures).growths(),
+      differences: DifferenceFinder(reading: reading, figures: figures).differences(),
       repeats: repeats
         + conflicts.filter { conflict in !repeats.contains { $0.first == conflict.first } },
       unclaimed: unclaimed(reading, claims, cases))

@@ -121,7 +121,7 @@ import Testing
     EquationTests.Case(
       "what is compared with is divided by nothing",
       "上半年共查处干部150人，比2018年同期的240人少了90人，其中机关98人，企业45人，其他7人。",
-      ["partition 150 = 98 + 45 + 7 consistent"]),
+      ["partition 150 = 98 + 45 + 7 consistent", "growth 240 = 150 + 90 consistent"]),
     EquationTests.Case(
       "a count taken up as an object",
       "检查发现3家企业存在隐患，责令停产，对3家企业罚款38万元。",

@@ -131,7 +131,8 @@ struct ClosedLists {
       guard items.count >= 3, isKind || areNamed(items, by: figure.end..<figure.end + 2) else { return nil }
     }
     // 审核、认定、发放二个环节: three where nothing but 、 divides them.
-    let isLess = figure.value < Double(items.count)
+    let isLess =
+      figure.value < Double(items.count)
       && (isPlace || isClass && items.count >= 3 && isDividedAlike(items))
     guard figure.value > Double(items.count) || isLess else { return nil }
     return NamedItems(claim: index, names: items.map { reading.text.string($0) }, isOpen: false)
@@ -150,7 +151,8 @@ struct ClosedLists {
     let units = reading.folded[noun]
     guard units.allSatisfy(PrintedDate.isHan) else { return false }
     return items.allSatisfy { item in
-      reading.folded[item].last.map { $0 == units[noun.lowerBound] || $0 == units[noun.lowerBound + 1] } ?? false
+      reading.folded[item].last.map { $0 == units[noun.lowerBound] || $0 == units[noun.lowerBound + 1] }
+        ?? false
     }
   }
 

@@ -104,7 +104,8 @@ extension ClosedLists {
   /// 2名滙亮工程有限公司董事：張某（47歲）、李某（52歲）: a line of its own counts and names.
   private func isLine(_ figure: Figure, until colon: Int) -> Bool {
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
-    return figure.start == sentence.lowerBound && figure.kin == .person && colon - figure.end <= Self.lineReach
+    return figure.start == sentence.lowerBound && figure.kin == .person
+      && colon - figure.end <= Self.lineReach
   }
 
   private static let lineReach = 30

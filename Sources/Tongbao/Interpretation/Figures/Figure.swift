@@ -32,6 +32,9 @@ struct Figure: Sendable {
   var isOpen = false
   /// The mention that gives the span of time, or -1.
   var period = -1
+  /// Whether it is what another figure is compared with, or by how much they differ: 298 and 175 in
+  /// 123件，比上年同期298件少175件.
+  var isCompared = false
 
   /// The index of the figure that this one is a part of, or -1.
   var whole = -1
@@ -50,7 +53,10 @@ struct Figure: Sendable {
   /// What the figure adds to a sum.
   var amount: Interval { times == 1 ? interval : interval * times }
 
-  func isComparable(to other: Figure) -> Bool { kin.isComparable(to: other.kin) }
+  /// Whether the two may stand in one sum: nothing is added to a figure of another time.
+  func isComparable(to other: Figure) -> Bool {
+    kin.isComparable(to: other.kin) && !isCompared && !other.isCompared
+  }
 }
 
 extension [Figure] {

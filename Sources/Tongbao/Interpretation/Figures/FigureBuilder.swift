@@ -22,6 +22,7 @@ struct FigureBuilder {
       var figure = figure(mention, window)
       if let previous = figures.indices.last { inherit(&figure, from: figures[previous]) }
       figure.period = periods.period(of: figure)
+      figure.isCompared = isCompared(figure, behind: figures.last)
       figures.append(figure)
     }
     return figures
@@ -145,6 +146,19 @@ struct FigureBuilder {
     // 甲、乙等40人 with persons before it is a list of names, not of kinds.
     return !reading.context.taken.holds(.person, at: max(0, position - 2))
   }
+
+  /// 比上年同期298件少175件: the first figure behind the comparison, and the one that a word of change stands before.
+  private func isCompared(_ figure: Figure, behind previous: Figure?) -> Bool {
+    guard figure.kin != .percent, let cue = reading.comparison(before: figure) else { return false }
+    if previous.map({ $0.start < cue.upperBound }) ?? true { return true }
+    return Self.changes.start(in: reading.folded, endingAt: figure.start) != nil
+  }
+
+  private static let changes: PhraseSet = [
+    "多", "少", "增", "减", "多了", "少了", "增加", "减少", "增加了", "减少了", "增长", "增长了", "增多", "增多了", "上升", "上升了", "下降",
+    "下降了",
+    "降低", "降低了",
+  ]
 
   /// A quantity without a verb of its own takes that of the one before it in the sentence:
   /// 处分厅局级干部54人、县处级干部285人.

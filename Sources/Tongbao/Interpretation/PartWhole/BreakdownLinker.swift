@@ -63,7 +63,9 @@ struct BreakdownLinker {
 
   /// 人次 count acts: one person may stand in several parts.
   private func linkVisits(_ figures: inout [Figure], _ parts: [Int], _ near: Range<Int>, cue: Int) -> Bool {
-    guard figures.sum(parts).high.isFinite, parts.allSatisfy({ figures[$0].kin == .visit }) else { return false }
+    guard figures.sum(parts).high.isFinite, parts.allSatisfy({ figures[$0].kin == .visit }) else {
+      return false
+    }
     let totals = near.filter { figures[$0].isComparable(to: figures[parts[0]]) && !figures[$0].isPart }
     let whole =
       totals.last { figures.mayOverlap($0, parts) }

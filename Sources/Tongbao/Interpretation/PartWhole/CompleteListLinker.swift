@@ -103,7 +103,8 @@ struct CompleteListLinker {
         >= (structure == .closed ? items.count : min(3, items.count))
       // 76万元…，其余52.5万元 before a fine of 60万元: what stands behind is their total where a word says so.
       && (whole < items[0] || figures[whole].sentence == figures[items[0]].sentence
-        || reading.clauses.firstCue(.total, in: min(figures[whole].clause, figures[whole].start)..<figures[whole].start)
+        || reading.clauses.firstCue(
+          .total, in: min(figures[whole].clause, figures[whole].start)..<figures[whole].start)
           != nil)
     {
       return true

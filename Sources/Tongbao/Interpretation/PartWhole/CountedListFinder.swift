@@ -135,7 +135,9 @@ struct CountedListFinder {
 
   /// 别墅2180栋。…居前三位的分别为612栋、487栋、405栋，其余依次为…: of a rare measure the figure that was counted last.
   private func rare(_ own: Range<Int>, _ number: Int, _ lists: inout [CountedList]) {
-    guard let first = own.first(where: { figures[$0].kin.isOther }), own.count >= Self.leastRare else { return }
+    guard let first = own.first(where: { figures[$0].kin.isOther }), own.count >= Self.leastRare else {
+      return
+    }
     let sentences = reading.clauses.sentences
     let start = sentences[max(0, number - Self.breakdownReach)].lowerBound
     let whole = reading.figures(figures, in: start..<sentences[number].lowerBound).last {
@@ -191,7 +193,9 @@ struct CountedListFinder {
       .filter { figures[$0].kin != .percent && !reading.isInBrackets(figures[$0]) }
     // 在享乐主义、奢靡之风问题中: behind 享乐主义、奢靡之风问题26起.
     if let topic = topic(start..<comma) {
-      let named = near.filter { figures[$0].start >= topic.count && repeats(topic, before: figures[$0].start) }
+      let named = near.filter {
+        figures[$0].start >= topic.count && repeats(topic, before: figures[$0].start)
+      }
       if !named.isEmpty { return Array(named.prefix(Self.mostWholes)) }
     }
     // Members of other lists are no totals, but what one stage of a procedure left to the next may be.

@@ -241,9 +241,9 @@ struct InsideLinker {
   ) -> Int {
     if let joint = jointWhole(for: part, among: wholes, figures) { return joint }
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
-    let isRivalled = wholes.contains { figures[$0].isComparable(to: part) && !isCompared(figures[$0]) }
+    let isRivalled = wholes.contains { figures[$0].isComparable(to: part) && !figures[$0].isCompared }
     for whole in wholes where figures[whole].isComparable(to: part) {
-      if isRivalled, isCompared(figures[whole]) { continue }
+      if isRivalled, figures[whole].isCompared { continue }
       comparable += 1
       guard part.interval.low <= figures[whole].interval.high else { continue }
       fitting += 1
@@ -275,15 +275,6 @@ struct InsideLinker {
     guard isFirst, part.kin != .thing else { return -1 }
     return wholes.last { isSlip(part, of: figures[$0]) } ?? -1
   }
-
-  /// 立案150人，比2018年同期的240人少了90人，其中…: what is compared with, and by how much, is divided by nothing.
-  private func isCompared(_ figure: Figure) -> Bool {
-    figure.clause < figure.start && reading.first(Self.comparisons, in: figure.clause..<figure.start) != nil
-  }
-
-  private static let comparisons: PhraseSet = [
-    "比上", "比去", "比前", "比同", "比1", "比2", "较上", "较去", "较前", "较同", "较1", "较2",
-  ]
 
   private func isSlip(_ part: Figure, of whole: Figure) -> Bool {
     whole.kin == part.kin && whole.isOneNumber && part.isOneNumber && !reading.isInBrackets(whole)

@@ -40,7 +40,8 @@ struct NamedRemainderFinder {
     let named = bodies(figures[division.whole], figures[part])
     let (whole, rest) = (figures[division.whole].value, figures[part].value)
     guard named >= 1, abs(whole - rest - Double(named)) > Double(named),
-      SingleSlip(whole, rest + Double(named)) == .telling || SingleSlip(rest, whole - Double(named)) == .telling
+      SingleSlip(whole, rest + Double(named)) == .telling
+        || SingleSlip(rest, whole - Double(named)) == .telling
     else { return nil }
     return named
   }

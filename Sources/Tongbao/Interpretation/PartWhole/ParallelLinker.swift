@@ -73,7 +73,8 @@ struct ParallelLinker {
     for index in figures.index(after: whole)..<figures.endIndex {
       let figure = figures[index]
       if figure.sentence > last { break }
-      guard figure.sentence > own.sentence, found.last.map({ figures[$0].sentence < figure.sentence }) ?? true,
+      guard figure.sentence > own.sentence,
+        found.last.map({ figures[$0].sentence < figure.sentence }) ?? true,
         figure.predicate == own.predicate, figure.isOneNumber, figure.kin == own.kin,
         isAlike(figures, figure, own)
       else { continue }
@@ -90,7 +91,8 @@ struct ParallelLinker {
     let near = parallels(figures, whole, until: figures[whole].sentence + Self.reach)
       .filter { isOfStyle(figures[$0]) }
     // 县处级领导干部问题41起 is a part of the total beside them.
-    guard near.count == Self.groups, near.allSatisfy({ !figures[$0].isPart || figures[$0].whole != figures[whole].whole }),
+    guard near.count == Self.groups,
+      near.allSatisfy({ !figures[$0].isPart || figures[$0].whole != figures[whole].whole }),
       ContrastSet.stylesOfWork.isNamed(by: near.map { before(figures[$0]) }, in: reading.folded),
       NearMiss(figures: figures).isLikely(whole, near, .closed)
     else { return nil }

@@ -21,6 +21,7 @@ struct PartWholeLinker {
     StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
     CompleteListLinker(reading: reading).link(&figures)
+    ContinuedListLinker().link(&figures)
     let extra = ParallelLinker(reading: reading).link(&figures)
     let groups = Division.groups(in: figures)
     RelationSetter(reading: reading).setRelations(&figures, groups)

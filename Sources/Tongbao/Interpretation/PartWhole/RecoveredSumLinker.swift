@@ -36,7 +36,9 @@ struct RecoveredSumLinker {
     let isTakenUp =
       figure.start == figure.clause
       || (figure.start > 0 && reading.folded[figure.start - 1] == Self.modifierMark)
-    if isTakenUp, reading.first(Self.whole, in: behind) != nil, reading.first(Self.returned, in: behind) != nil {
+    if isTakenUp, reading.first(Self.whole, in: behind) != nil,
+      reading.first(Self.returned, in: behind) != nil
+    {
       return true
     }
     guard Self.gains.start(in: reading.folded, endingAt: figure.start) != nil,
@@ -78,7 +80,8 @@ struct RecoveredSumLinker {
   /// 二人分别退赔2000元、1260元: the only sum of the paragraph before, given back in shares.
   private func linkShares(_ figures: inout [Figure], from first: Int) {
     let clause = figures[first].clause..<figures[first].start
-    guard !clause.isEmpty, let word = reading.first(Self.returned, in: clause), word.upperBound == clause.upperBound,
+    guard !clause.isEmpty, let word = reading.first(Self.returned, in: clause),
+      word.upperBound == clause.upperBound,
       Self.respectively.start(in: reading.folded, endingAt: word.lowerBound) != nil
     else { return }
     let end = reading.clauses.clauseEnd(figures[first].end)

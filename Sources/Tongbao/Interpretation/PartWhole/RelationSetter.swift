@@ -55,7 +55,8 @@ struct RelationSetter {
       figures[above[0]].sentence - own.sentence <= Self.reach
     else { return false }
     let room =
-      mayShareMembers(figures, parts) ? own.value : own.value - figures.sum(parts.filter { $0 != above[0] }).low
+      mayShareMembers(figures, parts)
+      ? own.value : own.value - figures.sum(parts.filter { $0 != above[0] }).low
     return room >= 1 && SlipOutcomes.reaches(room, from: figures[above[0]].value)
   }
 

@@ -44,7 +44,8 @@ struct SettledLinker {
     let figure = figures[index]
     // 已退费1008人次、402360元: two counts of one deed.
     let start = figure.clause
-    let limit = reading.figures(figures, in: start..<figure.start).first.map { figures[$0].start } ?? figure.start
+    let limit =
+      reading.figures(figures, in: start..<figure.start).first.map { figures[$0].start } ?? figure.start
     return reading.first(Self.done, in: max(start, limit - Self.doneReach)..<limit) != nil
   }
 

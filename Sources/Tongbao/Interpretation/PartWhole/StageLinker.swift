@@ -95,7 +95,8 @@ struct StageLinker {
   private func linkMisprints(_ figures: inout [Figure]) {
     for later in figures.indices.dropFirst()
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
-      guard let earlier = earlier(figures, later) ?? taken(figures, later), figures[later].interval.high.isFinite,
+      guard let earlier = earlier(figures, later) ?? taken(figures, later),
+        figures[later].interval.high.isFinite,
         figures[later].value > figures[earlier].value, figures[earlier].interval.high.isFinite,
         figures[later].value >= figures[earlier].value * least(figures, earlier, later),
         SlipOutcomes.reaches(figures[earlier].value, from: figures[later].value)
@@ -124,7 +125,8 @@ struct StageLinker {
           || own.value >= figure.value * Self.absurd)
         && reading.clauses.firstCue(.compared, in: min(figure.clause, figure.start)..<figure.start) == nil
     }
-    guard let found, own.kin == .case || own.kin == .thing || own.kin == .person || own.kin.isMoney || own.kin.isOther,
+    guard let found,
+      own.kin == .case || own.kin == .thing || own.kin == .person || own.kin.isMoney || own.kin.isOther,
       reading.clauses.firstCue(.outside, in: figures[found].end..<own.start) == nil,
       reading.clauses.firstCue(
         [.total, .compared, .each], in: max(own.clause, figures[found].end)..<own.start) == nil
@@ -140,7 +142,9 @@ struct StageLinker {
     guard own.kin.isMoney, own.action >= 0,
       Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate)
     else { return nil }
-    let before = (0..<later).filter { figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite }
+    let before = (0..<later).filter {
+      figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite
+    }
     guard let greatest = before.max(by: { figures[$0].value < figures[$1].value }),
       own.sentence - figures[greatest].sentence <= Self.moneyReach, figures[greatest].kin == own.kin,
       reading.context.lexicon.tables.predicates.follows(own.predicate, figures[greatest].predicate)
@@ -173,7 +177,8 @@ struct StageLinker {
   private func isFiled(_ earlier: Figure, _ later: Figure) -> Bool {
     let actions = reading.context.lexicon.tables.actions
     return earlier.action >= 0 && later.action >= 0 && earlier.sentence == later.sentence
-      && actions[earlier.action].predicate == Self.filed && Self.sent.contains(actions[later.action].predicate)
+      && actions[earlier.action].predicate == Self.filed
+      && Self.sent.contains(actions[later.action].predicate)
   }
 
   /// 处理41人，给予党纪政务处分150人: whoever is punished is dealt with, whoever is handed over was.

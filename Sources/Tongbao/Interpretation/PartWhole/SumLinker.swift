@@ -78,7 +78,8 @@ struct SumLinker {
     guard rest.count >= 3 && isBehindColon(figures[whole]) || isTold,
       NearMiss(figures: figures).isLikely(
         whole, rest,
-        isRespective ? (countsAll(figures, rest) ? .closed : .divided)
+        isRespective
+          ? (countsAll(figures, rest) ? .closed : .divided)
           : isOneByOne(figures, whole, rest) ? .divided : .stated)
     else { return false }
     figures.attach(rest, to: whole, division: figures[rest[0]].start)
@@ -115,7 +116,8 @@ struct SumLinker {
     guard let first = parts.first, let last = parts.last else { return false }
     let list = figures[first].start..<reading.clauses.clauseEnd(figures[last].end)
     let joints = reading.folded[list].count { $0 == TextMark.enumerationComma || $0 == TextMark.comma }
-    return joints == parts.count - 1 && !reading.folded[figures[last].end..<list.upperBound].contains(Self.andSoOn)
+    return joints == parts.count - 1
+      && !reading.folded[figures[last].end..<list.upperBound].contains(Self.andSoOn)
   }
 
   private static let andSoOn: UInt16 = 0x7B49

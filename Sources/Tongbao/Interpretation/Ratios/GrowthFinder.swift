@@ -51,7 +51,7 @@ struct GrowthFinder {
     let current = percent - 1
     let base = percent - 2
     guard base >= 0, figures[base].sentence == figures[percent].sentence,
-      figures[base].isComparable(to: figures[current]), figures[base].kin != .percent,
+      figures[base].kin.isComparable(to: figures[current].kin), figures[base].kin != .percent,
       reading.first(Self.ends, in: figures[base].end..<figures[current].start) != nil,
       reading.first(Self.starts, in: figures[base].clause..<figures[base].start) != nil
     else { return nil }
@@ -78,7 +78,7 @@ struct GrowthFinder {
   }
 
   private func isCurrent(_ index: Int, _ base: Int) -> Bool {
-    !isCompared(index) && !isChange(index) && figures[index].isComparable(to: figures[base])
+    !isCompared(index) && !isChange(index) && figures[index].kin.isComparable(to: figures[base].kin)
       && figures[index].interval.low.isFinite && figures[index].interval.high.isFinite
   }
 

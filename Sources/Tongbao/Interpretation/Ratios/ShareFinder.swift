@@ -61,8 +61,27 @@ struct ShareFinder {
     let whole =
       base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
       ?? named(part, percent) ?? sum(part, percent) ?? viewed(part, percent)
-    return whole.map { ShareFact(part: part, whole: $0, percent: percent) }
+    guard let whole, isBorneOut(whole, percent) else { return nil }
+    return ShareFact(part: part, whole: whole, percent: percent)
   }
+
+  /// 甲类6件，占2%；乙类36件，占9%；丙类132件，占34%: what only one of several shares fits is no base of theirs.
+  private func isBorneOut(_ whole: Int, _ percent: Int) -> Bool {
+    var first = figures[percent].sentence
+    while first > 0, reading.folded[reading.clauses.sentences[first - 1]].last == TextMark.semicolon {
+      first -= 1
+    }
+    let list = reading.clauses.sentences[first].lowerBound..<reading.clauses.fullEnd(figures[percent].end)
+    let shares = reading.figures(figures, in: list).filter {
+      figures[$0].kin == .percent && $0 > 0 && figures[$0 - 1].isComparable(to: figures[whole])
+        && figures[$0 - 1].start >= list.lowerBound
+        && Self.bareCues.start(in: reading.folded, endingAt: figures[$0].start) != nil
+    }
+    guard shares.count >= Self.fewestShares else { return true }
+    return 2 * shares.count { fits($0 - 1, whole, $0) } >= shares.count
+  }
+
+  private static let fewestShares = 3
 
   /// 查处138起…。从领域看，三个领域86起，占68.3%: the one total before, which a slip of the pen explains.
   private func misprinted(_ part: Int, _ percent: Int) -> Int? {
@@ -72,7 +91,7 @@ struct ShareFinder {
     else { return nil }
     let totals = (max(0, part - Self.reach)..<part).filter {
       figures[$0].kin == figures[part].kin && !figures[$0].isPart && figures[$0].isExact
-        && figures[$0].value > figures[part].value
+        && !figures[$0].isCompared && figures[$0].value > figures[part].value
     }
     return totals.last {
       PercentSlip.isLikely(
@@ -178,13 +197,15 @@ struct ShareFinder {
 
   /// 共发生事故1127起。…从形态看，涉及货车的事故203起，占18.0%: what a view counts is given as a share of the total with its noun.
   private func viewed(_ part: Int, _ percent: Int) -> Int? {
-    guard figures[part].noun.whole != 0, !figures[part].kin.isMoney, figures[percent].value >= Self.leastTelling,
+    guard figures[part].noun.whole != 0, !figures[part].kin.isMoney,
+      figures[percent].value >= Self.leastTelling,
       Self.bareCues.start(in: reading.folded, endingAt: figures[percent].start) != nil,
       reading.opensView(figures[part])
     else { return nil }
     let before = reading.clauses.sentences[figures[part].sentence].lowerBound
     let whole = (max(0, part - Self.reach)..<part).last {
-      figures[$0].kin == figures[part].kin && figures[$0].noun.isAkin(to: figures[part].noun) && !figures[$0].isPart
+      figures[$0].kin == figures[part].kin && figures[$0].noun.isAkin(to: figures[part].noun)
+        && !figures[$0].isPart
         && figures[$0].end <= before && figures[$0].isOneNumber
     }
     return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }

@@ -11,7 +11,8 @@ extension MentionReading {
   private func countsWord(of figure: Figure, _ other: Figure) -> Bool {
     let (start, end) = (figure.end, figure.end + 2)
     guard end <= folded.count, folded[start..<end].allSatisfy(PrintedDate.isHan),
-      folded[figure.end - 1] != CountedWords.person, context.tokens.isBoundary(end) || context.tokens.isBoundary(end + 1),
+      folded[figure.end - 1] != CountedWords.person,
+      context.tokens.isBoundary(end) || context.tokens.isBoundary(end + 1),
       CountedWords.general.end(in: folded, at: start) == nil
     else { return false }
     let limit = min(other.end + CountedWords.reach, folded.count - 1)

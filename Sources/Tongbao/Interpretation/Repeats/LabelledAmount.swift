@@ -9,7 +9,9 @@ struct LabelledAmount {
 
   func found() -> [RepeatedClaim] {
     figures.indices.compactMap { first in
-      guard figures[first].kin.isMoney, figures[first].isOneNumber, isLabelled(figures[first]) else { return nil }
+      guard figures[first].kin.isMoney, figures[first].isOneNumber, isLabelled(figures[first]) else {
+        return nil
+      }
       let body = (first + 1..<figures.count).filter {
         figures[$0].isComparable(to: figures[first]) && figures[$0].isOneNumber
       }

@@ -123,7 +123,8 @@ struct ResumedCount {
     let near = figures.indices.prefix(later).filter { index in
       let other = figures[index]
       return other.kin == figure.kin && other.isOneNumber
-        && figure.sentence - other.sentence <= (figure.kin.isOther || tie == .modifier ? Self.rareReach : Self.reach)
+        && figure.sentence - other.sentence
+          <= (figure.kin.isOther || tie == .modifier ? Self.rareReach : Self.reach)
         && (other.sentence < figure.sentence || tie != .topic && tie != .subject)
         && !(headline?.contains(other.start) ?? false)
         && !isCompared(other) && (tie == .modifier || !isRest(other)) && other.value >= 2
@@ -168,7 +169,8 @@ struct ResumedCount {
     let blocks = reading.context.notice.blocks
     guard let block = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
     // 主要违法事实：招用2名…。 is a line of its own above 处理情况：责令将2名童工送回.
-    let low = tie == .object && block > 0 ? blocks[block - 1].range.lowerBound : blocks[block].range.lowerBound
+    let low =
+      tie == .object && block > 0 ? blocks[block - 1].range.lowerBound : blocks[block].range.lowerBound
     let own = near.filter { figures[$0].start >= low && figures[$0].end < figure.clause }
     guard let last = own.last, tie == .pronoun || own.count == 1, !figures[last].isPart,
       figure.sentence - figures[last].sentence <= (tie == .pronoun ? 1 : 2),

@@ -39,8 +39,10 @@ struct SameCount {
   }
 
   private func isCounted(_ figure: Figure) -> Bool {
-    figure.isOneNumber && (!figure.isPart || figure.kin == .person && reading.isSpecificNoun(of: figure)) && figure.value >= 2 && (figure.noun.whole != 0 || figure.kin.isOther)
-      && (figure.kin == .person || figure.kin.isOther || figure.kin == .thing && reading.isSpecificNoun(of: figure))
+    figure.isOneNumber && (!figure.isPart || figure.kin == .person && reading.isSpecificNoun(of: figure))
+      && figure.value >= 2 && (figure.noun.whole != 0 || figure.kin.isOther)
+      && (figure.kin == .person || figure.kin.isOther
+        || figure.kin == .thing && reading.isSpecificNoun(of: figure))
   }
 
   private func isSame(_ first: Figure, _ second: Figure) -> Bool {
@@ -49,7 +51,7 @@ struct SameCount {
 
   private func isOneFact(_ first: Figure, _ second: Figure) -> Bool {
     guard first.contradicts(second), let slip = first.slip(to: second), first.sentence != second.sentence,
-      !isMore(first), !isMore(second),
+      !isMore(first), !isMore(second), !haveRivalSubjects(first, second),
       first.period == second.period || first.period < 0 || second.period < 0
         || slip == .telling
           && (reading.countSameWord(first, second)
@@ -79,6 +81,24 @@ struct SameCount {
     return OtherPlace(reading: reading).stands(before: second, than: first)
   }
 
+  /// 甲银行收到100张罚单。乙银行收到10张罚单: two subjects of one sort before one verb.
+  private func haveRivalSubjects(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.predicate == second.predicate, let own = subject(first), let other = subject(second) else {
+      return false
+    }
+    return reading.folded[own.upperBound - 1] == reading.folded[other.upperBound - 1]
+      && !reading.folded[own].elementsEqual(reading.folded[other])
+  }
+
+  /// The words between the clause's start and the verb, where they are few.
+  private func subject(_ figure: Figure) -> Range<Int>? {
+    guard figure.action >= 0, figure.actionStart - figure.clause >= 2,
+      figure.actionStart - figure.clause <= Self.longestSubject
+    else { return nil }
+    return figure.clause..<figure.actionStart
+  }
+
+  private static let longestSubject = 10
   private static let longNoun = 6
 
   private func isLongNoun(_ figure: Figure) -> Bool {

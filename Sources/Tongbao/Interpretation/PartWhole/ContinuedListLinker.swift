@@ -1,0 +1,23 @@
+/// Completes a list that a full stop cuts off: 来信292件，来访27件，来电8件。网络举报74件, where 74 is just what lacks of 401.
+struct ContinuedListLinker {
+  /// How many figures behind the list what it lacks may stand.
+  private static let reach = 2
+
+  func link(_ figures: inout [Figure]) {
+    for group in Division.groups(in: figures) where group.parts.count >= 2 {
+      guard let last = group.parts.last, last > group.whole,
+        figures.sum(group.parts).high < figures[group.whole].interval.low
+      else { continue }
+      let behind = (last + 1..<figures.count).filter { figures[$0].kin != .percent }.prefix(Self.reach)
+      let next = behind.first { next in
+        figures[next].kin == figures[last].kin && figures[next].isOneNumber && !figures[next].isCompared
+          && (!figures[next].isPart || figures[next].whole == group.whole)
+          && figures[next].sentence - figures[last].sentence <= 1
+          && figures.isComplete(group.whole, group.parts + [next])
+      }
+      guard let next else { continue }
+      figures.attach([next], to: group.whole, division: group.division)
+      figures[next].relation = figures[last].relation
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// A change in number against an earlier figure: 401件，比上年同期687件少286件.
+struct DifferenceFact: Sendable {
+  /// The indexes of the claims: the greater figure, the lesser one, by how much they differ.
+  let greater: Int
+  let lesser: Int
+  let difference: Int
+}
+
+/// Finds differences whose both figures the notice gives side by side.
+struct DifferenceFinder {
+  let reading: MentionReading
+  let figures: [Figure]
+
+  private static let increases: PhraseSet = [
+    "多", "多了", "增加", "增加了", "增多", "增多了", "上升", "上升了", "增长", "增长了", "增",
+  ]
+  private static let decreases: PhraseSet = [
+    "少", "少了", "减少", "减少了", "下降", "下降了", "降低", "降低了", "减",
+  ]
+
+  func differences() -> [DifferenceFact] {
+    figures.indices.dropFirst(2).compactMap { difference in
+      let base = difference - 1
+      guard figures[difference].isCompared, figures[base].isCompared, isOne(base, difference),
+        figures[base].clause == figures[difference].clause,
+        let isDecrease = direction(difference, behind: base), let current = current(before: base)
+      else { return nil }
+      return DifferenceFact(
+        greater: isDecrease ? base : current, lesser: isDecrease ? current : base, difference: difference)
+    }
+  }
+
+  /// Whether the words between a base and the figure behind it are those of a change and nothing else.
+  private func direction(_ difference: Int, behind base: Int) -> Bool? {
+    let between = figures[base].end..<figures[difference].start
+    if Self.decreases.end(in: reading.folded, at: between.lowerBound) == between.upperBound { return true }
+    return Self.increases.end(in: reading.folded, at: between.lowerBound) == between.upperBound ? false : nil
+  }
+
+  /// The figure right before the comparison, past a gloss in brackets: 550件(含上级转办246件)，比….
+  private func current(before base: Int) -> Int? {
+    var index = base - 1
+    while index >= 0, reading.isInBrackets(figures[index]) { index -= 1 }
+    guard index >= 0, isOne(index, base), !figures[index].isCompared,
+      let cue = reading.comparison(before: figures[base])
+    else { return nil }
+    var at = figures[index].end
+    if at < cue.lowerBound, reading.folded[at] == TextMark.open,
+      let close = reading.folded[at..<cue.lowerBound].firstIndex(of: TextMark.close)
+    {
+      at = close + 1
+    }
+    if at < cue.lowerBound, reading.folded[at] == TextMark.comma { at += 1 }
+    return at == cue.lowerBound ? index : nil
+  }
+
+  private func isOne(_ first: Int, _ second: Int) -> Bool {
+    figures[first].kin == figures[second].kin && figures[first].sentence == figures[second].sentence
+      && figures[first].isOneNumber && figures[second].isOneNumber
+  }
+}
