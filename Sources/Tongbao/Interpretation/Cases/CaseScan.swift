@@ -276,6 +276,12 @@ struct CaseScan {
       {
         return true
       }
+      // 对包括某局局长在内的48人，建议给予处分: they are counted.
+      if reading.mentions(.person, in: between).isEmpty,
+        reading.mentions(.quantity, in: between).contains(where: { reading.quantity($0)?.counts == .person })
+      {
+        return true
+      }
       // 对负有领导责任的该校校长给予撤职处分: a post and nobody's name.
       return endsWithPost(between)
     }

@@ -67,7 +67,7 @@ struct CaseSubjects {
     return Self.officers.start(in: reading.folded, endingAt: post.upperBound) != nil
   }
 
-  private static let officers: PhraseSet = ["法官", "裁判官", "检察官", "审判长", "检察长", "大律师", "律师", "调查主任"]
+  private static let officers: PhraseSet = ["法官", "裁判官", "检察官", "审判长", "检察长", "大律师", "律师", "调查主任", "监察委员"]
 
   private static let behindSurname: PhraseSet = ["被", "获", "其后", "随后", "否认", "承认", "涉嫌", "于", "在"]
 
@@ -225,7 +225,9 @@ struct CaseSubjects {
 
   /// A body is a subject where it can be penalised; those that decide are not.
   func isSubject(body index: Int) -> Bool {
-    guard !insidePosts.contains(index), let body = reading.institution(index) else { return false }
+    guard !insidePosts.contains(index), let body = reading.institution(index),
+      !Self.judging.contains(body.category)
+    else { return false }
     let end = behindGloss(reading.ends[index])
     if Self.names.end(in: reading.folded, at: end) != nil || isInsidePost(end) { return false }
     if isObject(reading.starts[index])
@@ -243,6 +245,9 @@ struct CaseSubjects {
     return next < reading.kinds.count && reading.kinds[next] == .institution && areJoined(index, next)
       && isSubject(body: next)
   }
+
+  /// 在甲法院和乙法院被判处监禁: where it was decided.
+  private static let judging: Set<String> = ["court", "procuratorate"]
 
   /// 为某公司谋利, but not 其次依序为某银行.
   private func isObject(_ start: Int) -> Bool {

@@ -213,7 +213,12 @@ struct DateScanner {
       return
     }
     let weekday = found.point.weekday
-    found.point.month = gloss.point.month.isAbsent ? found.point.month : gloss.point.month
+    // 今日(27日) is of the month of the publication, whatever the text told before.
+    if case .shifted(_, .published) = found.point.day, gloss.point.month.isAbsent {
+      found.point.month = .shifted(0, .published)
+    } else if !gloss.point.month.isAbsent {
+      found.point.month = gloss.point.month
+    }
     if !gloss.point.year.isAbsent { found.point.year = gloss.point.year }
     found.point.day = gloss.point.day
     found.point.week = .absent

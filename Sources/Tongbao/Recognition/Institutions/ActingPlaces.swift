@@ -35,7 +35,11 @@ extension InstitutionScanner {
         ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
     guard start > 0 else { return true }
-    return !NameUnit.isHan(units[start - 1]) || context.taken.holds(.date, at: start - 1)
+    // 南通市及通州区立即组织调查
+    let isJoined =
+      start > 1 && NameUnit.of(units[start - 1]) & NameUnit.joiner != 0
+      && NameUnit.of(units[start - 2]) & NameUnit.level != 0
+    return !NameUnit.isHan(units[start - 1]) || isJoined || context.taken.holds(.date, at: start - 1)
       || Self.orders.start(in: units, endingAt: start) != nil
   }
 
@@ -139,7 +143,7 @@ extension InstitutionScanner {
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
     "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假",
-    "中查处", "中立案", "中发现", "中清退", "中追缴", "中带出", "中挖出", "中牵出",
+    "网站公开", "中查处", "中立案", "中发现", "中清退", "中追缴", "中带出", "中挖出", "中牵出",
     "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
   ]
   private static let adverbs: PhraseSet = [
@@ -158,7 +162,9 @@ extension InstitutionScanner {
     "实行", "制发", "利用", "存在", "公开", "销毁", "这样做", "频繁", "违规", "擅自", "未按", "未经", "组织干部", "组织人员", "以白条", "突击",
     "立案", "搞形式", "虚报", "挪用", "瞒报", "推进缓慢", "落实不力", "整改不力",
     "晒出", "紧盯", "聚焦", "将狠抓", "启动", "出台", "建立", "成立", "为迎接", "针对", "严惩", "以严", "严打", "狠抓", "创新", "未严格", "未认真",
-    "未及时", "未落实", "未履行", "未完成", "未开展", "组织市", "组织县", "组织全", "组织各", "组织开展", "召开", "召集", "坚持", "严格", "大力", "着力",
-    "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索",
+    "未及时", "未落实", "未履行", "未完成", "未开展", "组织市", "组织县", "组织全", "组织各", "组织开展", "召开会议", "召开专题", "召开全", "召开现场",
+    "召集", "坚持", "严格", "大力", "着力",
+    "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索", "立即", "没有采取", "没有落实", "未采取",
+    "平分", "截留",
   ]
 }

@@ -31,6 +31,12 @@ extension OrganHeadParser {
       if isPart, let end = unitInPost(at), end - start >= 3 || isWard(start..<end) {
         return FreeName(end: end, row: nil)
       }
+      // 县县委书记张开科: behind the body a post begins, and no unit.
+      if isPart, at == start, let post = context.lattice.longest(.posts, at: at), post.end - at >= 2,
+        Self.leadersOffices.end(in: units, at: post.end) == nil
+      {
+        break
+      }
       if let head = self.head(at: at), !isClass(at, longerThan: head.end),
         context.tokens.isBoundary(head.end) || forms[head.row] == .tail && head.end - at >= 3
           || opensPost(head.end) && !isPartOfPost(at..<head.end)
@@ -105,6 +111,7 @@ extension OrganHeadParser {
     return found
   }
 
+  private static let leadersOffices: PhraseSet = ["办公室", "办公会"]
   private static let joining: Phrase = "会同"
   private static let joint: PhraseSet = ["联合", "组织", "配合", "指导"]
   private static let toward: UInt16 = 0x5BF9  // 对

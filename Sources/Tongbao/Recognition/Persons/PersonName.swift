@@ -50,6 +50,23 @@ struct PersonNameReader {
     return name(start, single, isBehindPost)
   }
 
+  /// The member of a list of names that 、, 和 or 等 follows, whatever words it is made of: 高原 in 徐杨、高原、许玲等5人.
+  func listed(at start: Int) -> PersonName? {
+    if let name = name(at: start), name.evidence == 3 { return name }
+    guard let surname = lattice.longest(.surnames, at: start), !isTaken(start..<surname.end) else {
+      return nil
+    }
+    for end in surname.end + 1...surname.end + 2 {
+      guard end < text.count, isGiven(surname.end..<end) else { return nil }
+      if Self.listMarks.contains(text[end]) {
+        return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
+      }
+    }
+    return nil
+  }
+
+  private static let listMarks: UnitSet = "、和及等"
+
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
     if let anonymous = anonymous(start, surname.end, isRisky: row.isRisky, isBehindPost) { return anonymous }

@@ -97,6 +97,12 @@ struct PersonScan {
   }
 
   private func nameBehindPost(_ end: Int, _ isGeneric: Bool) -> PersonName? {
+    // 市审计局局长   李火生, as speeches are signed.
+    if end + 2 < text.count, text[end] == 0x20, text[end + 1] == 0x20, !isGeneric {
+      let start = (end..<min(text.count, end + Self.longestGap)).first { text[$0] != 0x20 } ?? end
+      let name = reader.name(at: start, isBehindPost: true)
+      return name.flatMap { $0.evidence == 3 && !$0.isDoubtful ? $0 : nil }
+    }
     if end < text.count, !context.tokens.isBoundary(end), !context.script.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
@@ -126,6 +132,7 @@ struct PersonScan {
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
   }
 
+  private static let longestGap = 7
   private static let postEndings: UnitSet = "长任工"
 
   /// 所长孙某: 长孙 is a word, but only as a surname, which does not begin inside a post.
@@ -155,7 +162,9 @@ struct PersonScan {
       let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
       return add(name, post: post, pattern: "age", sharesPost: post != nil)
     }
-    if opensClause, let roster = roster(name) { return roster }
+    if opensClause || Self.givers.start(in: text, endingAt: start) != nil, let roster = roster(name) {
+      return roster
+    }
     if let counted = counted(name) { return counted }
     if let titled = titled(name) { return titled }
     if opensClause, !name.isDoubtful || name.evidence == 3 && name.range.count > 2 && !reader.isVerb(name),
@@ -312,6 +321,10 @@ struct PersonScan {
       text[name.upperBound] == TextMark.close
     else { return false }
     return name.upperBound + 1 == text.count || text[name.upperBound + 1] == 0x0A
+  }
+
+  mutating func append(_ name: PersonName, pattern: String) {
+    found.append(FoundPerson(name: name, post: nil, pattern: pattern))
   }
 
   /// Takes a name and the names that follow it in its list; the end of the last.

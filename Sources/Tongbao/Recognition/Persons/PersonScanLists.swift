@@ -6,19 +6,15 @@ extension PersonScan {
     guard !first.isDoubtful, first.evidence == 3, comma < text.count,
       text[comma] == TextMark.enumerationComma
     else { return nil }
-    var last = first
-    var count = 1
-    while let next = connected(behind: last.range.upperBound), next < text.count,
-      let other = reader.name(at: next),
-      other.evidence == 3, !other.isDoubtful
-    {
-      last = other
-      count += 1
+    var names = [first]
+    var end = first.range.upperBound
+    while let next = connected(behind: end), next < text.count, let other = reader.listed(at: next) {
+      names.append(other)
+      end = other.range.upperBound
     }
-    guard count > 2, last.range.upperBound < text.count, text[last.range.upperBound] == Self.others else {
-      return nil
-    }
-    return add(first, post: nil, pattern: "roster", sharesPost: false)
+    guard names.count > 2, end < text.count, text[end] == Self.others else { return nil }
+    for name in names.dropLast() { append(name, pattern: "roster") }
+    return add(names[names.count - 1], post: nil, pattern: "roster", sharesPost: false)
   }
 
   /// 先后有李勇、王建国2名干部落马, 包工头王建国等3人: a count of persons closes the list, or 等 and the count one name.

@@ -50,6 +50,12 @@ struct CurrencySymbol {
     return nil
   }
 
+  /// Where the currency's name begins that ends right before `position`.
+  static func name(endingAt position: Int, in text: [UInt16]) -> Int? {
+    guard position > 0, nameEnds.contains(text[position - 1]) else { return nil }
+    return names.first { $0.phrase.ends(text, at: position) }.map { position - $0.phrase.units.count }
+  }
+
   private static let approximations: UnitSet = "约近逾超"
 
   private static func approximationStart(_ end: Int, _ text: [UInt16]) -> Int? {

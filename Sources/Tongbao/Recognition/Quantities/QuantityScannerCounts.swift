@@ -69,10 +69,20 @@ extension QuantityScanner {
     return quantity
   }
 
+  /// 约 in 约澳门币6万元: it makes the amount inexact but stands outside its span, as the currency does.
+  private func beforeCurrency(_ start: Int) -> Approximation? {
+    guard let name = CurrencySymbol.name(endingAt: start, in: text),
+      let found = Approximation.before(name, in: context)
+    else { return nil }
+    return Approximation(word: found.word, sense: found.sense, edge: start)
+  }
+
   func mention(_ part: QuantityPart, _ symbol: CurrencySymbol?) -> Int? {
     let numeral = part.numeral
     var start = symbol?.start ?? numeral.start
-    var before = Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
+    var before =
+      Approximation.before(start, in: context) ?? Approximation.apart(start, in: context)
+      ?? (part.kind == .money ? beforeCurrency(start) : nil)
     let behind = Approximation.behind(part.end, in: text)
     if numeral.isBareUnit, before == nil, part.more == nil, !numeral.isOpenAbove {
       before = Self.upTo(start, in: text)

@@ -112,7 +112,7 @@ struct SanctionCues {
   private static let giving: Phrase = "予以"
   private static let cases: PhraseSet = ["问题", "案例", "案件"]
   private static let threats: PhraseSet = ["严肃", "纪检监察机关", "一律", "公职人员", "责任人员"]
-  private static let attributes: PhraseSet = ["的", "查处", "人员", "后"]
+  private static let attributes: PhraseSet = ["的", "查处", "人员", "后", "表扬", "表彰", "嘉奖"]
 
   /// A number of people, bodies or cases behind it in the same clause: 处分厅局级干部54人.
   private func hasCount(behind end: Int) -> Bool {
@@ -133,8 +133,11 @@ struct SanctionCues {
   /// A word right before it: 被, 受到, 给予, 9人, with adverbs between.
   private func touches(_ start: Int) -> Bool {
     var at = unquoted(start)
-    while let before = Self.adverbs.start(in: text, endingAt: at) { at = before }
-    if Self.cues.start(in: text, endingAt: at) != nil { return true }
+    while true {
+      if Self.cues.start(in: text, endingAt: at) != nil { return true }
+      guard let before = Self.adverbs.start(in: text, endingAt: at) else { break }
+      at = before
+    }
     return at > 0 && (taken.holds(.quantity, at: at - 1) || taken.holds(.citation, at: at - 1))
   }
 

@@ -114,7 +114,8 @@ final class SanctionMeasure {
   }
 
   private static let units: [(word: Phrase, letter: String, rank: Int)] = [
-    ("年", "Y", 0), ("个月", "M", 1), ("月", "M", 1), ("周", "W", 2), ("星期", "W", 2), ("日", "D", 3), ("天", "D", 3),
+    ("年", "Y", 0), ("个月", "M", 1), ("月", "M", 1), ("周", "W", 2), ("星期", "W", 2), ("个星期", "W", 2),
+    ("日", "D", 3), ("天", "D", 3),
     ("小时", "H", 4),
   ]
   private static let beforeAmount: PhraseSet = [

@@ -44,7 +44,12 @@ struct SanctionNaming {
     let surface = candidate.surface.word
     let isRecovery = Self.recoveries.contains(surface)
     // 党内严重警告、撤职处分: nobody receives two sanctions of the party at once.
-    if previous?.family == "PI", Self.stateKinds.contains(surface), let kind = pick("AD") { return kind }
+    if previous?.family == "PI",
+      Self.stateKinds.contains(surface) || surface == "警告" && previous?.code == "PI1",
+      let kind = pick("AD")
+    {
+      return kind
+    }
     if !isRecovery, let family = previous?.family, let kind = pick(family == "OH" ? "FF" : family) {
       return kind
     }
