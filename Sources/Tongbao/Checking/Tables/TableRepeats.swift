@@ -15,7 +15,9 @@ struct TableRepeats {
     }
     guard !told.isEmpty else { return [] }
     var found: [RepeatedClaim] = []
-    var open: [(cell: Int, labels: [TableLabel])] = []
+    var open: [(cell: Int, row: Int, labels: [TableLabel])] = []
+    // Rows of which the text tells a figure as it stands: they are of the same span of time.
+    var toldRows: Set<Int> = []
     for (row, cells) in table.claims.enumerated() {
       for (column, cell) in cells.enumerated() {
         guard let cell, claims[cell].kinship != .percent else { continue }
@@ -26,13 +28,15 @@ struct TableRepeats {
         }
         if let equal {
           found.append(RepeatedClaim(first: equal, second: cell))
+          if labels.contains(where: { $0.mark == .total }) { toldRows.insert(row) }
         } else {
-          open.append((cell, labels))
+          open.append((cell, row, labels))
         }
       }
     }
-    for (cell, labels) in open {
+    for (cell, row, labels) in open {
       let isTotal = labels.contains { $0.mark == .total }
+      guard isTotal || toldRows.contains(row) else { continue }
       let rivals = told.filter {
         isTotal
           ? isNamedInFull(claims[$0], claims[cell], labels) : isNamedByBoth(claims[$0], claims[cell], labels)

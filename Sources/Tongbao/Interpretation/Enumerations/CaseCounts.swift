@@ -238,7 +238,7 @@ struct CaseCounts {
     guard figure.isOneNumber, SingleSlip(figure.value, Double(persons.count)) != nil else { return false }
     var items = blocks.filter { number($0) != nil }
     // Cases without numbers: the paragraphs that tell of them.
-    if items.isEmpty {
+    if items.isEmpty, SingleSlip(figure.value, Double(persons.count)) == .telling {
       items = blocks.filter { block in
         block.kind == .paragraph && persons.contains { block.range.contains($0.range.lowerBound) }
           && !block.range.contains(figure.start)

@@ -128,7 +128,9 @@ struct ClosedLists {
     if isPlace, !items.dropFirst().allSatisfy(isPlaceName) { return nil }
     if !isPlace, !isClass {
       // 检查、督办20项工作 are two verbs of one object; of three items none is.
-      guard items.count >= 3, isKind || areNamed(items, by: figure.end..<figure.end + 2) else { return nil }
+      guard items.count >= 3, SingleSlip(figure.value, Double(items.count)) == .telling,
+        isKind || areNamed(items, by: figure.end..<figure.end + 2)
+      else { return nil }
     }
     // 审核、认定、发放二个环节: three where nothing but 、 divides them.
     let isLess =

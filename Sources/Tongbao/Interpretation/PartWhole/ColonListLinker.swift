@@ -72,7 +72,7 @@ struct ColonListLinker {
         parts.allSatisfy({ figures[$0].kin == .person && figures[$0].isOneNumber && !figures[$0].isPart }),
         reading.first(Self.openLists, in: colon..<line.upperBound) == nil,
         let whole = (max(0, first - Self.injuredReach)..<first).last(where: { isHurt(figures[$0]) }),
-        !figures.isComplete(whole, parts),
+        !figures.prefix(first).contains(where: { isHurt($0) && figures.sum(parts).meets($0.interval) }),
         NearMiss(figures: figures).isLikely(whole, parts, .closed)
       else { continue }
       figures.attach(parts, to: whole, division: colon)

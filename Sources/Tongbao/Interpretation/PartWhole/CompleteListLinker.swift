@@ -40,7 +40,7 @@ struct CompleteListLinker {
         continue
       }
       guard let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
-        isFirst || miss.chance <= Self.farChance,
+        isFirst && (list.lead != .rare || miss.slip == .few) || miss.chance <= Self.farChance,
         !mayShareMembers(figures, whole, items, structure)
           || (structure == .closed
             && (isTold(figures, items, miss.chance) || list.lead == .colon && miss.slip == .few))

@@ -28,7 +28,6 @@ struct ContrastSet: Sendable {
     ContrastSet(["上半年"], ["下半年"]),
     ContrastSet(["高一"], ["高二"], ["高三"]),
     ContrastSet(["初一"], ["初二"], ["初三"]),
-    ContrastSet(["线上"], ["线下"]),
     ContrastSet(["实名"], ["匿名"]),
   ]
 

@@ -18,6 +18,8 @@ struct CountedList {
     case total
     /// No word at all: 共412个，已整改359个，其余53个.
     case none
+    /// No word, and the total far before, of a measure that is rare.
+    case rare
   }
 
   let lead: Lead

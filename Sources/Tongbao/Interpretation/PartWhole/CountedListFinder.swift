@@ -146,7 +146,7 @@ struct CountedListFinder {
     guard let whole else { return }
     lists.append(
       CountedList(
-        lead: .none, start: sentences[number].lowerBound, end: sentences[number].upperBound, wholes: [whole]))
+        lead: .rare, start: sentences[number].lowerBound, end: sentences[number].upperBound, wholes: [whole]))
   }
 
   private static let leastRare = 4

@@ -31,7 +31,8 @@ struct ListClosure {
     guard items.count >= 2, let first = items.first, let last = items.last, !isOpen(figures, items),
       !namesSomebody(figures, items, from: max(list.start, figures[whole].end))
     else { return nil }
-    let spans = spans(figures, items, from: list.lead == .none ? figures[whole].end : list.start)
+    let spans = spans(
+      figures, items, from: list.lead == .none || list.lead == .rare ? figures[whole].end : list.start)
     let closing = spans[spans.count - 1]
     if isRemainder(closing, figures[last], items.count) { return .closed }
     let lead =
@@ -78,7 +79,7 @@ struct ListClosure {
     case .including: return items.count >= 3 ? .divided : .stated
     case .breakdown, .bracket: return .stated
     case .inside: return items.count >= 3 || figures[whole].kin.isMoney ? .stated : .listed
-    case .none, .total: return nil
+    case .none, .rare, .total: return nil
     }
   }
 

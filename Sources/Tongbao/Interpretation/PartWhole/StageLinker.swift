@@ -114,11 +114,13 @@ struct StageLinker {
     while number > 0, reading.folded[sentences[number - 1]].last == TextMark.semicolon { number -= 1 }
     let range = reading.figures(figures, in: sentences[number].lowerBound..<own.start)
     let predicates = reading.context.lexicon.tables.predicates
+    // 收受现金3万元、购物卡2万元，上缴6万元: of several sums it may be all that is given back.
+    if own.kin.isMoney, range.count(where: { isSum(figures[$0], beside: own) }) != 1 { return nil }
     let found = range.last {
       let figure = figures[$0]
       return figure.kin == own.kin && figure.action >= 0 && isOfTotal(figure)
         && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
-        && hasSameNoun(figure, own) && !isReferred(figure)
+        && hasSameNoun(figure, own) && isSameThing(figure, own) && !isReferred(figure)
         // 审查逮捕41件；审查起诉99件: two items of one list.
         && (figure.sentence == own.sentence || holds(figure, own)
           || figure.noun.isAkin(to: own.noun) && own.kin != .case
@@ -132,6 +134,12 @@ struct StageLinker {
         [.total, .compared, .each], in: max(own.clause, figures[found].end)..<own.start) == nil
     else { return nil }
     return found
+  }
+
+  /// No member of another sum, nor a rate: 每只1100元.
+  private func isSum(_ figure: Figure, beside own: Figure) -> Bool {
+    figure.isComparable(to: own) && !figure.isPart && figure.times == 1
+      && reading.clauses.firstCue(.per, in: min(figure.clause, figure.start)..<figure.start) == nil
   }
 
   private static let givenBack: Set<String> = ["退缴", "退赔", "退还", "退出"]
@@ -160,18 +168,32 @@ struct StageLinker {
 
   /// How many times the earlier stage the later must be.
   private func least(_ figures: [Figure], _ earlier: Int, _ later: Int) -> Double {
-    if figures[later].kin == .person, isFiled(figures[earlier], figures[later]) { return Self.rarely }
+    if figures[later].kin == .person, isFiled(figures[earlier], figures[later]) {
+      return figures[later].value < Self.leastTold ? Self.absurd : Self.rarely
+    }
     let isNext = (earlier + 1..<later).allSatisfy {
       figures[$0].kin == .percent || reading.isOutside(figures[$0])
     }
     let isSame = figures[later].noun.isAkin(to: figures[earlier].noun)
-    guard figures[later].kin == .person else { return isNext || isSame ? Self.farthest : Self.farther }
-    if holds(figures[earlier], figures[later]) { return 1 }
+    guard figures[later].kin == .person else {
+      // 立案5件，结案12件: few cases may have been left from the year before.
+      if figures[later].value < Self.leastTold { return Self.absurd }
+      return isNext || isSame ? Self.farthest : Self.farther
+    }
+    if holds(figures[earlier], figures[later]) {
+      return isSent(figures[later]) ? (figures[later].value < Self.leastTold ? Self.absurd : Self.rarely) : 1
+    }
     return isNext ? Self.absurd : Self.absurd * 2
   }
 
   private static let filed = "立案"
   private static let rarely = 1.3
+  private static let leastTold = 20.0
+
+  private func isSent(_ figure: Figure) -> Bool {
+    figure.action >= 0
+      && Self.sent.contains(reading.context.lexicon.tables.actions[figure.action].predicate)
+  }
 
   /// 立案行贿人员426人，移送检察机关577人: hardly more are handed over than a case was opened against.
   private func isFiled(_ earlier: Figure, _ later: Figure) -> Bool {
@@ -226,6 +248,14 @@ struct StageLinker {
 
   private func isWhole(_ figures: [Figure], _ index: Int) -> Bool {
     reading.clauses.cue([.anaphor, .comparison], endingAt: figures[index].start) != nil
+  }
+
+  /// 检查3处矿井，发现隐患17项: two things, of which only one has a noun.
+  private func isSameThing(_ earlier: Figure, _ later: Figure) -> Bool {
+    guard later.kin == .thing else { return true }
+    return later.noun.isAkin(to: earlier.noun)
+      || later.noun.whole == 0
+        && reading.folded[later.end - 1] == reading.folded[earlier.end - 1]
   }
 
   /// 受理举报300件 and 查处问题65件 count different things.

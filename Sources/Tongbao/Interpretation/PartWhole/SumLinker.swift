@@ -78,9 +78,7 @@ struct SumLinker {
     guard rest.count >= 3 && isBehindColon(figures[whole]) || isTold,
       NearMiss(figures: figures).isLikely(
         whole, rest,
-        isRespective
-          ? (countsAll(figures, rest) ? .closed : .divided)
-          : isOneByOne(figures, whole, rest) ? .divided : .stated)
+        isRespective ? (countsAll(figures, rest) ? .closed : .divided) : .stated)
     else { return false }
     figures.attach(rest, to: whole, division: figures[rest[0]].start)
     for part in rest { figures[part].relation = .partition }

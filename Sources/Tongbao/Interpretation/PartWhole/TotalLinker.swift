@@ -89,7 +89,8 @@ struct TotalLinker {
         parts.append(at)
         let sum = figures.sum(parts)
         // 六百余名 and 9人 make 613 and any number near it.
-        let isNarrow = sum.high - sum.low <= figures[index].value * Self.widest
+        let isNarrow =
+          figures[index].kin.isMoney || sum.high - sum.low <= figures[index].value * Self.widest
         if parts.count >= 2, sum.meets(figures[index].interval), isNarrow {
           figures.attach(parts, to: index, division: figures[at].start)
           return true
@@ -144,7 +145,8 @@ struct TotalLinker {
         && own.sentence - figures[$0].sentence <= Self.countedReach
     }
     let parts = Array(before.suffix(Int(figures[count].value)))
-    guard parts.count == Int(figures[count].value), NearMiss(figures: figures).isLikely(index, parts, .closed)
+    guard parts.count == Int(figures[count].value),
+      NearMiss(figures: figures).isLikely(index, parts, .divided)
     else { return false }
     figures.attach(parts, to: index, division: figures[parts[0]].start)
     for part in parts { figures[part].relation = .partition }

@@ -154,14 +154,13 @@ struct ShareFinder {
     else { return nil }
     let start = cue.end
     let isAnaphor = Self.anaphors.end(in: reading.folded, at: start) != nil
-    // 占全省立案数的: 全省 may not be said again.
-    let names = [reading.folded[start..<start + 2], reading.folded[tail - 2..<tail]]
+    let name = reading.folded[start..<start + 2]
     var at = part - 1
     while at >= 0, figures[part].sentence - figures[at].sentence <= Self.nameReach {
       if figures[at].kin == figures[part].kin, figures[at].interval.high.isFinite, figures[at].value > 0 {
         let low = max(figures[at].clause, at > 0 ? figures[at - 1].end : 0)
         let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
-        if isAnaphor || names.contains(where: { repeats($0, in: low..<max(low, high)) }) {
+        if isAnaphor || repeats(name, in: low..<max(low, high)) {
           if isSlip(part, at, percent) { return at }
           // 较大事故2起，死亡7人 is no base of 31人.
           if figures[at].value > figures[part].value { return nil }
@@ -208,7 +207,7 @@ struct ShareFinder {
         && !figures[$0].isPart
         && figures[$0].end <= before && figures[$0].isOneNumber
     }
-    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
+    return whole.flatMap { isSlip(part, $0, percent, isFew: true) ? $0 : nil }
   }
 
   /// 受理742件，办结738件，办结率99.5%: the rate repeats the verb of the part that stands right before it, and the part lies in
@@ -258,10 +257,10 @@ struct ShareFinder {
     return range.dropLast().contains { reading.folded[$0] == first && reading.folded[$0 + 1] == last }
   }
 
-  private func isSlip(_ part: Int, _ whole: Int, _ percent: Int) -> Bool {
+  private func isSlip(_ part: Int, _ whole: Int, _ percent: Int, isFew: Bool = false) -> Bool {
     RatioSlip(part: figures[part], whole: figures[whole], percent: figures[percent]) {
       Ratio.percent($0, of: $1)
-    }.isLikely()
+    }.isLikely(isFew: isFew)
   }
 
   /// 甲类20起，乙类26起，分别占43.5%、56.5%: the first percentage belongs to the first figure.
@@ -375,7 +374,7 @@ struct ShareFinder {
         && figures[$0].start >= 2
         && reading.folded[figures[$0].start - 2..<figures[$0].start].elementsEqual(words)
     }
-    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
+    return whole.flatMap { isSlip(part, $0, percent, isFew: true) ? $0 : nil }
   }
 
   private func base(of part: Int, _ percent: Int) -> Int? {

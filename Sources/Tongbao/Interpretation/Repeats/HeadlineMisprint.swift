@@ -46,10 +46,9 @@ struct HeadlineMisprint {
     guard figure.value >= Self.leastVoted, !voters.isEmpty else { return nil }
     let isTold = voters.contains { isAlike(figure, figures[$0]) }
     let rivals = near.filter {
-      (isTold && isAlike(figure, figures[$0]) || isGivenBack(figures[$0])) && isRival(figure, figures[$0])
+      isTold && isAlike(figure, figures[$0]) && isRival(figure, figures[$0])
         && isVoted(figure, figures[$0]) && !isConfirmed($0)
-        && (isGivenBack(figures[$0])
-          || !OtherPlace(reading: reading).stands(before: figures[$0], than: figure))
+        && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
     }
     return rivals.count == 1 ? RepeatedClaim(first: first, second: rivals[0]) : nil
   }
@@ -66,16 +65,6 @@ struct HeadlineMisprint {
   private static let voteReach = 4
   private static let leastVoted = 5.0
 
-  private static let returned: PhraseSet = [
-    "歸還", "归还", "退还", "退赔", "退缴", "追缴", "上缴", "收缴", "没收", "返还",
-  ]
-
-  /// 受贿36万元 of the headline, 合共36万元 below, and 归还3.6万元.
-  private func isGivenBack(_ figure: Figure) -> Bool {
-    figure.kin.isMoney && figure.value >= Self.largeAmount / 10 && !figure.isPart
-      && Self.returned.start(in: reading.folded, endingAt: figure.start) != nil
-  }
-
   /// What is told twice itself is another fact.
   private func isConfirmed(_ rival: Int) -> Bool {
     figures.indices.contains {
@@ -84,9 +73,10 @@ struct HeadlineMisprint {
   }
 
   private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
-    guard first.kin == second.kin, !second.isPart else { return false }
-    if first.noun.whole != 0, second.noun.whole != 0 { return first.noun.isAkin(to: second.noun) }
-    return first.predicate != 0 && first.predicate == second.predicate
+    // 检查120个单位 and 通报12个单位 are two counts.
+    guard first.kin == second.kin, !second.isPart, first.predicate != 0, first.predicate == second.predicate
+    else { return false }
+    return first.noun.whole == 0 || second.noun.whole == 0 || first.noun.isAkin(to: second.noun)
   }
 
   /// 扯皮12个 does not confirm 12个单位.

@@ -53,7 +53,9 @@ struct ResumedAmount {
     let paragraph =
       reading.context.notice.blocks.first { $0.range.contains(figure.start) }?.range.lowerBound ?? start
     var before: [Int] = []
-    for low in [max(start, paragraph), start, 0] where before.isEmpty {
+    // A round sum of another case may be like it by chance.
+    let isLong = digits(figure) >= Self.telling
+    for low in [max(start, paragraph), start] + (isLong ? [0] : []) where before.isEmpty {
       before = reading.figures(figures, in: low..<figure.start).filter {
         figures[$0].isComparable(to: figure) && figures[$0].value.isFinite
       }

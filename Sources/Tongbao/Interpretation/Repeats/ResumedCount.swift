@@ -175,6 +175,8 @@ struct ResumedCount {
     guard let last = own.last, tie == .pronoun || own.count == 1, !figures[last].isPart,
       figure.sentence - figures[last].sentence <= (tie == .pronoun ? 1 : 2),
       min(figure.value, figures[last].value) <= Self.mostBare, figure.slip(to: figures[last]) == .telling,
+      // 两名民警赶到，二十人均被抓获 and 将20名参赌人员抓获 are others.
+      tie == .pronoun ? figures[last].noun.whole == 0 : figures[last].noun.isAkin(to: figure.noun),
       // 张某、李某二十人 and 王某5人, 两人…: who is named in between may be meant.
       reading.mentions(.person, in: figures[last].end..<figure.start).count < 2
     else { return nil }

@@ -6,7 +6,10 @@ struct SameCount {
   let reading: MentionReading
   let figures: [Figure]
 
-  private static let more: PhraseSet = ["另", "又", "还", "再", "也", "新增", "其余", "其他", "其中", "先后", "去年", "上年"]
+  private static let more: PhraseSet = [
+    "另", "又", "还", "再", "也", "新增", "其余", "其他", "其中", "先后", "去年", "上年", "全市", "全县", "全省",
+    "全区", "全国", "累计",
+  ]
   /// How far before the count 另 may stand.
   private static let reach = 8
 
@@ -53,16 +56,29 @@ struct SameCount {
     guard first.contradicts(second), let slip = first.slip(to: second), first.sentence != second.sentence,
       !isMore(first), !isMore(second), !haveRivalSubjects(first, second),
       first.period == second.period || first.period < 0 || second.period < 0
-        || slip == .telling
-          && (reading.countSameWord(first, second)
-            || reading.isSpecificNoun(of: first) && reading.isSpecificNoun(of: second)),
+        || slip == .telling && isOfOneCase(first, second),
       isSameCase(first, second), !isElsewhere(first, second)
     else { return false }
     let isSameVerb = first.predicate != 0 && first.predicate == second.predicate
     let isDefinite = second.start == second.clause
+    // 拖欠35名农民工工资 and 向53名农民工支付: of such there are many.
+    if !isSameVerb, isOfClass(second) { return false }
     // 2名 and 20名 may be two facts; 15名 and 51名 hardly are.
     let isLong = min(first.value, second.value) >= Self.twoDigits
     return slip == .telling ? isSameVerb || isDefinite || isLong || second.kin.isOther : isSameVerb
+  }
+
+  /// Two spans of time that tell of the same persons: 二十名协管员被解除合同 at the head of its clause, 15名客户款项 and 150名客户.
+  ///
+  /// 2019年走访12户, 2020年走访120户 is one deed of two years.
+  private func isOfOneCase(_ first: Figure, _ second: Figure) -> Bool {
+    guard second.kin == .person, first.predicate == 0 || first.predicate != second.predicate else {
+      return false
+    }
+    if second.start == second.clause {
+      return reading.isSpecificNoun(of: first) && reading.isSpecificNoun(of: second)
+    }
+    return min(first.value, second.value) >= Self.twoDigits && reading.countSameWord(first, second)
   }
 
   private static let twoDigits = 10.0
@@ -99,6 +115,17 @@ struct SameCount {
   }
 
   private static let longestSubject = 10
+
+  private static let classes: PhraseSet = [
+    "农民工", "代表", "职工", "工人", "员工", "村民", "学生", "儿童", "老人", "群众", "患者", "干部", "党员", "人员",
+  ]
+
+  private func isOfClass(_ figure: Figure) -> Bool {
+    let noun = reading.quantity(figure.nounMention < 0 ? figure.mention : figure.nounMention)?.counted ?? ""
+    let units = Array(noun.utf16)
+    return Self.classes.start(in: units, endingAt: units.count) != nil
+  }
+
   private static let longNoun = 6
 
   private func isLongNoun(_ figure: Figure) -> Bool {
