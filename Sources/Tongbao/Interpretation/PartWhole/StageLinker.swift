@@ -121,7 +121,7 @@ struct StageLinker {
       return figure.kin == own.kin && figure.action >= 0 && isOfTotal(figure)
         && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
         && hasSameNoun(figure, own) && isSameThing(figure, own) && !isReferred(figure)
-        // 审查逮捕41件；审查起诉99件: two items of one list.
+        // 批准逮捕62件；审查起诉130件: two items of one list.
         && (figure.sentence == own.sentence || holds(figure, own)
           || figure.noun.isAkin(to: own.noun) && own.kin != .case
           || own.value >= figure.value * Self.absurd)

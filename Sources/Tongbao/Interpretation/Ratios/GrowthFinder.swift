@@ -71,7 +71,7 @@ struct GrowthFinder {
     return (near ?? earlier(base, percent, before: own.lowerBound)).map { ($0, base) }
   }
 
-  /// 比去年同期18件减少5件，从金额看增加17.56%: where something else is counted in between, the percentage may be of that.
+  /// 比去年同期24件减少6件，从金额看增加31.2%: where something else is counted in between, the percentage may be of that.
   private func isBeside(_ base: Int, _ first: Int) -> Bool {
     (base + 1..<first).allSatisfy { isCompared($0) && !isChange($0) || figures[$0].kin == .percent }
       || figures[first].clause <= figures[base].end

@@ -156,7 +156,7 @@ struct ResumedCount {
       ? found : nil
   }
 
-  /// 死亡最多的4个省份。…。8个省份中: two figures of one digit are always a wrong digit apart, so that they must stand beside each
+  /// 缴费最多的3个乡镇。…。8个乡镇中: two figures of one digit are always a wrong digit apart, so that they must stand beside each
   /// other.
   private func isFarDigit(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
     tie == .topic && min(first.value, second.value) < Self.leastBare && second.sentence - first.sentence > 1
