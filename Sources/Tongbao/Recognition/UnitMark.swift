@@ -14,6 +14,11 @@ enum UnitMark {
   /// The verb of what a court of Hong Kong orders to be paid back.
   static let restitution: UInt32 = 1 << 28
 
+  /// 《, which opens a title.
+  static let title: UInt32 = 1 << 29
+  /// · inside a name: 艾力·买买提.
+  static let dot: UInt32 = 1 << 30
+
   /// The marks of every unit, kept for the life of the process.
   nonisolated(unsafe) static let table: UnsafePointer<UInt32> = {
     let table = UnsafeMutablePointer<UInt32>.allocate(capacity: 0x10000)
@@ -26,6 +31,8 @@ enum UnitMark {
       if BareFine.returns.contains(unit) { marks |= restitution }
       table[Int(unit)] = marks
     }
+    table[0x300A] |= title
+    table[0xB7] |= dot
     return UnsafePointer(table)
   }()
 }

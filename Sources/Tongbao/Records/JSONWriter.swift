@@ -56,6 +56,16 @@ final class JSONWriter {
     array { json in for index in elements.indices { body(json, index) } }
   }
 
+  /// An array of what is long to copy: the elements are lent.
+  @inline(__always)
+  func array<Element>(lending elements: [Element], _ body: (JSONWriter, borrowing Element, Int) -> Void) {
+    array { json in
+      elements.withUnsafeBufferPointer { elements in
+        for index in elements.indices { body(json, elements[index], index) }
+      }
+    }
+  }
+
   /// Where the next `more` bytes go, behind a comma if one is due.
   @inline(__always)
   private func begin(_ more: Int) -> UnsafeMutablePointer<UInt8> {
@@ -92,11 +102,11 @@ final class JSONWriter {
   }
 
   func member(_ name: StaticString, _ value: String?) {
-    guard var value else {
+    guard let value else {
       key(name)
       return null()
     }
-    value.withUTF8 { utf8 in
+    withUTF8(of: value) { utf8 in
       quote(utf8, Self.write(name, begin(name.utf8CodeUnitCount + utf8.count + 5)))
     }
   }
@@ -189,9 +199,15 @@ final class JSONWriter {
   /// Nothing where `value` is nil.
   func optional(_ name: StaticString, _ value: Double?) { if let value { member(name, value) } }
 
-  func string(_ value: String) {
-    var value = value
-    value.withUTF8 { quote($0, begin($0.count + 2)) }
+  func string(_ value: String) { withUTF8(of: value) { quote($0, begin($0.count + 2)) } }
+
+  /// Without a copy of the string, whose references would have to be counted.
+  @inline(__always)
+  private func withUTF8(of value: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if value.utf8.withContiguousStorageIfAvailable(body) == nil {
+      var value = value
+      value.withUTF8(body)
+    }
   }
 
   /// Writes a string from `out` on, where there is room for it if none of its bytes needs an escape.

@@ -43,11 +43,10 @@ public struct RecordJSON: Sendable {
       write(notice: record, json)
       json.member("text", text, 0..<text.count)
       json.key("mentions")
-      json.array(record.mentions) {
-        MentionJSON(text: text, source: record.notice.sourceMap).write(record.mentions[$1], index: $1, $0)
-      }
+      let writer = MentionJSON(text: text, source: record.notice.sourceMap)
+      json.array(lending: record.mentions) { writer.write($1, index: $2, $0) }
       json.key("claims")
-      json.array(record.claims) { write(claim: record.claims[$1], index: $1, text, $0) }
+      json.array(lending: record.claims) { write(claim: $1, index: $2, text, $0) }
       json.key("cases")
       json.array(record.cases) { write(case: record.cases[$1], index: $1, text, $0) }
       json.key("checks")
@@ -90,7 +89,7 @@ public struct RecordJSON: Sendable {
     }
   }
 
-  private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: JSONWriter) {
+  private func write(claim: borrowing Claim, index: Int, _ text: NoticeText, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "c", index)
       json.identifier("quantity", "m", claim.quantity)

@@ -22,22 +22,27 @@ final class Segmenter {
 
   /// The boundaries of `units`: 0 first, `units.count` last.
   func boundaries(of units: [UInt16]) throws -> [Int32] {
-    var boundaries: [Int32] = [0]
-    boundaries.reserveCapacity(units.count + 1)
-    try units.withUnsafeBufferPointer { units in
-      let walks = TrieWalks(trie, in: units)
-      var at = 0
-      while at < units.count {
-        let clause = nextClause(units, at)
-        if clause.isEntangled {
-          try appendByICU(units, clause.range, &boundaries)
-        } else {
-          try appendByRuns(units, clause.range, walks, &boundaries)
-        }
-        at = clause.range.upperBound
-      }
+    try [Int32](unsafeUninitializedCapacity: units.count + 1) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      var boundaries = BoundaryList(start)
+      boundaries.append(0)
+      try units.withUnsafeBufferPointer { try divide($0, &boundaries) }
+      count = boundaries.count
     }
-    return boundaries
+  }
+
+  private func divide(_ units: UnsafeBufferPointer<UInt16>, _ boundaries: inout BoundaryList) throws {
+    let walks = TrieWalks(trie, in: units)
+    var at = 0
+    while at < units.count {
+      let clause = nextClause(units, at)
+      if clause.isEntangled {
+        try appendByICU(units, clause.range, &boundaries)
+      } else {
+        try appendByRuns(units, clause.range, walks, &boundaries)
+      }
+      at = clause.range.upperBound
+    }
   }
 
   @inline(__always)
@@ -68,7 +73,7 @@ final class Segmenter {
   }
 
   private func appendByICU(
-    _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ boundaries: inout [Int32]
+    _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ boundaries: inout BoundaryList
   ) throws {
     let run = UnsafeBufferPointer(rebasing: units[range])
     for boundary in try breaker.boundaries(of: run) { boundaries.append(boundary + Int32(range.lowerBound)) }
@@ -77,7 +82,7 @@ final class Segmenter {
   /// A clause without entangled characters: Han runs, and between them runs of everything else.
   private func appendByRuns(
     _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ walks: TrieWalks,
-    _ boundaries: inout [Int32]
+    _ boundaries: inout BoundaryList
   ) throws {
     var at = clause.lowerBound
     while at < clause.upperBound {
@@ -125,7 +130,7 @@ final class Segmenter {
 
   /// UAX 29 for such a run: blanks stay together, digits do, also over a point or comma, and the halves of a line end.
   private func appendPlain(
-    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ boundaries: inout [Int32]
+    _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ boundaries: inout BoundaryList
   ) {
     for at in run.dropFirst() where !joins(units, at - 1, at, run) { boundaries.append(Int32(at)) }
     boundaries.append(Int32(run.upperBound))

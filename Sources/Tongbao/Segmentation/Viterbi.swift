@@ -19,7 +19,7 @@ final class Viterbi {
   /// Appends the boundaries of `run` (absolute positions, the end of the run included) to `boundaries`.
   func divide(
     _ units: UnsafeBufferPointer<UInt16>, _ run: Range<Int>, _ walks: TrieWalks,
-    _ boundaries: inout [Int32]
+    _ boundaries: inout BoundaryList
   ) {
     let count = run.count
     if count == 1 {
@@ -38,16 +38,12 @@ final class Viterbi {
       words += 1
       at = Int(steps[at].previous)
     }
-    let first = boundaries.count
-    boundaries.append(contentsOf: repeatElement(0, count: words))
-    boundaries.withUnsafeMutableBufferPointer { boundaries in
-      var slot = first + words
-      at = count
-      while at > 0 {
-        slot -= 1
-        boundaries[slot] = Int32(truncatingIfNeeded: run.lowerBound + at)
-        at = Int(steps[at].previous)
-      }
+    var slot = boundaries.extend(by: words)
+    at = count
+    while at > 0 {
+      slot -= 1
+      slot.pointee = Int32(truncatingIfNeeded: run.lowerBound + at)
+      at = Int(steps[at].previous)
     }
   }
 
@@ -74,5 +70,25 @@ final class Viterbi {
   @inline(__always)
   private static func relax(_ steps: UnsafeMutableBufferPointer<Step>, from: Int, to: Int, cost: Int32) {
     if cost < steps[to].cost { steps[to] = Step(cost: cost, previous: Int32(truncatingIfNeeded: from)) }
+  }
+}
+
+/// Boundaries as they are found, in memory that has room for one at every unit.
+struct BoundaryList {
+  private let start: UnsafeMutablePointer<Int32>
+  private(set) var count = 0
+
+  init(_ start: UnsafeMutablePointer<Int32>) { self.start = start }
+
+  @inline(__always)
+  mutating func append(_ boundary: Int32) {
+    start[count] = boundary
+    count &+= 1
+  }
+
+  /// Makes the list longer; returns where it then ends.
+  mutating func extend(by more: Int) -> UnsafeMutablePointer<Int32> {
+    count += more
+    return start + count
   }
 }

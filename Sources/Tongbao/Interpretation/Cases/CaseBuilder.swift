@@ -10,10 +10,12 @@ struct CaseBuilder {
 
   /// 某市副市长张某某涉嫌严重违纪违法，目前正接受审查调查: a case although nothing has been decided.
   private func addReviewed(to drafts: inout CaseDrafts, _ subjects: CaseSubjects) {
-    for sentence in reading.clauses.sentences.indices {
+    var next = 0
+    while let suspicion = reading.first(Self.suspicion, in: next..<reading.folded.count) {
+      let sentence = reading.clauses.index(at: suspicion.lowerBound)
       let range = reading.clauses.sentences[sentence]
-      guard let suspicion = reading.first(Self.suspicion, in: range),
-        let review = reading.first(Self.review, in: suspicion.upperBound..<range.upperBound),
+      next = range.upperBound
+      guard let review = reading.first(Self.review, in: suspicion.upperBound..<range.upperBound),
         reading.first(Self.reviews, in: review.upperBound..<range.upperBound) != nil,
         let person = reading.mentions(.person, in: range.lowerBound..<suspicion.lowerBound).last(where: {
           subjects.isSubject(person: $0)

@@ -22,7 +22,7 @@ struct ClaimWriter {
       let last = claims.count - 1
       (claims[last].agent, claims[last].domain) = scope.scope(of: figure)
       claims[last].period = periods.period
-      writeHead(figure, quantity, &claims[last])
+      writeHead(figure, &claims[last])
       relate(figure, &claims[last])
     }
     return claims
@@ -38,9 +38,9 @@ struct ClaimWriter {
     claim.isOpen = figure.isOpen
   }
 
-  private func writeHead(_ figure: Figure, _ quantity: Quantity, _ claim: inout Claim) {
+  private func writeHead(_ figure: Figure, _ claim: inout Claim) {
     if figure.nounMention == figure.mention {
-      claim.counted = quantity.counted
+      claim.counted = claim.amount.counted
     } else if figure.nounMention >= 0 {
       claim.counted = reading.quantity(figure.nounMention)?.counted
     }

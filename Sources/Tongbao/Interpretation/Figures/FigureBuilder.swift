@@ -29,7 +29,7 @@ struct FigureBuilder {
   }
 
   private func figure(_ mention: Int, _ window: Range<Int>) -> Figure {
-    guard case .quantity(let quantity) = reading.mentions[mention].content else {
+    guard let quantity = reading.quantity(mention) else {
       return Figure(
         mention: mention, start: 0, end: 0, sentence: 0, clause: 0, kin: .percent,
         interval: Interval(nil, nil),

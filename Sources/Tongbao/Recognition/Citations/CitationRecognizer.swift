@@ -19,8 +19,9 @@ struct CitationRecognizer {
     let text = context.folded
     var mentions: [Mention] = []
     var at = 0
-    while let start = text[at...].firstIndex(of: Self.open) {
-      at = start
+    while true {
+      at = context.lattice.next(UnitMark.title, from: at)
+      guard at < text.count else { return mentions }
       guard let end = closing(text, at) else {
         at += 1
         continue
@@ -29,7 +30,6 @@ struct CitationRecognizer {
       mentions.append(Mention(at..<end, .citation(Citation(title: title)), pattern: "title"))
       at = end
     }
-    return mentions
   }
 
   private func closing(_ text: [UInt16], _ start: Int) -> Int? {

@@ -28,7 +28,7 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    hasDots = context.folded.contains(0xB7)
+    hasDots = lattice.next(UnitMark.dot, from: 0) < context.folded.count
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
