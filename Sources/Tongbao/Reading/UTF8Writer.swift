@@ -3,26 +3,35 @@ enum UTF8Writer {
   /// Writes `units` to `out`, which must hold three bytes for each unit; returns how many bytes were written.
   /// Half of a surrogate pair becomes U+FFFD.
   static func write(_ units: UnsafeBufferPointer<UInt16>, to out: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    guard let start = out.baseAddress else { return 0 }
+    write(units, to: out) { _ in false }.written
+  }
+
+  /// The same up to the first ASCII character for which `stops` holds; tells how many units were read as well.
+  @inline(__always)
+  static func write(
+    _ units: UnsafeBufferPointer<UInt16>, to out: UnsafeMutableBufferPointer<UInt8>, before stops: (UInt8) -> Bool
+  ) -> (read: Int, written: Int) {
+    guard let start = out.baseAddress else { return (0, 0) }
     var out = start
     var at = 0
     while at < units.count {
       let unit = units[at]
       at &+= 1
       // Two characters of three bytes are written as eight bytes, if another follows to take the place of the last two.
-      if unit &- 0x800 < 0xD000, at &+ 1 < units.count, units[at] &- 0x800 < 0xD000 {
+      if isOfThree(unit), at &+ 1 < units.count, isOfThree(units[at]) {
         let pair = three(unit) | three(units[at]) << 24
         UnsafeMutableRawPointer(out).storeBytes(of: pair.littleEndian, as: UInt64.self)
         out += 6
         at &+= 1
         continue
       }
-      if unit >= 0x800, unit & 0xF800 != 0xD800 {
+      if isOfThree(unit) {
         out[0] = 0xE0 | UInt8(truncatingIfNeeded: unit >> 12)
         out[1] = tail(UInt32(unit), 6)
         out[2] = tail(UInt32(unit), 0)
         out += 3
       } else if unit < 0x80 {
+        if stops(UInt8(truncatingIfNeeded: unit)) { return (at &- 1, out - start) }
         out[0] = UInt8(truncatingIfNeeded: unit)
         out += 1
       } else if unit < 0x800 {
@@ -43,8 +52,12 @@ enum UTF8Writer {
         out += 3
       }
     }
-    return out - start
+    return (at, out - start)
   }
+
+  /// Whether UTF-8 gives a unit three bytes: no half of a surrogate pair.
+  @inline(__always)
+  private static func isOfThree(_ unit: UInt16) -> Bool { unit >= 0x800 && unit & 0xF800 != 0xD800 }
 
   /// The three bytes of a character, the first one lowest.
   @inline(__always)

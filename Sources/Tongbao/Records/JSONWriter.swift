@@ -318,14 +318,15 @@ final class JSONWriter {
   private func appendEscaped(_ units: UnsafeBufferPointer<UInt16>) {
     var start = 0
     while start < units.count {
-      var end = start
-      while end < units.count, units[end] > 0x5C || !PlainBytes.needsEscape(UInt8(units[end])) { end &+= 1 }
-      let plain = UnsafeBufferPointer(rebasing: units[start..<end])
-      reserve(plain.count * 3)
-      count += UTF8Writer.write(
-        plain, to: UnsafeMutableBufferPointer(start: buffer + count, count: plain.count * 3))
-      if end < units.count { escape(UInt8(units[end])) }
-      start = end + 1
+      let rest = UnsafeBufferPointer(rebasing: units[start...])
+      reserve(rest.count * 3)
+      let (read, written) = UTF8Writer.write(
+        rest, to: UnsafeMutableBufferPointer(start: buffer + count, count: rest.count * 3),
+        before: PlainBytes.needsEscape)
+      count += written
+      start += read
+      if start < units.count { escape(UInt8(units[start])) }
+      start += 1
     }
   }
 

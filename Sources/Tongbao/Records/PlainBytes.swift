@@ -24,7 +24,8 @@ enum PlainBytes {
       at = min(at, bytes.count &- 8)
       let word = from.loadUnaligned(fromByteOffset: at, as: UInt64.self)
       to.storeBytes(of: word, toByteOffset: at, as: UInt64.self)
-      found |= escapes(in: word)
+      // Eight bytes of Han characters need no closer look.
+      if word & highs != highs { found |= escapes(in: word) }
       at &+= 8
     }
     return found == 0
@@ -77,6 +78,9 @@ enum PlainBytes {
     let quote = word ^ (ones &* 0x22)
     let slash = word ^ (ones &* 0x5C)
     let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash
-    return found & 0x8080_8080_8080_8080
+    return found & highs
   }
+
+  /// The highest bit of each byte.
+  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 }

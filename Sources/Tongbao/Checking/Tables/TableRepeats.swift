@@ -59,7 +59,7 @@ struct TableRepeats {
       if head.isEmpty { continue }
       if names(head, claim) {
         isNamed = true
-      } else if !sentence(of: claim).contains(head) {
+      } else if !sentence(of: claim).holds(head) {
         return false
       }
     }
@@ -70,7 +70,7 @@ struct TableRepeats {
   private func isNamedInFull(_ claim: Claim, _ cell: Claim, _ labels: [TableLabel]) -> Bool {
     guard isComparable(claim, cell), let predicate = claim.predicate else { return false }
     return labels.contains { label in
-      label.text.contains(predicate) && claim.counted.map(label.text.contains) ?? false
+      label.text.holds(predicate) && claim.counted.map(label.text.holds) ?? false
     }
   }
 
@@ -81,8 +81,8 @@ struct TableRepeats {
     }
     let heads = labels.map(\.subject)
     guard heads.count == 2, heads.allSatisfy({ $0.count >= 2 }) else { return false }
-    return (heads[0].contains(predicate) && counted.hasPrefix(heads[1]))
-      || (heads[1].contains(predicate) && counted.hasPrefix(heads[0]))
+    return (heads[0].holds(predicate) && counted.hasPrefix(heads[1]))
+      || (heads[1].holds(predicate) && counted.hasPrefix(heads[0]))
   }
 
   /// A cell under 问题数 without a unit may count 件, 起 or 个.
@@ -91,9 +91,9 @@ struct TableRepeats {
   }
 
   private func names(_ head: String, _ claim: Claim) -> Bool {
-    if let predicate = claim.predicate, head.contains(predicate) { return true }
+    if let predicate = claim.predicate, head.holds(predicate) { return true }
     guard let counted = claim.counted, counted.count >= 2 else { return false }
-    return head.contains(counted) || counted.contains(head)
+    return head.holds(counted) || counted.holds(head)
   }
 
   private func sentence(of claim: Claim) -> String {
@@ -104,19 +104,17 @@ struct TableRepeats {
   }
 }
 
-extension TableLabel {
-  /// What the head names, without 其中, the unit in brackets and 人数: 党纪政务处分 of 其中：党纪政务处分人数（人）.
-  var subject: String {
-    var word = Substring(text)
-    for opening in ["其中:", "其中,", "其中"] where word.hasPrefix(opening) {
-      word = word.dropFirst(opening.count)
-      break
+extension String {
+  /// Whether `part` stands in the text, compared byte by byte: no normal forms are sought as `contains` does.
+  fileprivate func holds(_ part: String) -> Bool {
+    var (text, part) = (self, part)
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard let first = part.first, part.count <= text.count else { return false }
+        return (0...text.count - part.count).contains { start in
+          text[start] == first && part.indices.allSatisfy { text[start + $0] == part[$0] }
+        }
+      }
     }
-    if let bracket = word.firstIndex(of: "(") { word = word[..<bracket] }
-    for ending in ["总人数", "人数", "总数", "数量", "数"] where word.hasSuffix(ending) {
-      word = word.dropLast(ending.count)
-      break
-    }
-    return String(word)
   }
 }

@@ -15,9 +15,10 @@ struct SameCount {
 
   func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
     var found: [RepeatedClaim] = []
-    for later in figures.indices.dropFirst() where isCounted(figures[later]) {
+    let counted = figures.indices.filter { isCounted(figures[$0]) }
+    for later in counted where later > 0 {
       let figure = figures[later]
-      let all = figures.indices.filter { isCounted(figures[$0]) && isSame(figures[$0], figure) }
+      let all = counted.filter { isSame(figures[$0], figure) }
       guard let earlier = earlier(of: later, all),
         !known.contains(where: { $0.second == later && figures[$0.first].noun == figure.noun }),
         isOneFact(figures[earlier], figure)

@@ -13,8 +13,12 @@ struct TableLabel: Sendable, Equatable {
   }
 
   let text: String
+  /// What the head names, without 其中, the unit in brackets and 人数: 党纪政务处分 of 其中：党纪政务处分人数（人）.
+  let subject: String
   var mark: Mark
 
+  private static let openings: PhraseSet = ["其中:", "其中,", "其中"]
+  private static let endings: PhraseSet = ["总人数", "人数", "总数", "数量", "数"]
   private static let inside: PhraseSet = ["其中"]
   private static let subtotals: PhraseSet = ["小计"]
   private static let totals: PhraseSet = ["合计", "总计", "共计", "总数", "总量"]
@@ -28,6 +32,10 @@ struct TableLabel: Sendable, Equatable {
     let word = String(text.unicodeScalars.filter { $0 != " " && $0 != "\t" && $0 != "\u{3000}" })
     self.text = word
     let units = Array(word.utf16)
+    let start = Self.openings.end(in: units, at: 0) ?? 0
+    let bracket = units[start...].firstIndex(of: TextMark.open) ?? units.count
+    let end = Self.endings.start(in: units, endingAt: bracket).flatMap { $0 >= start ? $0 : nil } ?? bracket
+    subject = String(decoding: units[start..<end], as: UTF16.self)
     mark =
       if Self.inside.end(in: units, at: 0) != nil {
         .inside

@@ -73,7 +73,12 @@ struct DateReader {
       if isNumeral, !lattice.starts(Self.tables, at: at), !maybeDate(at) {
         at = skipNumeral(at)
       } else {
-        at = expression(at) ?? (isNumeral ? skipNumeral(at) : at + 1)
+        // Not by ??, whose right side would be a closure over a copy of the reader.
+        if let end = expression(at) {
+          at = end
+        } else {
+          at = isNumeral ? skipNumeral(at) : at + 1
+        }
       }
     }
   }

@@ -9,12 +9,10 @@ struct ClosedFirmLists {
   func add(to drafts: inout [BodyDraft]) {
     let units = context.folded
     var at = 0
-    while at < units.count {
-      guard let close = Self.closings.end(in: units, at: at), opensList(before: at) else {
-        at += 1
-        continue
-      }
-      for item in items(endingAt: listEnd(before: at))
+    while let closing = Self.closings.first(in: units, at..<units.count) {
+      at = closing.lowerBound + 1
+      guard opensList(before: closing.lowerBound) else { continue }
+      for item in items(endingAt: listEnd(before: closing.lowerBound))
       where !drafts.contains(where: { $0.range.overlaps(item) }) {
         let draft = BodyDraft(
           range: item, prefix: .none, restStart: item.lowerBound, category: "enterprise", level: nil,
@@ -22,7 +20,7 @@ struct ClosedFirmLists {
         draft.isFree = true
         drafts.append(draft)
       }
-      at = close
+      at = closing.upperBound
     }
   }
 
