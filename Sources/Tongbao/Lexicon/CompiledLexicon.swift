@@ -7,9 +7,7 @@ import ICU
 struct CompiledLexicon: @unchecked Sendable {
   let fold: UnsafeBufferPointer<UInt16>
   let classes: UnsafeBufferPointer<UInt8>
-  /// ICU's dictionary and our words; a value is a cost.
-  let segmentation: DoubleArrayTrie
-  /// Our words, folded; a value is a word's index.
+  /// ICU's dictionary and our words; a value is a `TrieWord`.
   let words: DoubleArrayTrie
   /// The set of tables a word stands in, by `LexiconTable.bit`.
   let tableSets: UnsafeBufferPointer<UInt32>
@@ -26,16 +24,14 @@ struct CompiledLexicon: @unchecked Sendable {
     self.storage = storage
     fold = storage.section(0)
     classes = storage.section(1)
-    segmentation = DoubleArrayTrie(
-      codes: storage.section(2), nodes: storage.section(3), seconds: storage.section(12))
     words = DoubleArrayTrie(
-      codes: storage.section(4), nodes: storage.section(5), seconds: storage.section(13))
-    tableSets = storage.section(6)
-    entryStarts = storage.section(7)
-    entries = storage.section(8)
-    places = storage.section(9)
-    names = storage.section(10)
-    traditional = storage.section(11)
+      codes: storage.section(2), nodes: storage.section(3), seconds: storage.section(4))
+    tableSets = storage.section(5)
+    entryStarts = storage.section(6)
+    entries = storage.section(7)
+    places = storage.section(8)
+    names = storage.section(9)
+    traditional = storage.section(10)
   }
 
   /// The entries of a word.
@@ -50,7 +46,8 @@ struct CompiledLexicon: @unchecked Sendable {
       guard let next = words.step(state, fold[Int(unit)]) else { return nil }
       state = next
     }
-    return words.value(state).map { Int32(truncatingIfNeeded: $0) }
+    guard let word = words.value(state).map(TrieWord.init), word.index >= 0 else { return nil }
+    return Int32(truncatingIfNeeded: word.index)
   }
 
   /// The lexicon of `files`, from the cache where it is there, otherwise compiled now and cached.

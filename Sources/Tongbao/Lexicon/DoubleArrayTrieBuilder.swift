@@ -55,7 +55,9 @@ struct DoubleArrayTrieBuilder {
     }
     trim()
     noteSeconds(sorted)
-    precondition(nodes.count < TrieNode.limit, "the trie outgrows its nodes")
+    precondition(
+      nodes.count < TrieNode.limit.base && Int(codes.max() ?? 0) < TrieNode.limit.code
+        && words.allSatisfy { $0.value < TrieNode.limit.value }, "the trie outgrows its nodes")
   }
 
   private mutating func noteSeconds(_ words: [Word]) {

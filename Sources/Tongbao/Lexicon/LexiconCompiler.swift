@@ -116,33 +116,36 @@ struct LexiconCompiler {
   }
 
   private func image(key: UInt64) throws -> Data {
-    let segmentation = DoubleArrayTrieBuilder(try segmentationDictionary())
-    let words = DoubleArrayTrieBuilder(surfaces.enumerated().map { ($1, Int32($0)) })
+    let words = DoubleArrayTrieBuilder(try words())
     var starts: [Int32] = [0]
     for list in entries { starts.append((starts.last ?? 0) + Int32(list.count)) }
     let sets = entries.map { $0.reduce(UInt32(0)) { $0 | $1.table.bit } }
     return LexiconStorage.image(
       key: key,
       sections: [
-        Self.bytes(fold), Self.bytes(CharacterClass.table()), Self.bytes(segmentation.codes),
-        Self.bytes(segmentation.nodes), Self.bytes(words.codes), Self.bytes(words.nodes), Self.bytes(sets),
-        Self.bytes(starts), Self.bytes(entries.flatMap { $0 }), Self.bytes(places), Self.bytes(names),
-        Self.bytes(traditional), Self.bytes(segmentation.seconds), Self.bytes(words.seconds),
+        Self.bytes(fold), Self.bytes(CharacterClass.table()), Self.bytes(words.codes),
+        Self.bytes(words.nodes), Self.bytes(words.seconds), Self.bytes(sets), Self.bytes(starts),
+        Self.bytes(entries.flatMap { $0 }), Self.bytes(places), Self.bytes(names), Self.bytes(traditional),
       ])
   }
 
-  /// ICU's words with ICU's costs; a word of ours is added only where ICU lacks it, so that nothing else changes.
-  private func segmentationDictionary() throws -> [(units: [UInt16], value: Int32)] {
-    var words: [(units: [UInt16], value: Int32)] = []
+  /// ICU's words with ICU's costs; a word of ours has a cost only where ICU lacks it, so that nothing else changes. And
+  /// all our words, folded, with their indexes.
+  private func words() throws -> [DoubleArrayTrieBuilder.Word] {
+    var words: [DoubleArrayTrieBuilder.Word] = []
     var known: Set<[UInt16]> = []
-    try CJKDictionary().forEachWord { units, cost in
-      words.append((units, Int32(cost)))
+    func add(_ units: [UInt16], cost: Int?) {
+      words.append((units, Int32(TrieWord(cost: cost, index: index[units]).value)))
       known.insert(units)
     }
+    try CJKDictionary().forEachWord { add($0, cost: $1) }
+    var own: [[UInt16]: Int] = [:]
     for word in segmentationWords where !known.contains(word.units) && word.units.count <= Viterbi.longestWord
     {
-      words.append((word.units, Int32(word.cost)))
+      own[word.units] = word.cost
     }
+    for (units, cost) in own { add(units, cost: cost) }
+    for surface in surfaces where !known.contains(surface) { add(surface, cost: nil) }
     return words
   }
 

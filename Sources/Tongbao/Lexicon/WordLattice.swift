@@ -29,8 +29,11 @@ final class WordLattice: @unchecked Sendable {
   /// Keeps the memory that the three above point into.
   private let lexicon: Lexicon
 
-  /// `marks` are laid over each position by its unit; they take bits that no table has.
-  init(_ text: NoticeText, _ lexicon: Lexicon, marks: UnsafePointer<UInt32>? = nil) {
+  /// `marks` are laid over each position by its unit; they take bits that no table has. `walks` are those through the
+  /// folded text, where the caller has them.
+  init(
+    _ text: NoticeText, _ lexicon: Lexicon, marks: UnsafePointer<UInt32>? = nil, walks: TrieWalks? = nil
+  ) {
     self.lexicon = lexicon
     let tableSets = lexicon.compiled.tableSets
     self.tableSets = tableSets
@@ -41,11 +44,13 @@ final class WordLattice: @unchecked Sendable {
     let firstMatch = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count + 2)
     let starting = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count + 1)
     text.folded.withUnsafeBufferPointer { units in
-      let walks = TrieWalks(lexicon.compiled.words, in: units)
+      let walks = walks ?? TrieWalks(lexicon.compiled.words, in: units)
       for start in 0..<count {
         firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
         var tables: UInt32 = 0
-        walks.forEachWord(in: units, at: start, longest: count - start) { length, word in
+        walks.forEachWord(in: units, at: start, longest: count - start) { length, value in
+          let word = TrieWord(value).index
+          guard word >= 0 else { return }
           matches.append(
             Match(
               start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start &+ length),

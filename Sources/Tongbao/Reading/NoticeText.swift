@@ -11,12 +11,15 @@ public final class NoticeText: Sendable {
   private let lowSurrogates: [Int32]
   /// Whether a sixteenth of the Han characters fold to others.
   let isTraditional: Bool
+  /// Whether folding leaves every Han character as it is, so that words are the same in the printed text.
+  let keepsHan: Bool
 
   /// Folds `units` with the lexicon's table.
   init(units: [UInt16], lexicon: Lexicon) {
     let table = lexicon.compiled.fold
     self.units = units
-    var isTraditional = false
+    let classes = lexicon.compiled.classes
+    var (isTraditional, keepsHan) = (false, true)
     folded = [UInt16](unsafeUninitializedCapacity: units.count) { buffer, count in
       isTraditional = units.withUnsafeBufferPointer { units in
         var (changed, han) = (0, 0)
@@ -24,16 +27,18 @@ public final class NoticeText: Sendable {
           let unit = units[index]
           let folded = table[Int(unit)]
           buffer[index] = folded
-          if unit &- 0x3400 < 0x6C00 {
-            han &+= 1
-            if unit != folded { changed &+= 1 }
-          }
+          let isHan = unit &- 0x3400 < 0x6C00
+          if isHan { han &+= 1 }
+          guard unit != folded else { continue }
+          if isHan { changed &+= 1 }
+          if classes[Int(unit)] == CharacterClass.han.rawValue { keepsHan = false }
         }
         return changed * 16 > han
       }
       count = units.count
     }
     self.isTraditional = isTraditional
+    self.keepsHan = keepsHan
     lowSurrogates = units.indices.lazy.filter {
       units[$0] & 0xFC00 == 0xDC00 && $0 > 0 && units[$0 - 1] & 0xFC00 == 0xD800
     }.map { Int32($0) }

@@ -17,9 +17,13 @@ final class RecognitionContext {
     self.notice = notice
     self.lexicon = lexicon
     folded = notice.text.folded
+    // One walk serves both, unless words stand in the printed text in other characters.
+    let walks =
+      notice.text.keepsHan
+      ? folded.withUnsafeBufferPointer { TrieWalks(lexicon.compiled.words, in: $0) } : nil
     tokens = Tokens(
-      boundaries: try segmenter.boundaries(of: notice.text.units), count: notice.text.count)
-    lattice = WordLattice(notice.text, lexicon, marks: UnitMark.table)
+      boundaries: try segmenter.boundaries(of: notice.text.units, walks: walks), count: notice.text.count)
+    lattice = WordLattice(notice.text, lexicon, marks: UnitMark.table, walks: walks)
     script = NoticeScript(notice.text)
     taken = SpanMask(count: notice.text.count)
   }

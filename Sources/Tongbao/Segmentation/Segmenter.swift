@@ -11,7 +11,7 @@ final class Segmenter {
   private let viterbi = Viterbi()
 
   convenience init(_ lexicon: Lexicon) throws {
-    try self.init(classes: lexicon.compiled.classes, trie: lexicon.compiled.segmentation)
+    try self.init(classes: lexicon.compiled.classes, trie: lexicon.compiled.words)
   }
 
   init(classes: UnsafeBufferPointer<UInt8>, trie: DoubleArrayTrie) throws {
@@ -20,19 +20,23 @@ final class Segmenter {
     self.trie = trie
   }
 
-  /// The boundaries of `units`: 0 first, `units.count` last.
-  func boundaries(of units: [UInt16]) throws -> [Int32] {
+  /// The boundaries of `units`: 0 first, `units.count` last. `walks` are those through the same trie, where the caller
+  /// has them.
+  func boundaries(of units: [UInt16], walks: TrieWalks? = nil) throws -> [Int32] {
     try [Int32](unsafeUninitializedCapacity: units.count + 1) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       var boundaries = BoundaryList(start)
       boundaries.append(0)
-      try units.withUnsafeBufferPointer { try divide($0, &boundaries) }
+      try units.withUnsafeBufferPointer {
+        try divide($0, walks ?? TrieWalks(trie, in: $0), &boundaries)
+      }
       count = boundaries.count
     }
   }
 
-  private func divide(_ units: UnsafeBufferPointer<UInt16>, _ boundaries: inout BoundaryList) throws {
-    let walks = TrieWalks(trie, in: units)
+  private func divide(
+    _ units: UnsafeBufferPointer<UInt16>, _ walks: TrieWalks, _ boundaries: inout BoundaryList
+  ) throws {
     var at = 0
     while at < units.count {
       let clause = nextClause(units, at)

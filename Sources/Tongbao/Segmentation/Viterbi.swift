@@ -60,8 +60,10 @@ final class Viterbi {
       let longest = min(longestWord, count - at)
       var coversSingle = false
       walks.forEachWord(in: units, at: run.lowerBound + at, longest: longest) { length, word in
+        let own = TrieWord(word).cost
+        guard own >= 0 else { return }
         if length == 1 { coversSingle = true }
-        relax(steps, from: at, to: at + length, cost: cost &+ Int32(truncatingIfNeeded: word))
+        relax(steps, from: at, to: at + length, cost: cost &+ Int32(truncatingIfNeeded: own))
       }
       if !coversSingle { relax(steps, from: at, to: at + 1, cost: cost &+ unknownCost) }
     }

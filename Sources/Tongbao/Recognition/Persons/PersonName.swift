@@ -221,14 +221,14 @@ struct PersonNameReader {
 
   /// The end of the longest word of two or more characters in the segmentation's dictionary.
   func longestWord(at start: Int) -> Int? {
-    let trie = context.lexicon.compiled.segmentation
+    let trie = context.lexicon.compiled.words
     var state = DoubleArrayTrie.root
     var at = start
     var longest: Int?
     while at < units.count, at - start < 6, let next = trie.step(state, units[at]) {
       state = next
       at += 1
-      if at - start > 1, trie.value(state) != nil { longest = at }
+      if at - start > 1, let value = trie.value(state), TrieWord(value).cost >= 0 { longest = at }
     }
     return longest
   }
