@@ -9,7 +9,8 @@ enum UTF8Writer {
   /// The same up to the first ASCII character for which `stops` holds; tells how many units were read as well.
   @inline(__always)
   static func write(
-    _ units: UnsafeBufferPointer<UInt16>, to out: UnsafeMutableBufferPointer<UInt8>, before stops: (UInt8) -> Bool
+    _ units: UnsafeBufferPointer<UInt16>, to out: UnsafeMutableBufferPointer<UInt8>,
+    before stops: (UInt8) -> Bool
   ) -> (read: Int, written: Int) {
     guard let start = out.baseAddress else { return (0, 0) }
     var out = start

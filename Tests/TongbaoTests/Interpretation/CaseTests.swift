@@ -54,6 +54,10 @@ import Testing
       "the same kinds once more for each",
       "原所长李建国和某局原局长王海涛分别被判处有期徒刑2年、缓刑3年和有期徒刑1年、缓刑2年。",
       ["李建国: CR3 CR10", "王海涛: CR3 CR10"]),
+    Case(
+      "others counted in the next statement",
+      "局长张某被立案侦查；对包括某局副局长在内的48人，建议给予党纪处分。", ["张某: CP1"]),
+    Case("a court that sentenced", "在石桥县人民法院和清水县人民法院被判处有期徒刑二年。", []),
     Case("an official's report", "监察院副院长李建国也报告今年的弹劾人数，共弹劾8人。", []),
     Case(
       "a hospital and what it did",

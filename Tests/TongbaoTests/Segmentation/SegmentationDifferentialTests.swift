@@ -9,7 +9,9 @@ import Testing
   /// ICU's word list alone, without a word of ours.
   private static let stock: DoubleArrayTrieBuilder = {
     var words: [DoubleArrayTrieBuilder.Word] = []
-    do { try CJKDictionary().forEachWord { words.append(($0, Int32(TrieWord(cost: $1, index: nil).value))) } } catch { fatalError("\(error)") }
+    do {
+      try CJKDictionary().forEachWord { words.append(($0, Int32(TrieWord(cost: $1, index: nil).value))) }
+    } catch { fatalError("\(error)") }
     return DoubleArrayTrieBuilder(words)
   }()
 

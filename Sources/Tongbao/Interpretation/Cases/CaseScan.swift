@@ -266,6 +266,7 @@ struct CaseScan {
     {
       return true
     }
+    if countsOthers(index, start) { return true }
     for at in start..<reading.starts[index]
     where Self.objectMark.matches(reading.folded, at: at) && Self.words.end(in: reading.folded, at: at) == nil
     {
@@ -276,18 +277,22 @@ struct CaseScan {
       {
         return true
       }
-      // 对包括某局局长在内的48人，建议给予处分: they are counted.
-      if reading.mentions(.person, in: between).isEmpty,
-        reading.mentions(.quantity, in: between).contains(where: { reading.quantity($0)?.counts == .person })
-      {
-        return true
-      }
       // 对负有领导责任的该校校长给予撤职处分: a post and nobody's name.
       return endsWithPost(between)
     }
     return givesToUnnamed(index, start)
   }
 
+  /// 对包括某局局长在内的48人，建议给予处分: the object stands in the clause before, and is counted.
+  private func countsOthers(_ index: Int, _ clause: Int) -> Bool {
+    guard clause > 1 else { return false }
+    let before = reading.clauses.clauseStart(clause - 1)..<reading.starts[index]
+    return Self.objectMark.matches(reading.folded, at: before.lowerBound)
+      && reading.first(Self.included, in: before) != nil && reading.mentions(.person, in: before).isEmpty
+      && reading.mentions(.quantity, in: before).contains { reading.quantity($0)?.counts == .person }
+  }
+
+  private static let included: PhraseSet = ["在内的"]
   private static let givers: PhraseSet = ["给予", "对", "责令"]
   private static let handling: PhraseSet = ["进行", "给予", "予以", "作出", "分别给予"]
 

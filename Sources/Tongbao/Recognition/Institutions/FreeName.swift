@@ -111,7 +111,7 @@ extension OrganHeadParser {
     return found
   }
 
-  private static let leadersOffices: PhraseSet = ["办公室", "办公会"]
+  private static let leadersOffices: PhraseSet = ["办公室", "办公会", "制"]
   private static let joining: Phrase = "会同"
   private static let joint: PhraseSet = ["联合", "组织", "配合", "指导"]
   private static let toward: UInt16 = 0x5BF9  // 对
