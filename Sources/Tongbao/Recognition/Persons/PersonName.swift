@@ -17,8 +17,8 @@ struct PersonNameReader {
   let text: [UInt16]
   let context: RecognitionContext
   private let units: [UInt16]
-  private let lattice: WordLattice
-  private let taken: SpanMask
+  let lattice: WordLattice
+  let taken: SpanMask
   /// Whether a · stands anywhere: only then is there a name like 艾力·买买提.
   private let hasDots: Bool
 
@@ -140,7 +140,7 @@ struct PersonNameReader {
   private static let joiners: UnitSet = "和与及"
 
   /// How well the text at `end` shows that a name ends there.
-  private func evidence(at end: Int) -> Int {
+  func evidence(at end: Int) -> Int {
     guard end < text.count, TextUnit.isHan(text[end]) else { return 3 }
     if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
@@ -170,7 +170,7 @@ struct PersonNameReader {
     return evidence(at: end) < 3
   }
 
-  private func isGiven(_ range: Range<Int>) -> Bool {
+  func isGiven(_ range: Range<Int>) -> Bool {
     for position in range {
       guard TextUnit.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
     }
@@ -233,7 +233,7 @@ struct PersonNameReader {
     return longest
   }
 
-  private func isTaken(_ range: Range<Int>) -> Bool {
+  func isTaken(_ range: Range<Int>) -> Bool {
     if taken.holds([.citation, .date, .quantity, .institution], in: range) { return true }
     return taken.holds(.sanction, in: range) && !isRemoved(range)
   }
@@ -249,61 +249,7 @@ struct PersonNameReader {
     return end <= range.lowerBound
   }
 
-  /// 张某, 张某某, 李某甲, 王××, 陈〇明.
-  private func anonymous(_ start: Int, _ given: Int, isRisky: Bool, _ isBehindPost: Bool) -> PersonName? {
-    guard given < text.count, Self.isMask(text[given]) else { return nil }
-    var end = given
-    while end < text.count, end - given < 3, Self.isMask(text[end]) { end += 1 }
-    let masks = end - given
-    // 於○一年: a year of two digits.
-    if end + 1 < text.count, text[end + 1] == 0x5E74, Self.figures.contains(text[end]) { return nil }
-    // 19××年××月, 南××县, ×路×××号: a date or an address is hidden.
-    if text[given] != Self.mask,
-      start > 0 && Self.isMask(text[start - 1]) || end < text.count && Self.hiddenUnits.contains(text[end])
-    {
-      return nil
-    }
-    if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
-    if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
-      end += 1
-    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, TextUnit.isHan(text[end]) {
-      end += 1
-    } else if masks == 1, text[given] == 0x67D0, endsBehindMask(end) {
-      end += 1
-    } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
-      end + 1 == text.count || !TextUnit.isHan(text[end + 1])
-        || NameFollowers.words.end(in: text, at: end + 1) != nil
-    {
-      end += 1
-    }
-    if isTaken(start..<given) { return nil }
-    let evidence = evidence(at: end)
-    // 向某公司, 于某市: a preposition and an unnamed body.
-    if masks == 1, evidence < 2,
-      isRisky && !isBehindPost && !opensClause(start) || Self.bodies.end(in: text, at: end) != nil
-    {
-      return nil
-    }
-    if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
-    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
-  }
-
-  /// 片长刑某某: behind a post 某某 makes a surname of what no table has for one.
-  func masked(at start: Int) -> PersonName? {
-    let end = start + 3
-    guard end <= text.count, text[start + 1] == Self.mask, text[start + 2] == Self.mask,
-      TextUnit.isHan(text[start]), !Self.neverGiven.contains(text[start]),
-      NameFollowers.words.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
-      !isTaken(start..<end)
-    else { return nil }
-    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
-  }
-
-  private static let mask: UInt16 = 0x67D0  // 某
-  private static let figures: UnitSet = "一二三四五六七八九"
-  private static let hiddenUnits: UnitSet = "年月日省市县区镇乡村路街号"
-
-  private func opensClause(_ start: Int) -> Bool {
+  func opensClause(_ start: Int) -> Bool {
     start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == 0x0A
   }
 
@@ -311,30 +257,6 @@ struct PersonNameReader {
   func isVerb(_ name: PersonName) -> Bool {
     name.isDoubtful && name.range.count == 3
       && longestWord(at: name.range.lowerBound + 1) == name.range.upperBound
-  }
-
-  /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
-  private func endsBehindMask(_ last: Int) -> Bool {
-    guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
-      !NameFollowers.words.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
-      longestWord(at: last) == nil,
-      !lattice.starts(~LexiconTable.surnames.bit, at: last)
-    else { return false }
-    return evidence(at: last + 1) > 1
-  }
-
-  /// 张某1 and 张某甲, but not 张某2人.
-  private func isOrdinal(_ position: Int) -> Bool {
-    if TextUnit.isHan(text[position]) { return true }
-    guard position + 1 < text.count else { return true }
-    return !Self.counted.contains(text[position + 1]) && !TextUnit.isDigit(text[position + 1])
-  }
-
-  static func isMask(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x67D0, 0xD7, 0x3007, 0x2A, 0x25CB, 0x58, 0x78, 0x25A1, 0x25CE: true  // 某 × 〇 * ○ X x □
-    default: false
-    }
   }
 
   /// 艾力·买买提: no surname is needed.
@@ -392,8 +314,6 @@ struct PersonNameReader {
   private static let suffered: PhraseSet = [
     "受到", "被", "因", "违规", "违反", "收受", "涉嫌", "身为", "严重违纪", "利用职务", "接受",
   ]
-  /// Verbs behind 某, which are no part of a name: 被告人张某犯受贿罪, 王某骑车离开.
-  private static let verbs: UnitSet = "犯拟构打骑看见找拿送让叫帮替跟陪卖买坐住逃退入去来回做办收喝酒醉赌吃抽吸骂踢杀抢偷盗骗提签持驾即均各皆"
   private static let at: UInt16 = 0x4E8E  // 于
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
@@ -410,12 +330,9 @@ struct PersonNameReader {
   private static let procedures: PhraseSet = ["经审讯", "经审理", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
-  /// What makes a digit a count or a date: 张某2人, 张某5月.
-  private static let counted: UnitSet = "人名个位次件起年月日号时点分万千百亿余多元岁级天周期批处家项."
-  private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
-  private static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"
+  static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"
   private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
-  private static let bodies: PhraseSet = [
+  static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",
     "酒店", "些", "个", "种", "项", "地", "日", "月", "会", "餐", "小区", "工", "店", "机关", "部门", "社区", "街道", "协会", "商",
     "领导", "私营", "项目", "国有",

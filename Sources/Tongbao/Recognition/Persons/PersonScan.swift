@@ -7,11 +7,11 @@ struct PersonScan {
   let text: [UInt16]
   let reader: PersonNameReader
   let taken: SpanMask
-  private let lattice: WordLattice
+  let lattice: WordLattice
   private let tableSets: UnsafeBufferPointer<UInt32>
   private let units = PersonUnit()
   /// Where the last name ends: nothing before it belongs to the next.
-  private var floor = 0
+  var floor = 0
 
   init(_ context: RecognitionContext) {
     self.context = context
@@ -273,47 +273,6 @@ struct PersonScan {
   }
 
   private static let matters: PhraseSet = ["的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责"]
-
-  /// 蒋某某不再担任县委书记, 王建国任省委常委: the post that somebody takes or leaves, up to the end of its words.
-  private func appointedPost(_ name: PersonName) -> Range<Int>? {
-    guard !name.isDoubtful, !name.isWeak, name.evidence > 1, name.range.count > 2,
-      let start = Self.appointments.end(in: text, at: name.range.upperBound)
-    else { return nil }
-    var end = start
-    while end < text.count, end - start < 40, !TextMark.endsClause(text[end]), text[end] != TextMark.comma {
-      end += 1
-    }
-    let isRemoved = Self.positions.start(in: text, endingAt: end)
-    let last = isRemoved ?? end
-    return last > start && postEnds[last] ? start..<last : nil
-  }
-
-  private static let appointments: PhraseSet = [
-    "任", "不再担任", "担任", "出任", "调任", "兼任", "升任", "作为", "曾任", "历任", "转任", "改任", "接任", "拟任",
-  ]
-  private static let positions: PhraseSet = ["职务", "的职务", "一职"]
-
-  /// 李卫国(县水利局局长): the post behind the name.
-  private func bracketedPost(_ open: Int) -> Range<Int>? {
-    guard open < text.count, text[open] == TextMark.open else { return nil }
-    var close = open + 1
-    var lastPost = open
-    while close < text.count, close - open < 32, text[close] != TextMark.close, text[close] != 0x0A {
-      if let post = lattice.longest(.posts, at: close) { lastPost = max(lastPost, post.end) }
-      close += 1
-    }
-    guard close < text.count, text[close] == TextMark.close, lastPost == close, close > open + 3 else {
-      return nil
-    }
-    return open + 1..<close
-  }
-
-  /// 5名某公司前技工: a head that counts its people needs no word of the table.
-  private func headPost(_ colon: Int) -> Range<Int>? {
-    var end = colon
-    while end > floor, text[end - 1] == 0x20 { end -= 1 }
-    return PostReader(context: context, postEnds: postEnds).post(endingAt: end, floor: floor)
-  }
 
   /// Whether the name signs the notice, alone in brackets at the end of a line.
   private func signs(_ name: Range<Int>) -> Bool {

@@ -1,0 +1,85 @@
+/// Names of which part is left out.
+extension PersonNameReader {
+  /// 张某, 张某某, 李某甲, 王××, 陈〇明.
+  func anonymous(_ start: Int, _ given: Int, isRisky: Bool, _ isBehindPost: Bool) -> PersonName? {
+    guard given < text.count, Self.isMask(text[given]) else { return nil }
+    var end = given
+    while end < text.count, end - given < 3, Self.isMask(text[end]) { end += 1 }
+    let masks = end - given
+    // 於○一年: a year of two digits.
+    if end + 1 < text.count, text[end + 1] == 0x5E74, Self.figures.contains(text[end]) { return nil }
+    // 19××年××月, 南××县, ×路×××号: a date or an address is hidden.
+    if text[given] != Self.mask,
+      start > 0 && Self.isMask(text[start - 1]) || end < text.count && Self.hiddenUnits.contains(text[end])
+    {
+      return nil
+    }
+    if text[given] == 0x2A, isRisky || given > 1 && text[start - 1] == 0x2A { return nil }
+    if end < text.count, Self.ordinals.contains(text[end]), isOrdinal(end) {
+      end += 1
+    } else if masks == 1, end + 1 < text.count, text[end + 1] == TextMark.open, TextUnit.isHan(text[end]) {
+      end += 1
+    } else if masks == 1, text[given] == 0x67D0, endsBehindMask(end) {
+      end += 1
+    } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
+      end + 1 == text.count || !TextUnit.isHan(text[end + 1])
+        || NameFollowers.words.end(in: text, at: end + 1) != nil
+    {
+      end += 1
+    }
+    if isTaken(start..<given) { return nil }
+    let evidence = evidence(at: end)
+    // 向某公司, 于某市: a preposition and an unnamed body.
+    if masks == 1, evidence < 2,
+      isRisky && !isBehindPost && !opensClause(start) || Self.bodies.end(in: text, at: end) != nil
+    {
+      return nil
+    }
+    if masks == 1, isRisky, !isBehindPost, !context.tokens.isBoundary(start) { return nil }
+    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+  }
+
+  /// 片长刑某某: behind a post 某某 makes a surname of what no table has for one.
+  func masked(at start: Int) -> PersonName? {
+    let end = start + 3
+    guard end <= text.count, text[start + 1] == Self.mask, text[start + 2] == Self.mask,
+      TextUnit.isHan(text[start]), !Self.neverGiven.contains(text[start]),
+      NameFollowers.words.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
+      !isTaken(start..<end)
+    else { return nil }
+    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+  }
+
+  /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
+  func endsBehindMask(_ last: Int) -> Bool {
+    guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
+      !NameFollowers.words.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
+      longestWord(at: last) == nil,
+      !lattice.starts(~LexiconTable.surnames.bit, at: last)
+    else { return false }
+    return evidence(at: last + 1) > 1
+  }
+
+  /// 张某1 and 张某甲, but not 张某2人.
+  func isOrdinal(_ position: Int) -> Bool {
+    if TextUnit.isHan(text[position]) { return true }
+    guard position + 1 < text.count else { return true }
+    return !Self.counted.contains(text[position + 1]) && !TextUnit.isDigit(text[position + 1])
+  }
+
+  static func isMask(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x67D0, 0xD7, 0x3007, 0x2A, 0x25CB, 0x58, 0x78, 0x25A1, 0x25CE: true  // 某 × 〇 * ○ X x □
+    default: false
+    }
+  }
+
+  private static let mask: UInt16 = 0x67D0  // 某
+  private static let figures: UnitSet = "一二三四五六七八九"
+  private static let hiddenUnits: UnitSet = "年月日省市县区镇乡村路街号"
+  /// Verbs behind 某, which are no part of a name: 被告人张某犯受贿罪, 王某骑车离开.
+  private static let verbs: UnitSet = "犯拟构打骑看见找拿送让叫帮替跟陪卖买坐住逃退入去来回做办收喝酒醉赌吃抽吸骂踢杀抢偷盗骗提签持驾即均各皆"
+  private static let ordinals: UnitSet = "甲乙丙丁戊己庚辛123456789ABCDEF"
+  /// What makes a digit a count or a date: 张某2人, 张某5月.
+  private static let counted: UnitSet = "人名个位次件起年月日号时点分万千百亿余多元岁级天周期批处家项."
+}
