@@ -6,6 +6,9 @@ struct MutationOutcome: Sendable {
   let slip: String
   /// Whether the relation is contradicted by what now stands in the text.
   let breaks: Bool
+  /// Whether it is a list behind 其中 that no word closes and that falls short of its whole: the sum no longer holds, but
+  /// the words do, so that no reader can tell.
+  let leavesOpen: Bool
   /// Whether a check is inconsistent that was not before.
   let isFound: Bool
   /// Whether the changed number is among the suspects of such a check.

@@ -9,8 +9,11 @@ public struct MutationReport: Sendable {
     relations = (relations.gold + counts.gold, relations.found + counts.found)
   }
 
-  /// The changes that contradict their relation.
-  private var breaking: [MutationOutcome] { outcomes.filter(\.breaks) }
+  /// The changes that contradict their relation, and the words with it.
+  private var breaking: [MutationOutcome] { outcomes.filter { $0.breaks && !$0.leavesOpen } }
+
+  /// Those that only undo a sum: a list behind 其中 that falls short of its whole.
+  private var open: [MutationOutcome] { outcomes.filter { $0.breaks && $0.leavesOpen } }
 
   /// The share of contradicting changes that an inconsistent check now tells of.
   public var foundRate: Double { rate(breaking) { $0.isFound } }
@@ -32,6 +35,8 @@ public struct MutationReport: Sendable {
       "",
       "\(relations.found) of \(relations.gold) consistent checks of gold are found in the unchanged notices.",
       "\(outcomes.count) numbers changed; \(breaking.count) of the changes contradict their relation.",
+      "\(open.count) more leave a list behind 其中 short of its whole, which its words allow; "
+        + "\(open.count(where: \.isFound)) of these are reported as likely slips.",
       "found:         \(percent(foundRate)) (\(found.count) of \(breaking.count))",
       "among suspects: \(percent(suspectRate)) of those found; "
         + "with the number that stood there: \(percent(rate(found) { $0.isRestored }))",

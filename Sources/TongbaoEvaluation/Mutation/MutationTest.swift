@@ -94,7 +94,8 @@ public struct MutationTest {
     let leaders = Set(judged?.suspects.filter { $0.rank == 1 }.map(\.mention) ?? [])
     return MutationOutcome(
       kind: check.kind.rawValue, slip: change.misprint.slip,
-      breaks: before.isBroken(check, by: quantity, at: change.mention), isFound: !alarms.isEmpty,
+      breaks: before.isBroken(check, by: quantity, at: change.mention),
+      leavesOpen: before.leavesListOpen(check, by: quantity, at: change.mention), isFound: !alarms.isEmpty,
       isSuspect: !suspected.isEmpty, isFirst: first != nil, isTied: leaders.count > 1,
       isRestored: suspected.contains { alarm in
         alarm.suspects.contains { $0.mention == mention && $0.proposed == original.value }

@@ -38,6 +38,37 @@ extension Record {
     let bounds = RelationBounds(claims: claims, changed: [claim: quantity.interval])
     return !bounds.holds(relation) || !bounds.holdsAsSum(relation, asPrinted: check)
   }
+
+  /// Whether the parts, once `quantity` stands for `mention`, fall short of a whole that only 其中 opens.
+  ///
+  /// 26人，其中处分17人、诫勉6人、批评教育3人 is a partition by its sum alone. With 处分7人 the words still hold: 其中 never says that
+  /// what follows is all. Only more than the whole, or a word that closes the list (其余, 其他, 及以下), would tell.
+  package func leavesListOpen(_ check: Check, by quantity: Quantity, at mention: Int) -> Bool {
+    guard case .partition(let whole, let parts, let named, _)? = check.relation,
+      let claim = claims.firstIndex(where: { $0.quantity == mention }), let first = parts.first,
+      let last = parts.last
+    else { return false }
+    func amount(_ index: Int) -> Interval {
+      (index == claim ? quantity.interval : claims[index].amount.interval) * claims[index].times
+    }
+    let sum = parts.reduce(Interval(Double(named), Double(named))) { $0 + amount($1) }
+    let (start, end) = (
+      mentions[claims[whole].quantity].range.upperBound, mentions[claims[last].quantity].range.lowerBound
+    )
+    let opening = mentions[claims[first].quantity].range.lowerBound
+    guard sum.high < amount(whole).low, start < opening, opening < end else { return false }
+    let text = notice.text.folded
+    return ListWords.opening.first(in: text, start..<opening) != nil
+      && ListWords.closing.first(in: text, start..<end) == nil
+  }
+}
+
+/// The words of a list that may leave something out, and those that leave nothing out.
+private enum ListWords {
+  static let opening: PhraseSet = ["其中", "當中", "当中"]
+  static let closing: PhraseSet = [
+    "其余", "其餘", "其他", "其它", "剩余", "余下", "剩下", "另", "以下", "分别", "第四种形态", "全部",
+  ]
 }
 
 /// What a number may be misprinted as, by the slip that has to be undone.

@@ -27,5 +27,6 @@ struct PartWholeLinker {
     RelationSetter(reading: reading).setRelations(&figures, groups)
     ModeSplitter(reading: reading).split(&figures, groups)
     return Division.all(in: figures, Division.groups(in: figures)) + extra
+      + StageLinker(reading: reading, headline: headline).besides(figures)
   }
 }

@@ -78,6 +78,26 @@ struct StageLinker {
     return whole
   }
 
+  private static let leastStatements = 3
+
+  /// 甲县交办312件，办结241件；乙县交办198件，办结165件；…。合计办结926件: beside the total that they make, each later stage lies in its own
+  /// statement's earlier one.
+  func besides(_ figures: [Figure]) -> [Division] {
+    let predicates = reading.context.lexicon.tables.predicates
+    return Division.groups(in: figures).flatMap { group -> [Division] in
+      guard group.parts.count >= Self.leastStatements,
+        group.parts.allSatisfy({ part in
+          part > 0 && figures[part].relation == .partition && part - 1 != group.whole
+            && figures[part - 1].sentence == figures[part].sentence
+            && figures[part - 1].isComparable(to: figures[part])
+            && figures[part - 1].value >= figures[part].value
+            && predicates.follows(figures[part].predicate, figures[part - 1].predicate)
+        })
+      else { return [] }
+      return group.parts.map { Division(whole: $0 - 1, parts: [$0], relation: .subset) }
+    }
+  }
+
   /// How many times its total a later stage must be before the words are believed and not the number: a court settles
   /// more than it receives in a year, but not twice as much.
   private static let farthest = 2.0
