@@ -23,12 +23,24 @@ import Testing
       "向五个县交办举报1187件。各县办理情况如下：甲县交办312件，办结241件；乙县交办189件，办结165件；丙县交办257件，办结180件；丁县交办264件，办结209件；戊县交办156件，办结131件。合计办结926件。",
       [
         "partition 1187 = 312 + 189 + 257 + 264 + 156 inconsistent",
-        "partition 926 = 241 + 165 + 180 + 209 + 131 consistent",
+        "partition 926 = 241 + 165 + 180 + 209 + 131 consistent", "subset 241 <= 312 consistent",
+        "subset 165 <= 189 consistent", "subset 180 <= 257 consistent", "subset 209 <= 264 consistent",
+        "subset 131 <= 156 consistent",
       ]),
     EquationTests.Case(
       "a total behind statements alike",
       "甲县交办312件，办结241件；乙县交办198件，办结165件；丙县交办257件，办结180件。合计办结568件。",
-      ["partition 568 = 241 + 165 + 180 inconsistent"]),
+      [
+        "partition 568 = 241 + 165 + 180 inconsistent", "subset 241 <= 312 consistent",
+        "subset 165 <= 198 consistent", "subset 180 <= 257 consistent",
+      ]),
+    EquationTests.Case(
+      "stages beside their total",
+      "甲县交办312件，办结241件；乙县交办198件，办结165件；丙县交办257件，办结180件。合计办结586件。",
+      [
+        "partition 586 = 241 + 165 + 180 consistent", "subset 241 <= 312 consistent",
+        "subset 165 <= 198 consistent", "subset 180 <= 257 consistent",
+      ]),
     EquationTests.Case(
       "fines by lines",
       "甲公司违反第一项规定，处罚款120万元。\n甲公司违反第二项规定，处罚款60万元；违反第三项规定，处罚款60万元。以上合计罚款24万元。",

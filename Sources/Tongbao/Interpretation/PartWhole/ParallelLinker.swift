@@ -89,7 +89,11 @@ struct ParallelLinker {
   /// that are all there are, and a slip of the pen between them and the total.
   private func contrasted(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let near = parallels(figures, whole, until: figures[whole].sentence + Self.reach)
-      .filter { isOfStyle(figures[$0]) }
+    guard near.count >= Self.groups else { return nil }
+    return contrasted(figures, whole, near.filter { isOfStyle(figures[$0]) })
+  }
+
+  private func contrasted(_ figures: [Figure], _ whole: Int, _ near: [Int]) -> [Int]? {
     // 县处级领导干部问题41起 is a part of the total beside them.
     guard near.count == Self.groups,
       near.allSatisfy({ !figures[$0].isPart || figures[$0].whole != figures[whole].whole }),
