@@ -6,6 +6,8 @@ final class JSONWriter {
   private var buffer: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var count = 0
+  /// Not where it writes into an array's memory.
+  private var ownsBuffer = true
   private var needsComma = false
 
   /// A writer with room for `capacity` bytes; it grows where they do not suffice.
@@ -14,10 +16,27 @@ final class JSONWriter {
     buffer = .allocate(capacity: self.capacity)
   }
 
-  deinit { buffer.deallocate() }
+  private init(_ memory: UnsafeMutableBufferPointer<UInt8>) {
+    capacity = memory.count
+    buffer = memory.baseAddress ?? .allocate(capacity: 1)
+    ownsBuffer = memory.baseAddress == nil
+  }
+
+  deinit { if ownsBuffer { buffer.deallocate() } }
 
   /// What has been written.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: buffer, count: count)) }
+
+  /// What `body` writes: into the array itself where `capacity` suffices, so that nothing is copied.
+  static func bytes(capacity: Int, _ body: (JSONWriter) -> Void) -> [UInt8] {
+    var longer: [UInt8]?
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { memory, written in
+      let json = JSONWriter(memory)
+      body(json)
+      if json.ownsBuffer { longer = json.bytes } else { written = json.count }
+    }
+    return longer ?? bytes
+  }
 
   /// Makes room for `more` bytes.
   @inline(__always)
@@ -27,8 +46,9 @@ final class JSONWriter {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: buffer, count: count)
-    buffer.deallocate()
+    if ownsBuffer { buffer.deallocate() }
     buffer = larger
+    ownsBuffer = true
   }
 
   @inline(__always)
