@@ -37,7 +37,8 @@ public struct MutationReport: Sendable {
       "\(outcomes.count) numbers changed; \(breaking.count) of the changes contradict their relation.",
       "\(open.count) more leave a list behind 其中 short of its whole, which its words allow; "
         + "\(open.count(where: \.isFound)) of these are reported as likely slips.",
-      "found:         \(percent(foundRate)) (\(found.count) of \(breaking.count))",
+      "found:         \(percent(foundRate)) (\(found.count) of \(breaking.count)); with the lists left open "
+        + "\(percent(rate(breaking + open) { $0.isFound })) of \(breaking.count + open.count)",
       "among suspects: \(percent(suspectRate)) of those found; "
         + "with the number that stood there: \(percent(rate(found) { $0.isRestored }))",
       "ranked first:  \(percent(firstRate)) of the \(found.count - tied.count) in which the relations tell one number",
