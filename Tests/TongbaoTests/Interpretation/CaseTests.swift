@@ -58,6 +58,7 @@ import Testing
       "others counted in the next statement",
       "局长张某被立案侦查；对包括某局副局长在内的48人，建议给予党纪处分。", ["张某: CP1"]),
     Case("a court that sentenced", "在石桥县人民法院和清水县人民法院被判处有期徒刑二年。", []),
+    Case("a count that closes a list of sanctions", "省委书记王建国要求严肃追责。免职或调离岗位6人。", []),
     Case("an official's report", "监察院副院长李建国也报告今年的弹劾人数，共弹劾8人。", []),
     Case(
       "a hospital and what it did",

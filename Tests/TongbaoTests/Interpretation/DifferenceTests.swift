@@ -26,6 +26,7 @@ import Testing
     EquationTests.Case(
       "a list that a full stop cuts off", "全县受理举报97件，其中来信52件，来访18件，来电6件。网络举报21件。",
       ["partition 97 = 52 + 18 + 6 + 21 consistent"]),
+    EquationTests.Case("two measures of one thing", "某产品标签为170毫升，抽检时容量只有190毫升。", []),
     EquationTests.Case("two banks", "甲银行收到100张罚单。乙银行收到10张罚单。", []),
   ]
 

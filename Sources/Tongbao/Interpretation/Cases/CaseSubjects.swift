@@ -306,7 +306,7 @@ struct CaseSubjects {
         && figure.start < reading.clauses.clauseEnd(end)
       guard isAdjacent || (figure.end <= start && figure.start > floor && isSubject(figure)) else { continue }
       if figure.end <= start, closesList(figure, subjects) { return .none }
-      if figure.start > end, figure.start - end > 2 { continue }
+      if figure.start > end, figure.start - end > 2, !isList(end..<figure.start) { continue }
       if let items = named.first(where: { $0.claim == index }), !items.isOpen {
         return .named(mentions(items.names, before: figure.start))
       }
@@ -314,6 +314,15 @@ struct CaseSubjects {
     }
     return .none
   }
+
+  /// 免职或调离岗位6人: the count closes a list of sanctions.
+  private func isList(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      reading.context.taken.holds(.sanction, at: $0) || Self.listMarks.contains(reading.folded[$0])
+    }
+  }
+
+  private static let listMarks: UnitSet = "、或和及"
 
   /// 我县通报曝光了5起典型案例: cases are published, and nobody is dealt with by that.
   private func publishesCases(_ sanction: Int) -> Bool {

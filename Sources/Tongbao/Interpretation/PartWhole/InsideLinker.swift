@@ -50,8 +50,8 @@ struct InsideLinker {
     let own = range.filter { figures[$0].isPart && figures[$0].division == cue }
     guard let first = own.first, let last = own.last else { return }
     let whole = figures[first].whole
-    guard own.allSatisfy({ figures[$0].whole == whole }), figures[whole].isExact,
-      !figures.isComplete(whole, own)
+    guard own.allSatisfy({ figures[$0].whole == whole }),
+      figures[whole].isExact || isRound(figures[whole]), !figures.isComplete(whole, own)
     else { return }
     var parts = own
     for next in range
@@ -61,12 +61,23 @@ struct InsideLinker {
       parts.append(next)
       let sum = figures.sum(parts)
       if sum.low > figures[whole].interval.high { return }
-      if figures.isComplete(whole, parts), isEnough(figures[whole], parts) {
+      // 12.6万 leaves room: only the whole list may make it.
+      let isLast = !range.contains {
+        $0 > next && figures[$0].isComparable(to: figures[whole]) && !figures[$0].isPart
+      }
+      if figures.isComplete(whole, parts), isEnough(figures[whole], parts), figures[whole].isExact || isLast {
         figures.attach(parts, to: whole, division: cue)
         return
       }
     }
   }
+
+  /// 12.6万: rounded, but not so that any list would make it.
+  private func isRound(_ whole: Figure) -> Bool {
+    whole.isOneNumber && whole.interval.high - whole.interval.low <= Self.room * whole.value
+  }
+
+  private static let room = 0.02
 
   /// Small counts add up by chance.
   private func isEnough(_ whole: Figure, _ parts: [Int]) -> Bool {

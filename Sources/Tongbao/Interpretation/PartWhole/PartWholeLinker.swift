@@ -9,6 +9,7 @@ struct PartWholeLinker {
     DistributionLinker(reading: reading).link(&figures)
     BracketLinker(reading: reading).link(&figures)
     InsideLinker(reading: reading).link(&figures)
+    FourFormsLinker(reading: reading).link(&figures)
     BreakdownLinker(reading: reading).link(&figures)
     ColonListLinker(reading: reading).link(&figures)
     SumLinker(reading: reading).link(&figures)

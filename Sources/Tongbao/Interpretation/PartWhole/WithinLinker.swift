@@ -33,7 +33,8 @@ struct WithinLinker {
   }
 
   private func isFree(_ figure: Figure) -> Bool {
-    !figure.isPart && figure.times == 1 && figure.group < 0 && !figure.value.isNaN
+    !figure.isPart && !reading.measures(figure) && figure.times == 1 && figure.group < 0
+      && !figure.value.isNaN
       && figure.kin != .percent && figure.kin != .multiple
       && reading.clauses.cue([.anaphor, .comparison, .outside], endingAt: figure.start) == nil
   }

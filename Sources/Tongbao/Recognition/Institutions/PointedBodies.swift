@@ -18,6 +18,14 @@ extension InstitutionScanner {
         return draft(
           start..<extended.end, .pointer(level), next + 1, extended.row ?? head.row, "pointer and organ")
       }
+      // 该县县委: the level stands twice.
+      if next + 2 < units.count, units[next + 1] == level,
+        let head = heads.head(at: next + 2, allowsTail: false), !heads.isClass(next + 1, longerThan: head.end)
+      {
+        let extended = heads.extended(from: head.end)
+        return draft(
+          start..<extended.end, .pointer(level), next + 2, extended.row ?? head.row, "pointer and organ")
+      }
       if let end = collective(at: next + 1) {
         return BodyDraft(
           range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government",

@@ -97,6 +97,12 @@ extension InstitutionScanner {
           && (isHeld($0) || !Self.judges.contains($0.category))
       })
     else { return nil }
+    // 某局乡建科原科长李某、后勤办主任王某: the units of one bureau.
+    if let organ = organ(of: drafts[index]), organ < drafts[index].range.upperBound {
+      return BodyDraft(
+        range: range, prefix: .beside(index, end: organ), restStart: from, category: drafts[index].category,
+        level: drafts[index].level, pattern: Self.listedPart)
+    }
     let isWhole =
       drafts[index].range.count > range.count
       && units[drafts[index].range.suffix(range.count)].elementsEqual(units[range])
@@ -105,6 +111,22 @@ extension InstitutionScanner {
       category: drafts[index].category,
       level: drafts[index].level, pattern: Self.listedPart)
   }
+
+  /// Where the bureau's own name ends in a name that goes on to one of its units.
+  private func organ(of draft: BodyDraft) -> Int? {
+    switch draft.prefix {
+    case .none, .chain, .level: break
+    case .pointer, .shared, .earlier, .inside, .beside, .part: return nil
+    }
+    let end = draft.range.upperBound
+    guard Self.unitEnds.contains(units[end - 1]), draft.restStart < end - 3 else { return nil }
+    return (draft.restStart + 2..<end - 1).last {
+      Self.bureauEnds.contains(units[$0 - 1]) && context.tokens.isBoundary($0)
+    }
+  }
+
+  private static let unitEnds: UnitSet = "科股室"
+  private static let bureauEnds: UnitSet = "局委厅署院"
 
   /// 培训中心 in 某委培训中心纪委 is no discipline inspection, though what names it is.
   private func isHeld(_ draft: BodyDraft) -> Bool {

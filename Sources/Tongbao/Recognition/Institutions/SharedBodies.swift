@@ -20,7 +20,8 @@ extension InstitutionScanner {
   /// 疾控中心 in 城西区卫健局局长、疾控中心主任: a second office of the same person, in the place of the first.
   func secondOffice(_ head: OrganHead, at start: Int) -> BodyDraft? {
     guard script == .mainland, forms[head.row] == .organ, head.end < units.count,
-      Self.offices.start(in: units, endingAt: head.end) != nil, NameBoundary.isNameEnd(head.end, context),
+      Self.offices.start(in: units, endingAt: head.end) != nil,
+      heads.opensPost(head.end) || NameBoundary.isNameEnd(head.end, context),
       let last = drafts.indices.last,
       Self.offices.start(in: units, endingAt: drafts[last].range.upperBound) != nil,
       start > 0, units[start - 1] == NameUnit.comma || units[start - 1] == Self.concurrently,
@@ -34,6 +35,19 @@ extension InstitutionScanner {
       range: start..<head.end, prefix: .shared(with: last), restStart: start,
       category: rows[head.row].category,
       level: rows[head.row].level, pattern: "shared place")
+  }
+
+  /// 公安局 in 昆山市副市长、公安局局长: the second office of somebody who holds one of the place itself.
+  func officeOfPlace(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard script == .mainland, forms[head.row] == .organ, head.end < units.count,
+      Self.offices.start(in: units, endingAt: head.end) != nil,
+      heads.opensPost(head.end) || NameBoundary.isNameEnd(head.end, context),
+      start > 0, units[start - 1] == NameUnit.comma, let chain = chains.last, 2...6 ~= start - 1 - chain.end,
+      drafts.last.map({ $0.range.upperBound <= chain.start }) ?? true
+    else { return nil }
+    guard (chain.end..<start - 1).contains(where: { context.lattice.exact(.posts, $0..<start - 1) != nil })
+    else { return nil }
+    return draft(start..<head.end, .chain(chain), start, head.row, "shared place")
   }
 
   /// 审计处 behind 学校纪委: another organ of the body that the first hangs on.

@@ -60,7 +60,9 @@ extension InstitutionScanner {
       from > 1 && Self.measures.contains(units[from - 1]) && Self.numerals.contains(units[from - 2])
     if script == .mainland, middle >= 2, !isCounted, let draft = tail(from..<head.end) { return draft }
     let isFirm = Self.notUnits.start(in: units, endingAt: head.end) != nil
-    if from == start, let draft = secondOffice(head, at: start) { return draft }
+    if from == start, let draft = secondOffice(head, at: start) ?? officeOfPlace(head, at: start) {
+      return draft
+    }
     if from < start || head.end - start >= 3, !isFirm, let draft = unit(from..<head.end) { return draft }
     if let draft = repeated(head, at: start, from: from) { return draft }
     guard
@@ -114,12 +116,23 @@ extension InstitutionScanner {
 
   /// 扶贫办 in 清水镇原扶贫办主任: 原 stands between a place and its organ.
   private func former(_ head: OrganHead, at start: Int) -> BodyDraft? {
-    guard start > 0, units[start - 1] == 0x539F, let chain = chains.last, chain.end == start - 1,
-      !head.isWeak,
+    guard start > 0, units[start - 1] == 0x539F, !head.isWeak, let chain = chainBefore(start - 1),
       chain.links.last?.rank ?? .province >= .township
+        || chain.links.last?.rank == .county && !chain.isShort && heads.opensPost(head.end)
     else { return nil }
     let extended = heads.extended(from: head.end)
     return draft(start..<extended.end, .chain(chain), start, extended.row ?? head.row, "place and organ")
+  }
+
+  /// The places that end at `end`, those included that the tables lack.
+  private func chainBefore(_ end: Int) -> PlaceChain? {
+    if let last = chains.last, last.end == end { return last }
+    let from = heads.freeStart(endingAt: end, floor: floor, limit: 14)
+    guard from < end, let chain = places.chain(at: from, unknownFirst: true), chain.end == end else {
+      return nil
+    }
+    chains.append(chain)
+    return chain
   }
 
   /// 大沟煤矿 for 石桥县某公司大沟煤矿: the end of a name that stands before.
