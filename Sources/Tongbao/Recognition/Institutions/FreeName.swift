@@ -131,7 +131,7 @@ extension OrganHeadParser {
 
   /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
   static let acts: PhraseSet = [
-    "进驻", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉",
+    "进驻", "侦破", "破获", "谴责", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉",
   ]
   private static let conjunctions: UnitSet = "与和"
   private static let departments: UnitSet = "局委厅部司"

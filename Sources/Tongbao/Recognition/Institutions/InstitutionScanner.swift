@@ -120,7 +120,7 @@ final class InstitutionScanner {
   private func addParty(before draft: BodyDraft) {
     let start = draft.range.lowerBound
     guard let front = Self.parties.start(in: units, endingAt: start), front >= floor,
-      Self.partyBodies.contains(draft.category)
+      Self.forces.end(in: units, at: front) == start || Self.partyBodies.contains(draft.category)
         || Self.committee.start(in: units, endingAt: draft.range.upperBound) != nil
     else { return }
     draft.range = front..<draft.range.upperBound
@@ -145,7 +145,9 @@ final class InstitutionScanner {
   private static let stationing: UnitSet = "派进常入"
   private static let stationedGroups: PhraseSet = ["纪检监察组", "纪检组"]
 
-  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社"]
+  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社", "武警"]
+  /// 武警江苏省总队.
+  private static let forces: PhraseSet = ["武警"]
   /// 中共昆山市教育局委员会.
   private static let committee: PhraseSet = ["委员会"]
   private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
@@ -195,7 +197,9 @@ final class InstitutionScanner {
     }
     guard let found, !heads.continuesWord(found.end) else { return nil }
     let full = rows[found.row].full
-    if Self.ownPost.matches(units, at: found.end - 1) || Self.member.end(in: units, at: found.end) != nil {
+    if Self.ownPost.matches(units, at: found.end - 1) || Self.officer.matches(units, at: found.end - 1)
+      || Self.member.end(in: units, at: found.end) != nil
+    {
       return nil
     }
     let extended = heads.extended(from: found.end)
@@ -210,6 +214,8 @@ final class InstitutionScanner {
 
   /// 政务司司长 is a post of Hong Kong's government.
   private static let ownPost: Phrase = "司司长"
+  /// 治安警員 is an officer of the force 治安警.
+  private static let officer: Phrase = "警员"
   private static let member: PhraseSet = ["代表", "委员长"]
 
   // MARK: Names that begin with a place
