@@ -16,7 +16,7 @@ import Testing
     EquationTests.Case("a change whose base is not told", "全县受理举报52件，同比减少9件，涉及党员8人。", []),
     EquationTests.Case(
       "last year's figure is no total",
-      "反映县处级干部12件，比上年同期15件少3件；反映乡科级干部31件，比上年同期45件少14件；反映一般干部17件，比上年同期14件多3件。",
+      "涉及机关干部12件，比去年同期15件少3件；涉及村干部31件，比去年同期45件少14件；涉及其他人员17件，比去年同期14件多3件。",
       [
         "growth 15 = 12 + 3 consistent", "growth 45 = 31 + 14 consistent", "growth 17 = 14 + 3 consistent",
       ]),

@@ -21,7 +21,7 @@ import Testing
     Case("a capital's dateline in Chinese numerals", "本报北京三月二日讯　去年全国共查出问题35件。", nil),
     Case("a provincial dateline", "本报昆明3月2日电　省纪委通报问题35件。", "530100"),
     Case("the capital itself", "北京市纪委3月2日通报，全市共查出问题35件。", "110000"),
-    Case("where somebody came from", "该村从山西返乡村民杨某未报告，镇党委书记被约谈。", nil),
+    Case("where somebody came from", "一名从山西返回的村民未报备，镇党委书记被约谈。", nil),
     Case("a paper's name", "来源：四川新闻网\n浙江省委决定，李某任省委常委。", "330000"),
     Case("a person's name", "李金华报告2020年度审计情况，查出问题35件。", nil),
     Case("two examples of a national notice", "上海市副市长李某、湖南省副省长王某均因违反规定被通报。", nil),

@@ -1,6 +1,6 @@
 /// Words that set a figure against one of another time.
 extension MentionReading {
-  /// The last comparison before a figure in its clause: 比上 in 123件比上年同期298件, 同比 in 同比增加3件.
+  /// The last comparison before a figure in its clause: 比上 in 52件比上年同期61件, 同比 in 同比增加3件.
   ///
   /// 与去年相比 only says when; what follows it is a figure of now.
   func comparison(before figure: Figure) -> Range<Int>? {

@@ -32,8 +32,8 @@ struct Figure: Sendable {
   var isOpen = false
   /// The mention that gives the span of time, or -1.
   var period = -1
-  /// Whether it is what another figure is compared with, or by how much they differ: 298 and 175 in
-  /// 123件，比上年同期298件少175件.
+  /// Whether it is what another figure is compared with, or by how much they differ: 61 and 9 in
+  /// 52件，比上年同期61件少9件.
   var isCompared = false
 
   /// The index of the figure that this one is a part of, or -1.

@@ -147,7 +147,7 @@ struct FigureBuilder {
     return !reading.context.taken.holds(.person, at: max(0, position - 2))
   }
 
-  /// 比上年同期298件少175件: the first figure behind the comparison, and the one that a word of change stands before.
+  /// 比上年同期61件少9件: the first figure behind the comparison, and the one that a word of change stands before.
   private func isCompared(_ figure: Figure, behind previous: Figure?) -> Bool {
     guard figure.kin != .percent, let cue = reading.comparison(before: figure) else { return false }
     if previous.map({ $0.start < cue.upperBound }) ?? true { return true }

@@ -1,4 +1,4 @@
-/// A change in number against an earlier figure: 401件，比上年同期687件少286件.
+/// A change in number against an earlier figure: 52件，比上年同期61件少9件.
 struct DifferenceFact: Sendable {
   /// The indexes of the claims: the greater figure, the lesser one, by how much they differ.
   let greater: Int
@@ -37,7 +37,7 @@ struct DifferenceFinder {
     return Self.increases.end(in: reading.folded, at: between.lowerBound) == between.upperBound ? false : nil
   }
 
-  /// The figure right before the comparison, past a gloss in brackets: 550件(含上级转办246件)，比….
+  /// The figure right before the comparison, past a gloss in brackets: 52件(含转办7件)，比….
   private func current(before base: Int) -> Int? {
     var index = base - 1
     while index >= 0, reading.isInBrackets(figures[index]) { index -= 1 }

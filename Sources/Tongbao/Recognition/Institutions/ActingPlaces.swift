@@ -35,7 +35,7 @@ extension InstitutionScanner {
         ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
     guard start > 0 else { return true }
-    // 南通市及通州区立即组织调查
+    // 昆山市及常熟市立即组织调查
     let isJoined =
       start > 1 && NameUnit.of(units[start - 1]) & NameUnit.joiner != 0
       && NameUnit.of(units[start - 2]) & NameUnit.level != 0

@@ -31,7 +31,7 @@ extension OrganHeadParser {
       if isPart, let end = unitInPost(at), end - start >= 3 || isWard(start..<end) {
         return FreeName(end: end, row: nil)
       }
-      // 县县委书记张开科: behind the body a post begins, and no unit.
+      // 县县委书记张建科: behind the body a post begins, and no unit.
       if isPart, at == start, let post = context.lattice.longest(.posts, at: at), post.end - at >= 2,
         Self.leadersOffices.end(in: units, at: post.end) == nil
       {

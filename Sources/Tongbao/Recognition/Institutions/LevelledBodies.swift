@@ -8,6 +8,8 @@ extension InstitutionScanner {
     else { return nil }
     if Self.levels.end(in: units, at: start) != nil, !Self.rural.matches(units, at: next) { return nil }
     if Self.classes.end(in: units, at: next) != nil { return nil }
+    // 乡村振兴局 is an organ of any level.
+    if Self.country.end(in: units, at: start) != nil { return nil }
     // 村党支部书记7.7万人: where no village is named, a village's organ is any village's.
     if units[start] == NameUnit.village, !chains.contains(where: { $0.links.last?.rank == .village }),
       unknownPlace(endingAt: next) == nil
@@ -63,6 +65,7 @@ extension InstitutionScanner {
 
   private static let anyOf: PhraseSet = ["专职", "查处过", "处理过", "担任过", "当过"]
   private static let counters: UnitSet = "名位"
+  private static let country: PhraseSet = ["乡村", "村镇"]
 
   /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.
   private static let classes: PhraseSet = ["直各", "属高校", "属国有", "属企业", "属各", "级"]

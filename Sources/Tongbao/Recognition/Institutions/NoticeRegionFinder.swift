@@ -68,7 +68,7 @@ struct NoticeRegionFinder {
     return survey.named[province.key * 10000]
   }
 
-  /// 从山西返乡的村民: where somebody came from.
+  /// 从山西返回的村民: where somebody came from.
   private func isOrigin(_ chain: PlaceChain) -> Bool {
     guard chain.start > 0, Self.from.contains(context.folded[chain.start - 1]) else { return false }
     return Self.returns.end(in: context.folded, at: chain.end) != nil

@@ -17,7 +17,7 @@ extension InstitutionScanner {
       level: row.level, pattern: "shared place")
   }
 
-  /// 疾控中心 in 城西区卫健局局长、疾控中心主任: a second office of the same person, in the place of the first.
+  /// 乡村振兴局 in 城西区农业局局长、乡村振兴局局长: a second office of the same person, in the place of the first.
   func secondOffice(_ head: OrganHead, at start: Int) -> BodyDraft? {
     guard script == .mainland, forms[head.row] == .organ, head.end < units.count,
       Self.offices.start(in: units, endingAt: head.end) != nil,

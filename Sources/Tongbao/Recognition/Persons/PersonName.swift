@@ -50,7 +50,7 @@ struct PersonNameReader {
     return name(start, single, isBehindPost)
   }
 
-  /// The member of a list of names that 、, 和 or 等 follows, whatever words it is made of: 高原 in 徐杨、高原、许玲等5人.
+  /// The member of a list of names that 、, 和 or 等 follows, whatever words it is made of: 高原 in 李勇、高原、张大伟等3人.
   func listed(at start: Int) -> PersonName? {
     if let name = name(at: start), name.evidence == 3 { return name }
     guard let surname = lattice.longest(.surnames, at: start), !isTaken(start..<surname.end) else {
@@ -78,7 +78,7 @@ struct PersonNameReader {
       return nil
     }
     if isTaken(start..<surname.end) { return nil }
-    // 主任黄金寿分别受到…: behind a post a word of two units may open a name of three.
+    // 主任黄金来分别受到…: behind a post a word of two units may open a name of three.
     if let word = longestLexiconWord(at: start), word > surname.end + (isBehindPost ? 1 : 0) { return nil }
     if Self.neverNames.end(in: text, at: start) != nil { return nil }
     let word = longestWord(at: start) ?? start
@@ -130,7 +130,7 @@ struct PersonNameReader {
       || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
 
-  /// 所长章生贵和某局局长: what joins the name to the next person's body.
+  /// 所长章生富和某局局长: what joins the name to the next person's body.
   private func joinsBody(_ end: Int) -> Bool {
     Self.joiners.contains(text[end]) && end + 1 < text.count
       && lattice.starts(

@@ -97,7 +97,7 @@ struct PersonScan {
   }
 
   private func nameBehindPost(_ end: Int, _ isGeneric: Bool) -> PersonName? {
-    // 市审计局局长   李火生, as speeches are signed.
+    // 某局局长   李生, as speeches are signed.
     if end + 2 < text.count, text[end] == 0x20, text[end + 1] == 0x20, !isGeneric {
       let start = (end..<min(text.count, end + Self.longestGap)).first { text[$0] != 0x20 } ?? end
       let name = reader.name(at: start, isBehindPost: true)
