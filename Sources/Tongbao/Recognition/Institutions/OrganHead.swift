@@ -99,7 +99,7 @@ final class OrganHeadParser {
       && Self.staff.end(in: units, at: end - 1) == nil
   }
 
-  private static let straddling: PhraseSet = ["部门", "组织", "委员"]
+  private static let straddling: PhraseSet = ["部门", "组织", "委员", "办公"]
   private static let staff: PhraseSet = ["委员工"]
   private static let partyEnds: PhraseSet = ["党组", "党委", "分党组"]
   private static let villageParts: PhraseSet = ["镇党委", "乡党委", "村党委", "社区党委"]
