@@ -3,9 +3,12 @@ extension NoticeText {
   public func lineAndColumn(_ position: Int) -> (line: Int, column: Int) {
     var line = 1
     var start = 0
-    for at in 0..<min(position, count) where endsLine(at) {
-      line += 1
-      start = at + 1
+    // Every finding of a long text asks: most units end no line, and are passed over without a closer look.
+    units.withUnsafeBufferPointer { units in
+      for at in 0..<min(position, count) where units[at] < 0x0E && endsLine(at) {
+        line += 1
+        start = at + 1
+      }
     }
     return (line, scalarOffset(position) - scalarOffset(start) + 1)
   }

@@ -116,13 +116,17 @@ struct ParallelLinker {
   }
 
   private static let following: PhraseSet = ["如下:"]
+  /// How many figures on the report may begin.
+  private static let nextReach = 64
   private static let every: PhraseSet = ["各"]
 
   /// 交办1187件…。各州（市）办理情况如下：甲市交办312件，办结241件；乙市交办198件，…: a report on each of those among whom the total
   /// was divided, and a slip of the pen between.
   private func reported(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let first = figures.index(after: whole)
-    let next = figures[first...].first { $0.sentence > figures[whole].sentence && $0.predicate != 0 }
+    let next = figures[first...].prefix(Self.nextReach).first {
+      $0.sentence > figures[whole].sentence && $0.predicate != 0
+    }
     guard let next, next.predicate == figures[whole].predicate else { return nil }
     let lead = before(next)
     guard let colon = reading.first(Self.following, in: lead), reading.first(Self.every, in: lead) != nil

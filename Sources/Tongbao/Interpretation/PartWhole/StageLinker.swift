@@ -132,7 +132,7 @@ struct StageLinker {
     var number = own.sentence
     let sentences = reading.clauses.sentences
     while number > 0, reading.folded[sentences[number - 1]].last == TextMark.semicolon { number -= 1 }
-    let range = reading.figures(figures, in: sentences[number].lowerBound..<own.start)
+    let range = reading.figures(figures, in: sentences[number].lowerBound..<own.start).suffix(Self.mostBefore)
     let predicates = reading.context.lexicon.tables.predicates
     // 收受现金3万元、购物卡2万元，上缴6万元: of several sums it may be all that is given back.
     if own.kin.isMoney, range.count(where: { isSum(figures[$0], beside: own) }) != 1 { return nil }
@@ -162,6 +162,8 @@ struct StageLinker {
       && reading.clauses.firstCue(.per, in: min(figure.clause, figure.start)..<figure.start) == nil
   }
 
+  /// How many figures back the words of a stage reach.
+  private static let mostBefore = 64
   private static let givenBack: Set<String> = ["退缴", "退赔", "退还", "退出"]
 
   /// 受贿1026万余元，…，已退出赃款9100万元: who gives back more than anything that was told has a digit too many; the greatest sum.
@@ -170,7 +172,7 @@ struct StageLinker {
     guard own.kin.isMoney, own.action >= 0,
       Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate)
     else { return nil }
-    let before = (0..<later).filter {
+    let before = (max(0, later - Self.mostBefore)..<later).filter {
       figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite
     }
     guard let greatest = before.max(by: { figures[$0].value < figures[$1].value }),

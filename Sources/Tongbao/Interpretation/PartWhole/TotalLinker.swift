@@ -8,6 +8,7 @@ struct TotalLinker {
   private static let reach = 10
   /// How many figures back the parts may stand.
   private static let farthest = 16
+  private static let mostParts = 128
   private static let longestGap = 12
   private static let leastReference = 1000.0
   /// How wide a sum may be, as a share of its total.
@@ -16,7 +17,7 @@ struct TotalLinker {
   func link(_ figures: inout [Figure]) {
     for index in figures.indices where figures[index].kin != .percent {
       // What stands behind it may divide it as well: 分别问责19人、23人，合计42人，其中厅级5人.
-      if figures.contains(where: { $0.whole == index && $0.start < figures[index].start }) { continue }
+      if figures[max(0, index - Self.mostParts)..<index].contains(where: { $0.whole == index }) { continue }
       if isTotal(figures, index) {
         // 合计办结926件，其余261件…: what a list makes may be a part of more.
         if figures[index].isPart {

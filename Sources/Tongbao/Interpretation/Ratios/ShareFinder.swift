@@ -72,7 +72,8 @@ struct ShareFinder {
       first -= 1
     }
     let list = reading.clauses.sentences[first].lowerBound..<reading.clauses.fullEnd(figures[percent].end)
-    let shares = reading.figures(figures, in: list).filter {
+    let near = max(0, percent - Self.mostInList)..<min(figures.count, percent + Self.mostInList)
+    let shares = reading.figures(figures, in: list).clamped(to: near).filter {
       figures[$0].kin == .percent && $0 > 0 && figures[$0 - 1].isComparable(to: figures[whole])
         && figures[$0 - 1].start >= list.lowerBound
         && Self.bareCues.start(in: reading.folded, endingAt: figures[$0].start) != nil
@@ -82,6 +83,8 @@ struct ShareFinder {
   }
 
   private static let fewestShares = 3
+  /// How many figures away a share of the same list may stand.
+  private static let mostInList = 48
 
   /// 查处138起…。从领域看，三个领域86起，占68.3%: the one total before, which a slip of the pen explains.
   private func misprinted(_ part: Int, _ percent: Int) -> Int? {

@@ -8,25 +8,25 @@ struct ClosedFirmLists {
   /// Adds a draft for every item that no draft covers yet.
   func add(to drafts: inout [BodyDraft]) {
     let units = context.folded
+    var isTaken: [Bool] = []
     var at = 0
     while let closing = Self.closings.first(in: units, at..<units.count) {
-      at = closing.lowerBound + 1
-      guard opensList(before: closing.lowerBound) else { continue }
-      for item in items(endingAt: listEnd(before: closing.lowerBound))
-      where !drafts.contains(where: { $0.range.overlaps(item) }) {
+      let items = items(endingAt: listEnd(before: closing.lowerBound))
+      at = closing.upperBound
+      guard items.count > 1 else { continue }
+      if isTaken.isEmpty {
+        isTaken = [Bool](repeating: false, count: units.count)
+        for draft in drafts { for position in draft.range { isTaken[position] = true } }
+      }
+      for item in items where !isTaken[item].contains(true) {
         let draft = BodyDraft(
           range: item, prefix: .none, restStart: item.lowerBound, category: "enterprise", level: nil,
           pattern: "closed list")
         draft.isFree = true
         drafts.append(draft)
+        for position in item { isTaken[position] = true }
       }
-      at = closing.upperBound
     }
-  }
-
-  /// Whether a list of two items and more stands before the closing noun at `position`.
-  private func opensList(before position: Int) -> Bool {
-    items(endingAt: listEnd(before: position)).count > 1
   }
 
   /// Where the list ends: before 等, the count and the adjective of 等5家重点企业.

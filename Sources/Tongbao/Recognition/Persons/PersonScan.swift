@@ -12,6 +12,8 @@ struct PersonScan {
   private let units = PersonUnit()
   /// Where the last name ends: nothing before it belongs to the next.
   var floor = 0
+  /// Where the last list of names ended that 等 does not close: none of its names is looked at again for that.
+  var openListEnd = 0
 
   init(_ context: RecognitionContext) {
     self.context = context

@@ -6,13 +6,17 @@ extension PersonScan {
     guard !first.isDoubtful, first.evidence == 3, comma < text.count,
       text[comma] == TextMark.enumerationComma
     else { return nil }
+    guard first.range.lowerBound >= openListEnd else { return nil }
     var names = [first]
     var end = first.range.upperBound
     while let next = connected(behind: end), next < text.count, let other = reader.listed(at: next) {
       names.append(other)
       end = other.range.upperBound
     }
-    guard names.count > 2, end < text.count, text[end] == Self.others else { return nil }
+    guard names.count > 2, end < text.count, text[end] == Self.others else {
+      openListEnd = end
+      return nil
+    }
     for name in names.dropLast() { append(name, pattern: "roster") }
     return add(names[names.count - 1], post: nil, pattern: "roster", sharesPost: false)
   }
