@@ -131,7 +131,14 @@ struct LexiconCompiler {
 
   /// ICU's words with ICU's costs; a word of ours has a cost only where ICU lacks it, so that nothing else changes. And
   /// all our words, folded, with their indexes.
+  /// - Throws: `TableError` where the tables hold more words than the trie has room for.
   private func words() throws -> [DoubleArrayTrieBuilder.Word] {
+    guard surfaces.count <= Self.mostWords else {
+      throw TableError(
+        file: "dictionary", line: 0,
+        reason:
+          "\(surfaces.count) words in the tables and the overlay; no more than \(Self.mostWords) can be held")
+    }
     var words: [DoubleArrayTrieBuilder.Word] = []
     var known: Set<[UInt16]> = []
     func add(_ units: [UInt16], cost: Int?) {
@@ -148,6 +155,9 @@ struct LexiconCompiler {
     for surface in surfaces where !known.contains(surface) { add(surface, cost: nil) }
     return words
   }
+
+  /// Beside ICU's words these and their prefixes fill half of the trie's nodes.
+  static let mostWords = 250_000
 
   private static func bytes<Element>(_ elements: [Element]) -> Data { elements.withUnsafeBytes { Data($0) } }
 }

@@ -34,6 +34,15 @@ import Testing
     #expect(error?.description.hasSuffix("/measure.tsv: no table has this name") == true)
   }
 
+  @Test func moreWordsThanTheTrieHoldsAreRefused() throws {
+    let folder = try TemporaryFolder()
+    var table = Array("word\tcost\n".utf8)
+    for number in 0..<LexiconCompiler.mostWords { table += "词\(number)\t120\n".utf8 }
+    try folder.write("words.tsv", table)
+    let error = #expect(throws: TableError.self) { try Lexicon(overlay: folder.url) }
+    #expect(error?.reason.contains("no more than \(LexiconCompiler.mostWords)") == true)
+  }
+
   private static func quantities(_ text: String, _ lexicon: Lexicon) throws -> [String] {
     let record = try Analyzer(lexicon).record(
       of: NoticeReader(lexicon).notice(units: Array(text.utf16), id: "o"))
