@@ -13,6 +13,9 @@ import Testing
     EquationTests.Case(
       "a difference with two digits changed", "全县受理举报520件，比上年同期706件少168件。",
       ["growth 706 = 520 + 168 inconsistent"]),
+    EquationTests.Case(
+      "what is compared stands before a part", "全县受理举报52件，其中检举控告41件，比上年同期61件少9件。",
+      ["subset 41 <= 52 consistent", "growth 61 = 52 + 9 consistent"]),
     EquationTests.Case("a change whose base is not told", "全县受理举报52件，同比减少9件，涉及党员8人。", []),
     EquationTests.Case(
       "last year's figure is no total",

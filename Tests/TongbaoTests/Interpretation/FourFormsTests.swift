@@ -18,6 +18,9 @@ import Testing
         "partition 126000 = 91000 + 29000 + 3100 + 2900 consistent", "share 29000 / 126000 = 23% consistent",
       ]),
     EquationTests.Case(
+      "a count of something else before them",
+      "谈话函询300人次。第一种形态910人次，第二种形态290人次，第三种形态31人次，第四种形态29人次。", []),
+    EquationTests.Case(
       "three of the four", "运用“四种形态”处理1260人次，第一种形态910人次、第二种形态290人次、第三种形态31人次。", []),
   ]
 

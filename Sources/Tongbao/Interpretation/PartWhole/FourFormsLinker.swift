@@ -17,12 +17,20 @@ struct FourFormsLinker {
       }
       let whole = counts[place - 1]
       guard !figures[whole].isPart, parts.allSatisfy({ figures[$0].isComparable(to: figures[whole]) }),
-        figures[parts[0]].sentence - figures[whole].sentence <= Self.reach
+        figures[parts[0]].sentence - figures[whole].sentence <= Self.reach,
+        isOfForms(figures[whole]) || figures.isComplete(whole, parts)
       else { continue }
       figures.attach(parts, to: whole, division: figures[parts[0]].start)
       for part in parts { figures[part].relation = .partition }
     }
   }
+
+  /// Whether the sentence of the total says that it is one of the four forms; 谈话300人次 before them is none.
+  private func isOfForms(_ figure: Figure) -> Bool {
+    reading.first(Self.forms, in: reading.clauses.sentences[figure.sentence].lowerBound..<figure.start) != nil
+  }
+
+  private static let forms: PhraseSet = ["四种形态"]
 
   private func holds(_ figure: Figure, _ code: String) -> Bool {
     figure.sanctions.contains { reading.sanction($0)?.code == code }

@@ -252,9 +252,7 @@ struct InsideLinker {
   ) -> Int {
     if let joint = jointWhole(for: part, among: wholes, figures) { return joint }
     var (best, bestScore, comparable, fitting) = (-1, -1, 0, 0)
-    let isRivalled = wholes.contains { figures[$0].isComparable(to: part) && !figures[$0].isCompared }
     for whole in wholes where figures[whole].isComparable(to: part) {
-      if isRivalled, figures[whole].isCompared { continue }
       comparable += 1
       guard part.interval.low <= figures[whole].interval.high else { continue }
       fitting += 1

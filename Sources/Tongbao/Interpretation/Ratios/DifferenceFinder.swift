@@ -25,10 +25,29 @@ struct DifferenceFinder {
         figures[base].clause == figures[difference].clause,
         let isDecrease = direction(difference, behind: base), let current = current(before: base)
       else { return nil }
-      return DifferenceFact(
-        greater: isDecrease ? base : current, lesser: isDecrease ? current : base, difference: difference)
+      func fact(_ current: Int) -> DifferenceFact {
+        DifferenceFact(
+          greater: isDecrease ? base : current, lesser: isDecrease ? current : base, difference: difference)
+      }
+      // 受理52件，其中检控41件，比上年61件少9件: the figure before it may be the one that is compared.
+      let other = fitting(before: current, base).first { holds(fact($0)) }
+      return holds(fact(current)) ? fact(current) : fact(other ?? current)
     }
   }
+
+  private func holds(_ fact: DifferenceFact) -> Bool {
+    figures.sum([fact.lesser, fact.difference]).meets(figures[fact.greater].interval)
+  }
+
+  /// The figures of the same sort before `current` in its sentence.
+  private func fitting(before current: Int, _ base: Int) -> [Int] {
+    reading.figures(figures, inSentence: figures[base].sentence).prefix { $0 < current }.suffix(Self.reach)
+      .filter {
+        !figures[$0].isCompared && isOne($0, base)
+      }
+  }
+
+  private static let reach = 32
 
   /// Whether the words between a base and the figure behind it are those of a change and nothing else.
   private func direction(_ difference: Int, behind base: Int) -> Bool? {
