@@ -16,7 +16,10 @@ let lexicon = try Lexicon()
 let analyzer = try Analyzer(lexicon)
 let startUp = Date().timeIntervalSince(begun) * 1000
 
-let files = try InputPaths.files(folder).get()
+guard case .success(let files) = InputPaths.files(folder) else {
+  FileHandle.standardError.write(Data("\(folder): no such file or folder\n".utf8))
+  exit(2)
+}
 let reader = NoticeFile(lexicon)
 let contents = try files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
 let texts = contents.compactMap { utf16Units(fromUTF8: $0) }

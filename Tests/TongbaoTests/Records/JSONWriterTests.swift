@@ -78,7 +78,7 @@ import Testing
     for _ in 0..<2000 {
       let value = Double(bitPattern: random.next())
       guard value.isFinite else { continue }
-      var json = JSONWriter()
+      let json = JSONWriter()
       json.array { $0.number(value) }
       #expect(try JSONDecoder().decode([Double].self, from: Data(json.bytes)) == [value])
     }
