@@ -3,8 +3,8 @@ import PackageDescription
 
 /// The tables of `Dictionaries/`: one file a concept, shipped beside the program.
 let tables = [
-  "actions", "classes", "events", "festivals", "idioms", "institutions", "measures", "nouns", "periods",
-  "places", "posts", "sanctions", "statutes", "surnames", "townships", "words",
+  "actions", "boundaries", "classes", "events", "festivals", "idioms", "institutions", "measures", "nouns",
+  "periods", "places", "posts", "sanctions", "statutes", "surnames", "townships", "words",
 ]
 
 let package = Package(

@@ -9,6 +9,7 @@ public final class Lexicon: Sendable {
   let tables: LexiconTables
   let compiled: CompiledLexicon
   let sanctionIndex: SanctionIndex
+  let boundaries: BoundaryWords
   /// Differs where a row of a table, or the way tables are compiled, does.
   public let fingerprint: String
 
@@ -24,6 +25,7 @@ public final class Lexicon: Sendable {
     tables = try LexiconTables(files)
     compiled = try CompiledLexicon.load(files, tables: tables, cache: cache)
     sanctionIndex = SanctionIndex(tables, compiled)
+    boundaries = BoundaryWords(tables.boundaries)
     fingerprint = String(CompiledLexicon.cacheKey(files), radix: 16)
   }
 

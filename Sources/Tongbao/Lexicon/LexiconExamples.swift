@@ -20,7 +20,8 @@ extension Lexicon {
       ("classes", tables.classes.count), ("posts", tables.posts.count), ("surnames", tables.surnames.count),
       ("events", tables.events.count), ("festivals", tables.festivals.count),
       ("periods", tables.periods.count),
-      ("words", tables.words.count), ("places and townships", compiled.places.count),
+      ("words", tables.words.count), ("boundaries", tables.boundaries.count),
+      ("places and townships", compiled.places.count),
     ]
   }
 
@@ -37,6 +38,10 @@ extension Lexicon {
     for row in tables.idioms { add("idioms", row.word, row.example.text, .quantity) }
     for row in tables.actions { add("actions", row.word, row.example.text, .quantity) }
     for row in tables.institutions { add("institutions", row.word, row.example.text, .institution) }
+    for row in tables.boundaries {
+      let isPerson = row.kind == .follower || row.kind == .opener
+      add("boundaries", row.word, row.example.text, isPerson ? .person : .institution)
+    }
     for row in tables.periods { add("periods", row.word, row.example.text, .date) }
     return examples
   }

@@ -143,6 +143,13 @@ struct StatuteRow: Sendable {
   let note: TableCell
 }
 
+struct BoundaryRow: Sendable {
+  enum Kind: String, Sendable { case stop, act, follower, opener }
+  let word: String
+  let kind: Kind
+  let example: TableCell
+}
+
 struct WordRow: Sendable {
   let word: String
   let cost: Int

@@ -20,6 +20,7 @@ struct LexiconTables: Sendable {
   var periods: [PeriodRow] = []
   var statutes: [StatuteRow] = []
   var words: [WordRow] = []
+  var boundaries: [BoundaryRow] = []
 
   /// Reads every small table that `files` holds; an overlay's rows follow the others'.
   init(_ files: [TableFile]) throws {
@@ -96,6 +97,11 @@ struct LexiconTables: Sendable {
     case .words:
       words += try RowReader.rows(of: table, ["word", "cost"]) {
         WordRow(word: try $0.required("word"), cost: try $0.integer("cost", default: 120))
+      }
+    case .boundaries:
+      boundaries += try RowReader.rows(of: table, ["word", "kind", "example"]) {
+        BoundaryRow(
+          word: try $0.required("word"), kind: try $0.choice("kind"), example: $0.seldom("example"))
       }
     case .places, .townships: break
     }

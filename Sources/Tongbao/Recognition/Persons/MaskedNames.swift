@@ -23,7 +23,7 @@ extension PersonNameReader {
       end += 1
     } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
       end + 1 == text.count || !TextUnit.isHan(text[end + 1])
-        || NameFollowers.words.end(in: text, at: end + 1) != nil
+        || followers.end(in: text, at: end + 1) != nil
     {
       end += 1
     }
@@ -44,7 +44,7 @@ extension PersonNameReader {
     let end = start + 3
     guard end <= text.count, text[start + 1] == Self.mask, text[start + 2] == Self.mask,
       TextUnit.isHan(text[start]), !Self.neverGiven.contains(text[start]),
-      NameFollowers.words.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
+      followers.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
       !isTaken(start..<end)
     else { return nil }
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
@@ -53,7 +53,7 @@ extension PersonNameReader {
   /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
   func endsBehindMask(_ last: Int) -> Bool {
     guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
-      !NameFollowers.words.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
+      !followers.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
       longestWord(at: last) == nil,
       !lattice.starts(~LexiconTable.surnames.bit, at: last)
     else { return false }

@@ -89,7 +89,7 @@ struct PersonNameReader {
       guard end <= text.count, isGiven(surname.end..<end), !isTaken(start..<end) else { break }
       guard !crosses(end, from: surname.end) else { continue }
       // 严杰负有…: what follows the shorter name would be cut.
-      if let best, let follower = NameFollowers.words.end(in: text, at: best.range.upperBound),
+      if let best, let follower = followers.end(in: text, at: best.range.upperBound),
         follower > end
       {
         continue
@@ -127,7 +127,7 @@ struct PersonNameReader {
     if evidence == 3 { return true }
     guard isBehindPost, evidence == 2 else { return false }
     return !row.isRisky || joinsBody(end) || Self.suffered.end(in: text, at: end) != nil
-      || NameFollowers.words.end(in: text, at: end).map { $0 > end + 1 } ?? false
+      || followers.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
 
   /// 所长章生富和某局局长: what joins the name to the next person's body.
@@ -139,12 +139,14 @@ struct PersonNameReader {
 
   private static let joiners: UnitSet = "和与及"
 
+  var followers: PhraseSet { context.lexicon.boundaries.followers }
+
   /// How well the text at `end` shows that a name ends there.
   func evidence(at end: Int) -> Int {
     guard end < text.count, TextUnit.isHan(text[end]) else { return 3 }
     if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
     if Self.titles.end(in: text, at: end) != nil { return 3 }
-    if let follower = NameFollowers.words.end(in: text, at: end) {
+    if let follower = followers.end(in: text, at: end) {
       // 和 at the end of a clause is the end of a name: 那顺孟和.
       let isLast = follower == text.count || !TextUnit.isHan(text[follower])
       return isLast && text[end] == Self.and ? 0 : 2
@@ -163,8 +165,7 @@ struct PersonNameReader {
     let start = context.tokens.start(ofWordAt: end)
     if start < given { return evidence(at: end) < 3 }
     // 李虹安在立委任内: 安在 is a word, but 在 goes on behind the name.
-    if NameFollowers.words.end(in: text, at: end) != nil, NameFollowers.words.end(in: text, at: start) == nil
-    {
+    if followers.end(in: text, at: end) != nil, followers.end(in: text, at: start) == nil {
       return false
     }
     return evidence(at: end) < 3
@@ -183,7 +184,7 @@ struct PersonNameReader {
     }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
     // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
-    if let end = NameFollowers.words.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 {
+    if let end = followers.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 {
       return false
     }
     if let end = Self.titles.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 { return false }
@@ -271,7 +272,7 @@ struct PersonNameReader {
       } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
         return nil
       } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7,
-        NameFollowers.words.end(in: text, at: at) != nil
+        followers.end(in: text, at: at) != nil
       {
         break
       }
@@ -299,7 +300,7 @@ struct PersonNameReader {
       end += 1
     }
     guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
-      NameFollowers.words.end(in: text, at: start) != end,
+      followers.end(in: text, at: start) != end,
       Self.leaders.end(in: text, at: start) == nil,
       Self.marks.contains(text[end]) || Self.suffered.end(in: text, at: end) != nil
     else { return nil }

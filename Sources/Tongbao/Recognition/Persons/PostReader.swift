@@ -65,13 +65,14 @@ struct PostReader {
 
   /// Behind the last verb or count before the post: 给予…, 12名…, 45岁…, and 的 of a clause.
   private func cut(_ range: Range<Int>) -> Int {
+    let verbs = context.lexicon.boundaries.openers
     var start = range.lowerBound
     for position in range {
       let unit = text[position]
       if unit == 0x540D || unit == 0x5C81 || unit == 0x4F4D, position > 0, isCounted(position) {
         start = position + 1
-      } else if Self.verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
-        let end = Self.verbs.end(in: text, at: position), end < range.upperBound, !isAdjective(position),
+      } else if verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
+        let end = verbs.end(in: text, at: position), end < range.upperBound, !isAdjective(position),
         end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)
       {
         start = max(start, end)
@@ -152,18 +153,6 @@ struct PostReader {
     "组织", "经查", "由", "给予", "对", "因", "被", "在", "为", "其", "该", "并", "时任",
   ]
   private static let roles = PostRoles()
-  private static let verbs: PhraseSet = [
-    "给予", "组织", "包括", "经查", "了", "查处", "通报", "发布", "弹劾", "纠举", "尤其是", "特别是", "对于", "由", "以及", "向", "身兼", "另一",
-    "另外一名",
-    "其中", "责令", "责成", "决定", "批准", "免去", "的", "同案", "被告", "根据", "发现", "如", "例如", "比如", "为", "给", "将", "把", "请",
-    "接受了", "会同", "伙同", "证实", "获悉", "因", "宴请", "涉及", "起诉", "控告", "拘捕", "检控", "送给", "接获", "当时",
-    "同时", "期间", "是", "被", "判决", "指控", "裁定", "建议", "当中", "立案调查", "宣判", "审理了", "判处", "接纳", "获", "担任", "报请",
-    "报由", "利用", "便利", "收受", "卸下", "公布", "明知", "题为", "查获", "聘请", "抓获", "带走", "调任", "接替", "指派", "指使", "授意",
-    "串通", "勾结", "贿赂", "涉事", "涉案", "依次是", "依次为", "分别是", "分别为", "惹来", "率领", "带领", "在侦查", "在查办", "在办理", "收到",
-    "通过", "接到", "面对", "传唤", "还有", "先是", "查悉", "认定", "认为", "随着", "搜索", "得知", "击伤", "打伤", "撞伤", "杀害", "便与",
-    "得悉",
-    "买方", "卖方", "作为", "安排", "仍",
-  ]
 }
 
 /// Words that name a part in a case instead of a post.

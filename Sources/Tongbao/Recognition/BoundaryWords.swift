@@ -1,0 +1,23 @@
+/// The words of `boundaries.tsv`, each kind ready to be asked at a position.
+///
+/// Its memory lives as long as the program, as every `PhraseSet`'s does.
+struct BoundaryWords: Sendable {
+  /// Words at which a body's name whose middle is free cannot go on: 查处, 伙同.
+  let stops: PhraseSet
+  /// Words that could open a part of a body's name, but tell what the body does: 调查, 收购.
+  let acts: PhraseSet
+  /// Words behind a person's name, for what the person did, suffered or was: 收受, 曾.
+  let followers: PhraseSet
+  /// Words behind which a post begins: 授意 in 授意会计李某.
+  let openers: PhraseSet
+
+  init(_ rows: [BoundaryRow]) {
+    func words(_ kind: BoundaryRow.Kind) -> PhraseSet {
+      PhraseSet(rows.lazy.filter { $0.kind == kind }.map(\.word))
+    }
+    stops = words(.stop)
+    acts = words(.act)
+    followers = words(.follower)
+    openers = words(.opener)
+  }
+}
