@@ -3,7 +3,7 @@ import Foundation
 /// The bytes of a compiled lexicon, in memory or mapped from a file: a header, then sections at multiples of 16.
 final class LexiconStorage: @unchecked Sendable {
   /// Raised whenever the layout or the way it is compiled changes.
-  static let format = 10
+  static let format = 11
 
   private let bytes: UnsafeMutableRawPointer
   private let count: Int

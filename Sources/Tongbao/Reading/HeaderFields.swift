@@ -53,7 +53,10 @@ struct HeaderFields {
     else { return readPending(text, line) }
     if first.label.lowerBound > line.lowerBound {
       let before = Lines.trimmed(text, line.lowerBound..<first.label.lowerBound)
-      if !before.isEmpty, !readPending(text, before) { _ = readDateOfLine(text, before) }
+      // A time and the site's address may stand before the label.
+      if !before.isEmpty, !readPending(text, before) {
+        _ = readDateOfLine(text, before, longest: 2 * Self.longestDateLine)
+      }
     }
     for (index, field) in found.enumerated() {
       let end = index + 1 < found.count ? found[index + 1].label.lowerBound : line.upperBound
@@ -114,15 +117,17 @@ struct HeaderFields {
     return true
   }
 
-  private static let longestDateLine = 40
+  static let longestDateLine = 40
   private static let punctuation: UnitSet = ",。;!?、"
   /// What stands beside a date in a header and is no publisher: 〔2024〕11号, 第A3版.
   private static let notNames: UnitSet = "号版期第记者"
 
   /// A line below the headline that holds a full date and little else, in brackets or beside a name:
   /// （2023年1月13日）, 2022-02-25 某报, 某市政府新闻办公室　2023-11-02.
-  mutating func readDateOfLine(_ text: [UInt16], _ line: Range<Int>) -> Bool {
-    guard line.count <= Self.longestDateLine, !text[line].contains(where: { Self.punctuation.contains($0) }),
+  mutating func readDateOfLine(
+    _ text: [UInt16], _ line: Range<Int>, longest: Int = HeaderFields.longestDateLine
+  ) -> Bool {
+    guard line.count <= longest, !text[line].contains(where: { Self.punctuation.contains($0) }),
       let start = line.first(where: { PrintedDate.read(text, at: $0) != nil }),
       let (date, end) = Self.date(text, start, in: line)
     else { return false }

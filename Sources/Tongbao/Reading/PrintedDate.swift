@@ -1,10 +1,13 @@
 /// A full date as headers print it: 2017-11-23, 2017/11/23, 2017.11.23, 2017年11月23日, 二〇一六年六月二十日; in Taiwan
-/// 111-08-16 and 112年4月28日. Blanks may stand around 年 and 月.
+/// 111-08-16, 112年4月28日 and 中華民國112年4月28日. Blanks may stand around 年 and 月. Abroad the day stands first: 29.12.2017.
 enum PrintedDate {
   /// The date that begins at `start` and where it ends, or nil.
   static func read(_ text: [UInt16], at start: Int) -> (date: CalendarDate, end: Int)? {
     guard start < text.count else { return nil }
-    if let spelled = spelled(text, start) { return spelled }
+    if let spelled = spelled(text, start) ?? dayFirst(text, start) { return spelled }
+    if let era = eras.end(in: text, at: start), era < text.count, isDigit(text[era]) {
+      return read(text, at: era)
+    }
     guard start == 0 || !(0x30...0x39).contains(text[start - 1]),
       let (printed, afterYear) = number(text, start, digits: 3...4),
       let monthStart = separated(text, afterYear), let year = year(printed, afterYear - start),
@@ -63,6 +66,22 @@ enum PrintedDate {
     else { return nil }
     return (date, day.end + 1)
   }
+
+  private static let eras: PhraseSet = ["中华民国", "民国"]
+
+  /// 29.12.2017, by dots alone: 3/4/2017 could be either month.
+  private static func dayFirst(_ text: [UInt16], _ start: Int) -> (date: CalendarDate, end: Int)? {
+    guard start == 0 || !isDigit(text[start - 1]), let (day, afterDay) = number(text, start, digits: 2...2),
+      afterDay < text.count, text[afterDay] == point,
+      let (month, afterMonth) = number(text, afterDay + 1, digits: 2...2),
+      afterMonth < text.count, text[afterMonth] == point,
+      let (year, end) = number(text, afterMonth + 1, digits: 4...4),
+      end == text.count || !isDigit(text[end]), let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, end)
+  }
+
+  private static let point: UInt16 = 0x2E
 
   static func isHan(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
 

@@ -5,10 +5,13 @@ enum NoticeScript: Sendable {
   case mainlandTraditional
 
   /// Text in traditional characters comes from Hong Kong, Macau or Taiwan, unless the words of mainland bodies
-  /// outnumber theirs: the words of each are counted.
+  /// outnumber theirs: the words of each are counted. Text in simplified characters comes from Hong Kong where it
+  /// names several bodies that only Hong Kong has, and fewer of the mainland's.
   init(_ text: NoticeText) {
     guard text.isTraditional else {
-      self = .mainland
+      let ownWords = Self.hongKongBodies.count(in: text.folded)
+      let isHongKong = ownWords > 1 && ownWords > Self.mainlandWords.count(in: text.folded)
+      self = isHongKong ? .hongKong : .mainland
       return
     }
     let folded = text.folded
@@ -25,9 +28,6 @@ enum NoticeScript: Sendable {
       self = taiwan > hongKong ? .taiwan : .hongKong
     }
   }
-
-  /// Whether the notice is printed in traditional characters.
-  var isTraditional: Bool { self != .mainland }
 
   /// Whether Hong Kong's, Macau's or Taiwan's law is meant.
   var isOverseas: Bool { self == .hongKong || self == .macau || self == .taiwan }
@@ -49,6 +49,10 @@ enum NoticeScript: Sendable {
   ]
   private static let macauWords: PhraseSet = ["澳门", "本澳", "治安警", "司法警察", "司警", "路氹", "氹仔", "路环"]
   private static let sharedWords: PhraseSet = ["廉署", "廉政公署", "行政长官", "立法会"]
+  private static let hongKongBodies: PhraseSet = [
+    "律政司", "裁判法院", "裁判法庭", "惩教署", "廉署", "香港廉政公署", "入境处", "香港警务处", "特首", "港府", "区域法院", "申诉专员公署", "香港审计署",
+    "立法会", "港元", "证监会(香港", "保安局局长", "海关关长", "屋宇署", "食环署", "地政总署",
+  ]
   private static let hongKongWords: PhraseSet = [
     "香港", "特首", "港元", "港币", "裁判法院", "入境处", "港珠澳", "港府", "律政司", "本港",
   ]

@@ -8,6 +8,8 @@ final class RecognitionContext {
   let lattice: WordLattice
   /// Where the notice comes from, as its characters tell.
   let script: NoticeScript
+  /// Whether the notice is printed in traditional characters.
+  let isTraditional: Bool
   /// What earlier recognisers have taken.
   @exclusivity(unchecked) var taken: SpanMask
   /// The places that the notice names, read once for whoever asks.
@@ -25,6 +27,10 @@ final class RecognitionContext {
       boundaries: try segmenter.boundaries(of: notice.text.units, walks: walks), count: notice.text.count)
     lattice = WordLattice(notice.text, lexicon, marks: UnitMark.table, walks: walks)
     script = NoticeScript(notice.text)
+    isTraditional = notice.text.isTraditional
     taken = SpanMask(count: notice.text.count)
   }
+
+  /// A name of the tables in the notice's own characters: 罚锾 is 罰鍰 in a traditional one.
+  func printed(_ name: String) -> String { isTraditional ? lexicon.traditional(name) : name }
 }

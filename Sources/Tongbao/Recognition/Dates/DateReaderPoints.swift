@@ -67,10 +67,11 @@ extension DateReader {
     if found.point.festival != nil, DatePhrases.during.end(in: text, at: found.end) != nil {
       found.point.isHoliday = true
     }
+    let isGlossed = isGlossOfPresent(start)
+    if isGlossed, unit(start - 2) == Self.tomorrow { tense = .future }
     var date =
       isOfUntoldDay(start, found.point) || isOldDays(start, found.point)
       ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
-    let isGlossed = isGlossOfPresent(start)
     let gloss = isGlossed ? start - 2 : yesterday(start, suffixEnd)
     if gloss != nil, !isGlossed { suffixEnd += 1 }
     let range = (outer ?? gloss ?? start)..<suffixEnd
@@ -94,6 +95,8 @@ extension DateReader {
     else { return false }
     return unit(number.end) == DateUnits.shut && DateUnits.isTimeUnit(unit(number.end + 1))
   }
+
+  private static let tomorrow: UInt16 = 0x660E  // 明
 
   /// Before a deadline that has been kept: 已于4月底前完成.
   private static let done: PhraseSet = ["已于", "已在", "均已于", "均已在"]
@@ -254,9 +257,21 @@ extension DateReader {
 
   /// 2020年第6号 numbers a document.
   func isSerial(_ at: Int) -> Bool {
-    guard unit(at) == DateUnits.ordinal, let number = SmallNumeral.read(text, at + 1) else { return false }
+    // 113年度澄上字第1号
+    var at = at
+    if unit(at) == DateUnits.degree,
+      let mark = (at + 1..<at + Self.longestDocket).first(where: { unit($0) == DateUnits.word })
+    {
+      at = mark + 1
+      if unit(at) != DateUnits.ordinal { return SmallNumeral.begins(unit(at)) }
+    }
+    guard unit(at) == DateUnits.ordinal,
+      let number = SmallNumeral.read(text, DateUnits.isSpace(unit(at + 1)) ? at + 2 : at + 1)
+    else { return false }
     return unit(number.end) == DateUnits.number || unit(number.end) == DateUnits.unit("期")
   }
+
+  private static let longestDocket = 7
 
   func isGlued(_ start: Int) -> Bool {
     let before = unit(start - 1)

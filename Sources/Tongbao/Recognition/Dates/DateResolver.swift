@@ -219,6 +219,12 @@ struct DateResolver {
     if let weekday = point.weekday, let month, let day, let year = year(weekday, month, day) {
       return (year, month, .published)
     }
+    // 去年…垮塌。时隔8个月，3月27日下午…通报: the day of the publication itself.
+    if let published, let near = leaning, near.year < published.year, month == published.month,
+      let day, published.day - 1...published.day ~= day
+    {
+      return (published.year, published.month, .published)
+    }
     if let near = leaning, near.year != published?.year || published == nil {
       if let month { return (near.year, month, .previous) }
       if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }

@@ -212,6 +212,12 @@ struct DateScanner {
       found.point.weekday = found.point.weekday ?? gloss.point.weekday
       return
     }
+    // 本周四(30日): the week tells the month.
+    if !found.point.week.isAbsent, found.point.weekday != nil, found.point.pattern != "weekday",
+      gloss.point.month.isAbsent, gloss.point.year.isAbsent
+    {
+      return
+    }
     let weekday = found.point.weekday
     // 今日(27日) is of the month of the publication, whatever the text told before.
     if case .shifted(_, .published) = found.point.day, gloss.point.month.isAbsent {

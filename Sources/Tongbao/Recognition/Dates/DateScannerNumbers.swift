@@ -67,7 +67,7 @@ extension DateScanner {
     }
   }
 
-  /// 今(3)日, 昨(21)日, 去(2022)年, 本(9)月.
+  /// 今(3)日, 明(20)日, 昨(21)日, 去(2022)年, 本(9)月.
   static let glossed: UnitSet = "今昨去明本上"
 
   /// 许, 左右, 整: what ends the time of day where no minutes do.

@@ -19,6 +19,8 @@ enum DateUnits {
   static var to: UInt16 { 0x81F3 }  // 至
   static var until: UInt16 { 0x5230 }  // 到
   static var ordinal: UInt16 { 0x7B2C }  // 第
+  static var word: UInt16 { 0x5B57 }  // 字
+  static var degree: UInt16 { 0x5EA6 }  // 度
   static var piece: UInt16 { 0x4E2A }  // 个
   static var inside: UInt16 { 0x5185 }  // 内
   static var before: UInt16 { 0x524D }  // 前

@@ -26,6 +26,8 @@ extension OrganHeadParser {
       let kind = NameUnit.of(units[at])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at) else { break }
       if Self.acts.end(in: units, at: at) != nil { break }
+      // 金管會處某某銀行罰鍰
+      if isPart, at == start, units[at] == Self.punishes, context.script == .taiwan { break }
       if units[at] == Self.toward, Self.outward.end(in: units, at: at) == nil { break }
       if isPart, at == start, Self.media.end(in: units, at: at) != nil { break }
       if isPart, let end = unitInPost(at), end - start >= 3 || isWard(start..<end) {
@@ -45,7 +47,9 @@ extension OrganHeadParser {
         let isCompany = crossedJoiner == false
         // 炼油化工和新材料分公司
         let isBranch = isPart && found == nil && Self.branches.end(in: units, at: at) == head.end
-        if middle == 0 || middle >= 2, isCompany || isBranch,
+        // 发展与改革委员会
+        let isCommission = found == nil && Self.commission.end(in: units, at: at) == head.end
+        if middle == 0 || middle >= 2, isCompany || isBranch || isCommission,
           isAllowed(head, middle: middle, isPart: isPart, at: at),
           !(head.isWeak && found != nil)
         {
@@ -62,9 +66,11 @@ extension OrganHeadParser {
       }
       if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1, units[at] != 0x53CA {
         // 人口计划生育与卫生局: the second half may be an organ by itself.
-        if !isPart, at - start < 8, Self.conjunctions.contains(units[at]),
-          let head = self.head(at: at + 1, allowsTail: false),
-          forms[head.row] == .organ, Self.departments.contains(units[head.end - 1])
+        // 政协农业和农村委员会, 发展与改革委员会
+        if at - start < 8, found == nil, Self.conjunctions.contains(units[at]),
+          let head = self.head(at: at + 1, allowsTail: false), forms[head.row] == .organ,
+          Self.commission.start(in: units, endingAt: head.end) != nil
+            || !isPart && Self.departments.contains(units[head.end - 1])
         {
           return FreeName(end: head.end, row: head.row)
         }
@@ -114,6 +120,7 @@ extension OrganHeadParser {
   private static let leadersOffices: PhraseSet = ["办公室", "办公会", "制"]
   private static let joining: Phrase = "会同"
   private static let joint: PhraseSet = ["联合", "组织", "配合", "指导"]
+  private static let punishes: UInt16 = 0x5904  // 处
   private static let toward: UInt16 = 0x5BF9  // 对
   private static let outward: PhraseSet = ["对外", "对台", "对口"]
   private static let media: PhraseSet = ["网站", "官网", "官方", "客户端", "微信", "公众号", "门户"]
@@ -134,6 +141,7 @@ extension OrganHeadParser {
     "进驻", "侦破", "破获", "谴责", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉",
   ]
   private static let conjunctions: UnitSet = "与和"
+  private static let commission: PhraseSet = ["委员会"]
   private static let departments: UnitSet = "局委厅部司"
 
   private func placesEnd(from start: Int) -> Int {
@@ -208,12 +216,21 @@ extension OrganHeadParser {
       word.upperBound - start >= 3 || isWard(start..<word.upperBound),
       NameUnit.isHan(units[last - 1]), units[last] != 0x7EC4 || units[last - 1] == 0x5C0F,
       NameBoundary.isPhraseEnd(word.upperBound, context)
-        || units[last] == 0x5C40 && head(at: word.upperBound) != nil
+        || units[last] == Self.bureau
+          && (head(at: word.upperBound) != nil || isProvincial(start..<last))
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
     if units[last] == 0x5904, Self.penal.end(in: units, at: last) != nil { return nil }
     return word.upperBound
   }
+
+  /// 陕西 in 国家矿山安全监察局陕西局: the province's branch of a national bureau.
+  private func isProvincial(_ name: Range<Int>) -> Bool {
+    name.lowerBound > 0 && units[name.lowerBound - 1] == Self.bureau
+      && context.lattice.exact(.places, name).map { isProvince($0.row) } ?? false
+  }
+
+  private static let bureau: UInt16 = 0x5C40  // 局
 
   /// 骨科 in 某区人民医院骨科主任.
   private func isWard(_ range: Range<Int>) -> Bool {
@@ -232,7 +249,7 @@ extension OrganHeadParser {
     "各部", "一部", "教室", "会议室", "办公室", "卧室", "客厅", "餐厅", "大厅", "家庭", "法庭", "控股", "入股", "股股", "参股", "网站",
     "排队", "车队", "团队", "军队", "医院", "学院", "出处", "害处", "坏处", "益处", "长处", "用处", "协处", "何处", "此处", "该处", "多处",
     "口处", "里处", "米处", "附近处", "弯处", "中处",
-    "论处",
+    "论处", "大局", "全局", "格局", "布局", "时局", "僵局", "困局", "党局", "新局", "开局", "出局",
   ]
 
   /// Whether another place begins inside the name: there another name begins.
@@ -344,7 +361,10 @@ extension OrganHeadParser {
       let kind = NameUnit.of(units[at - 1])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at - 1) else { break }
       var word = context.tokens.start(ofWordAt: at - 1)..<at
-      if word.lowerBound < bound { word = bound..<at }
+      // 8月|经市政府: what ICU cut across a date.
+      while word.lowerBound < at - 1, word.lowerBound < bound || isTaken(word.lowerBound) {
+        word = word.lowerBound + 1..<at
+      }
       if NameBoundary.stops(word, context) || isPostOrClass(word) { break }
       at = word.lowerBound
     }

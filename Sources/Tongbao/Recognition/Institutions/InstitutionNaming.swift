@@ -23,6 +23,7 @@ struct InstitutionNaming {
       named.append(next)
     }
     nameCourts(&named)
+    nameFirms(&named)
     // A short form may stand before the body it is short for.
     for (index, draft) in drafts.enumerated() {
       if case .earlier(let other) = draft.prefix, other > index { named[index] = named[other] }
@@ -43,6 +44,40 @@ struct InstitutionNaming {
           && hasSameNumber(drafts[index].range, drafts[other].range)
       }
       if let full { named[index].name = named[full].name }
+    }
+  }
+
+  /// 龙煤集团, and 双鸭山矿业公司, where 黑龙江龙煤集团双鸭山矿业公司双阳煤矿 is named too.
+  private func nameFirms(_ named: inout [Named]) {
+    for index in drafts.indices where isFirm(drafts[index]) {
+      let own = context.folded[drafts[index].range]
+      let near = max(0, index - Self.reach)..<min(drafts.count, index + Self.reach)
+      for other in near where other != index && isFirm(drafts[other]) {
+        let range = drafts[other].range
+        guard range.count > own.count + 1,
+          let start = (range.lowerBound + 2...range.upperBound - own.count).last(where: {
+            context.folded[$0..<$0 + own.count].elementsEqual(own)
+          })
+        else { continue }
+        let end = start + own.count
+        if named[other].name == printed(range) {
+          named[index].name = printed(range.lowerBound..<end)
+        } else if end > drafts[other].restStart {
+          named[index].name = compose(named[other].places, drafts[other].restStart..<end)
+        }
+        break
+      }
+    }
+  }
+
+  /// How many bodies before and behind a firm may tell its full name.
+  private static let reach = 60
+
+  private func isFirm(_ draft: BodyDraft) -> Bool {
+    guard draft.category == "enterprise", draft.members.isEmpty else { return false }
+    switch draft.prefix {
+    case .none, .chain: return true
+    case .level, .pointer, .shared, .earlier, .inside, .beside, .part: return false
     }
   }
 
@@ -199,7 +234,7 @@ struct InstitutionNaming {
   private func fullName(_ draft: BodyDraft) -> String? {
     guard let full = draft.fullName else { return nil }
     if script != .mainland, !(draft.level == "national") {
-      return draft.category == "mass-organization" ? nil : context.lexicon.traditional(full)
+      return draft.category == "mass-organization" ? nil : context.printed(full)
     }
     let units = full.utf16
     let isUsed = drafts.contains {
@@ -213,7 +248,7 @@ struct InstitutionNaming {
     guard script == .macau || script == .hongKong, draft.pattern == "name" else { return nil }
     for other in drafts where other.range.count > own.utf16.count {
       let name = printed(other.range)
-      if name.hasSuffix(own), name.hasPrefix("澳門") || name.hasPrefix("香港") { return name }
+      if name.hasSuffix(own), ["澳門", "澳门", "香港"].contains(where: name.hasPrefix) { return name }
     }
     return nil
   }

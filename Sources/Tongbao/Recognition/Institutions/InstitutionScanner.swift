@@ -111,6 +111,7 @@ final class InstitutionScanner {
   private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }
     addParty(before: draft)
+    addBrand(before: draft)
     addPost(before: draft)
     drafts.append(draft)
     return draft.range.upperBound
@@ -128,6 +129,26 @@ final class InstitutionScanner {
     if case .none = draft.prefix { return }
     draft.party = front..<start
   }
+
+  /// 江东财产保险 in 江东财产保险昆山市支公司: the firm stands before the place of its branch.
+  private func addBrand(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    let hasPlace = if case .chain = draft.prefix { true } else { draft.pattern == "branch" }
+    guard hasPlace, start > floor,
+      Self.firmBranches.start(in: units, endingAt: draft.range.upperBound) != nil,
+      Self.brands.start(in: units, endingAt: start) != nil
+    else { return }
+    let from = heads.freeStart(endingAt: start, floor: floor, limit: 12)
+    guard start - from >= 4 else { return }
+    draft.range = from..<draft.range.upperBound
+    draft.restStart = from
+    draft.prefix = .none
+  }
+
+  private static let firmBranches: PhraseSet = ["分公司", "支公司", "分行", "支行", "营业部"]
+  private static let brands: PhraseSet = [
+    "保险", "人寿", "财险", "寿险", "产险", "健康险", "养老险", "银行", "证券", "信托", "期货", "租赁",
+  ]
 
   /// 驻 in 驻教育部纪检组 belongs to the name, in 派驻县教育局纪检组 to the verb.
   private func addPost(before draft: BodyDraft) {
@@ -202,7 +223,7 @@ final class InstitutionScanner {
     {
       return nil
     }
-    let extended = heads.extended(from: found.end)
+    let extended = heads.extended(from: seatEnd(behind: found.end) ?? found.end)
     let category = extended.row.map { rows[$0].category } ?? rows[found.row].category
     let draft = BodyDraft(
       range: start..<extended.end, prefix: .none, restStart: start, category: category,
@@ -211,6 +232,16 @@ final class InstitutionScanner {
     if extended.end == found.end, !full.isEmpty { draft.fullName = full }
     return draft
   }
+
+  /// （香港） in 交通銀行（香港）: the seat that closes a firm's name.
+  private func seatEnd(behind end: Int) -> Int? {
+    guard script == .hongKong || script == .macau, end < units.count, units[end] == TextMark.open,
+      let place = Self.seats.end(in: units, at: end + 1), place < units.count, units[place] == TextMark.close
+    else { return nil }
+    return place + 1
+  }
+
+  private static let seats: PhraseSet = ["香港", "澳门", "中国", "亚洲", "国际", "大中华"]
 
   /// 政务司司长 is a post of Hong Kong's government.
   private static let ownPost: Phrase = "司司长"
@@ -257,7 +288,9 @@ final class InstitutionScanner {
       draft.fullName = script == .taiwan ? nil : draft.fullName.map { $0.hasPrefix(place) ? $0 : place + $0 }
       return draft
     }
-    guard !opensIndefinite(chain.end), let found = heads.freeName(after: chain.end) else { return nil }
+    guard !opensIndefinite(chain.end), Self.classes.end(in: units, at: chain.end) == nil,
+      let found = heads.freeName(after: chain.end)
+    else { return nil }
     let extended = heads.extended(from: found.end)
     let row = extended.row ?? found.row
     let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")

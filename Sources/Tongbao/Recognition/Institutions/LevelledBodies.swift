@@ -45,6 +45,7 @@ extension InstitutionScanner {
       return draft(
         start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
     }
+    if let bureau = ownBureau(at: start) { return bureau }
     guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
       let found = heads.freeName(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
     else { return nil }
@@ -52,6 +53,34 @@ extension InstitutionScanner {
     let row = extended.row ?? found.row
     return draft(start..<extended.end, .level(units[start]), next, row, "level and free name")
   }
+
+  /// 市局, 市局党组: the bureau of that level which the notice named before.
+  private func ownBureau(at start: Int) -> BodyDraft? {
+    let end = start + 2
+    guard script == .mainland, units[start + 1] == Self.bureau,
+      NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end),
+      end == units.count || units[end] != Self.head
+    else { return nil }
+    let index = drafts.suffix(Self.farthest).lastIndex { draft in
+      guard draft.members.isEmpty, !draft.isPlace, units[draft.range.upperBound - 1] == Self.bureau else {
+        return false
+      }
+      switch draft.prefix {
+      case .chain(let chain): return units[chain.end - 1] == units[start]
+      case .level(let level): return level == units[start] && draft.range.count > 2
+      case .none, .pointer, .shared, .earlier, .inside, .beside, .part: return false
+      }
+    }
+    guard let index else { return nil }
+    let part = heads.extended(from: end)
+    if part.end > end { return draft(start..<part.end, .part(of: index), end, part.row, "own organ") }
+    return BodyDraft(
+      range: start..<end, prefix: .earlier(index), restStart: start, category: drafts[index].category,
+      level: drafts[index].level, pattern: "short form")
+  }
+
+  private static let bureau: UInt16 = 0x5C40  // 局
+  private static let head: UInt16 = 0x957F  // 长
 
   /// 2名市委书记: persons who are counted hold the posts of a class; 6个市委巡察组 are bodies.
   private func isCounted(_ start: Int) -> Bool {
@@ -68,7 +97,7 @@ extension InstitutionScanner {
   private static let country: PhraseSet = ["乡村", "村镇"]
 
   /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.
-  private static let classes: PhraseSet = ["直各", "属高校", "属国有", "属企业", "属各", "级"]
+  static let classes: PhraseSet = ["直各", "属高校", "属国有", "属企业", "属各", "级"]
 
   /// 自治区党委: the autonomous region that the notice speaks of.
   func autonomous(at start: Int) -> BodyDraft? {
@@ -80,8 +109,8 @@ extension InstitutionScanner {
       start..<extended.end, .level(Self.province), start + 3, extended.row ?? head.row, "level and organ")
   }
 
-  private static let region: Phrase = "自治区"
-  private static let province: UInt16 = 0x7701  // 省
+  static let region: Phrase = "自治区"
+  static let province: UInt16 = 0x7701  // 省
 
   /// 街道党工委, 社区党总支: the subdistrict or the community that was named before.
   func subdistrict(at start: Int) -> BodyDraft? {

@@ -14,10 +14,18 @@ extension InstitutionScanner {
       end = next + 1
     }
     guard let end, NameBoundary.isNameEnd(end, context) || context.tokens.isBoundary(end) else { return nil }
+    // 全国“扫黄打非”办
+    if let front = Self.whole.start(in: units, endingAt: start), front >= floor {
+      return BodyDraft(
+        range: front..<end, prefix: .none, restStart: front, category: "ad-hoc", level: "national",
+        pattern: "quoted name")
+    }
     return BodyDraft(
       range: start..<end, prefix: .level(0), restStart: start, category: "ad-hoc", level: nil,
       pattern: "quoted name")
   }
+
+  private static let whole: PhraseSet = ["全国", "国家", "中央"]
 
   /// “最后一件事”办得安心 is no office.
   private static let handled: PhraseSet = ["办得", "办理", "办好", "办成", "办妥", "办到"]

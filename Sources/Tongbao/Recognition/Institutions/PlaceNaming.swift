@@ -46,7 +46,7 @@ final class PlaceNaming {
     let start = Int(place.nameStart)
     let printed = context.lexicon.compiled.names[start..<start + Int(place.nameLength)]
     let units =
-      script == .mainland
+      !context.isTraditional
       ? Array(printed) : Array(context.lexicon.traditional(context.lexicon.name(of: place)).utf16)
     return Name(
       units: units, ending: printed.last ?? 0, rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county,

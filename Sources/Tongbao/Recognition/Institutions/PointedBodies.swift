@@ -42,7 +42,25 @@ extension InstitutionScanner {
       return place
     }
     guard units[start] != 0x5168 else { return nil }  // 全
+    if let draft = pointedRegion(at: start) { return draft }
     return pointedBody(at: start)
+  }
+
+  /// 该自治区纪委, 该自治区 in 该自治区通报了6起案件.
+  private func pointedRegion(at start: Int) -> BodyDraft? {
+    guard Self.region.matches(units, at: start + 1) else { return nil }
+    let end = start + 1 + Self.region.units.count
+    if let head = heads.head(at: end), !heads.isClass(end, longerThan: head.end), !head.isWeak {
+      let extended = heads.extended(from: head.end)
+      return draft(
+        start..<extended.end, .pointer(Self.province), end, extended.row ?? head.row, "pointer and organ")
+    }
+    guard acts(at: end, from: start) == true else { return nil }
+    let place = BodyDraft(
+      range: start..<end, prefix: .pointer(Self.province), restStart: end, category: "place", level: nil,
+      pattern: "acting place")
+    place.isPlace = true
+    return place
   }
 
   /// 该镇柳树村党支部: a place inside the one pointed at.
@@ -237,7 +255,7 @@ extension InstitutionScanner {
   private static let toOwnCourt: PhraseSet = ["向本院"]
 
   /// How many bodies back a word that points may reach.
-  private static let farthest = 1000
+  static let farthest = 1000
 
   /// The last body before `position` whose name ends in `noun`.
   private func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {

@@ -18,8 +18,7 @@ extension InstitutionScanner {
     }
     if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
     var from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
-    if let end = OrganHeadParser.acts.end(in: units, at: from), end < start { from = end }
-    from = villageStart(from)
+    from = villageStart(pastOpening(from, before: start))
     if let draft = branch(from, head, at: start) { return draft }
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       // 金浦街道党工委: the ending of the place opens the head.
@@ -79,6 +78,21 @@ extension InstitutionScanner {
     pending.append(mention)
     return nil
   }
+
+  /// Behind what does not belong to the name: 进驻, 子公司, and 處 in 處某某公司罰鍰.
+  private func pastOpening(_ from: Int, before head: Int) -> Int {
+    var at = from
+    while let end = OrganHeadParser.acts.end(in: units, at: at) ?? Self.kin.end(in: units, at: at)
+      ?? (script == .taiwan ? Self.rulings.end(in: units, at: at) : nil), end < head
+    {
+      at = end
+    }
+    return at
+  }
+
+  private static let kin: PhraseSet = ["子公司", "母公司", "孙公司", "分别对", "关联方"]
+  /// What a Taiwanese decision does to a firm, or says of a school.
+  private static let rulings: PhraseSet = ["处", "故处", "并处", "分别处", "核处", "合处", "系送交", "现", "经", "依法处"]
 
   /// 于 before 楼村: the surname that a village is called after stops no name.
   func villageStart(_ from: Int) -> Int { from > floor && places.opensVillage(from - 1) ? from - 1 : from }
@@ -180,9 +194,12 @@ extension InstitutionScanner {
   private func isCounted(behind end: Int) -> Bool {
     var at = end
     while at < units.count, at - end < 6, 0x30...0x39 ~= units[at] { at += 1 }
+    // 江东铝业公司5个单位 closes a list of names.
     return at > end && at < units.count && Self.counted.contains(units[at])
+      && Self.listed.end(in: units, at: at) == nil
   }
 
+  private static let listed: PhraseSet = ["个单位", "家单位", "家企业", "家公司", "个部门"]
   private static let counted: UnitSet = "所家个间座户"
 
   /// The start of a name behind the count of what it names: 两家出版社.

@@ -53,7 +53,11 @@ extension PersonNameReader {
   /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
   func endsBehindMask(_ last: Int) -> Bool {
     guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
-      !followers.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
+      !followers.mayBegin(with: text[last]), !Self.verbs.contains(text[last])
+    else { return false }
+    // 刘某明等人, whatever word the character may open.
+    if Self.withOthers.end(in: text, at: last + 1) != nil { return true }
+    guard
       longestWord(at: last) == nil,
       !lattice.starts(~LexiconTable.surnames.bit, at: last)
     else { return false }
@@ -74,6 +78,7 @@ extension PersonNameReader {
     }
   }
 
+  private static let withOthers: PhraseSet = ["等人", "等同志"]
   private static let mask: UInt16 = 0x67D0  // 某
   private static let figures: UnitSet = "一二三四五六七八九"
   private static let hiddenUnits: UnitSet = "年月日省市县区镇乡村路街号"

@@ -104,6 +104,7 @@ struct PersonNameReader {
       }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky, !isRemovedFrom { continue }
+      if let shorter = best, isAdverb(end - 1), isKnown(shorter.range) { break }
       if best.map({ evidence >= $0.evidence }) ?? true {
         best = PersonName(
           range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
@@ -112,6 +113,25 @@ struct PersonNameReader {
     }
     return best
   }
+
+  /// 均 in 陈相均受到…, where 陈相 was named before.
+  private func isAdverb(_ position: Int) -> Bool { Self.adverbs.contains(text[position]) }
+
+  private func isKnown(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    for at in stride(
+      from: name.lowerBound - name.count, through: max(0, name.lowerBound - Self.reach), by: -1)
+    where text[at] == text[name.lowerBound] && text[at + name.count] != text[next]
+      && text[at..<at + name.count].elementsEqual(text[name])
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let adverbs: UnitSet = "均都亦"
+  /// How far back a name may have been told.
+  private static let reach = 2000
 
   /// Whether a name that begins with an ordinary word is a name all the same: 院长金文超涉嫌, 书记向东、县长…
   private func trusts(
@@ -300,7 +320,7 @@ struct PersonNameReader {
       end += 1
     }
     guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
-      followers.end(in: text, at: start) != end,
+      followers.end(in: text, at: start) != end, Self.neverNames.end(in: text, at: start) == nil,
       Self.leaders.end(in: text, at: start) == nil,
       Self.marks.contains(text[end]) || Self.suffered.end(in: text, at: end) != nil
     else { return nil }
@@ -326,9 +346,11 @@ struct PersonNameReader {
   ]
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
-  private static let neverNames: PhraseSet = ["双双", "连连", "纷纷"]
+  private static let neverNames: PhraseSet = [
+    "双双", "连连", "纷纷", "仓储", "申索", "试点", "于原审", "于一审", "于二审", "于审", "于法", "于本",
+  ]
   private static let through: UInt16 = 0x7ECF  // 经
-  private static let procedures: PhraseSet = ["经审讯", "经审理", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
+  private static let procedures: PhraseSet = ["经审讯", "经审理", "经聆讯", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
   private static let others: UInt16 = 0x7B49  // 等
   private static let and: UInt16 = 0x548C  // 和
   static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"

@@ -62,7 +62,10 @@ struct PersonScan {
 
   /// Behind a post with a gloss that is one itself: 工会副主席(原财务科主任兼会计)陈某.
   private func closesPost(_ at: Int) -> Bool {
-    guard at > 2, text[at - 1] == TextMark.close, postEnds[at - 1] else { return false }
+    // In Hong Kong the bracket tells the field: 助理總裁（法規）陳大文.
+    guard at > 2, text[at - 1] == TextMark.close, postEnds[at - 1] || context.script == .hongKong else {
+      return false
+    }
     var open = at - 2
     while open > floor, at - open < 24, text[open] != TextMark.open { open -= 1 }
     return text[open] == TextMark.open && postEnds[open]
@@ -105,7 +108,14 @@ struct PersonScan {
       let name = reader.name(at: start, isBehindPost: true)
       return name.flatMap { $0.evidence == 3 && !$0.isDoubtful ? $0 : nil }
     }
-    if end < text.count, !context.tokens.isBoundary(end), !context.script.isTraditional {
+    // 石桥县审计局局长 张建国: a line of its own.
+    if end + 2 < text.count, text[end] == 0x20, !isGeneric,
+      let name = reader.name(at: end + 1, isBehindPost: true), name.evidence == 3, !name.isDoubtful,
+      name.range.upperBound == text.count || text[name.range.upperBound] == 0x0A
+    {
+      return name
+    }
+    if end < text.count, !context.tokens.isBoundary(end), !context.isTraditional {
       // The post is only the beginning of a longer word: 会计师.
       let start = context.tokens.start(ofWordAt: end)
       if start < end, !isCompoundSurname(start), !isSplitWord(start, end),
@@ -119,7 +129,7 @@ struct PersonScan {
       return isGeneric && (isUnsure || reader.isVerb(name)) ? nil : name
     }
     if let name = reader.masked(at: end) { return name }
-    guard end > 4, !isGeneric, !context.script.isTraditional, TextUnit.isHan(text[end - 3]),
+    guard end > 4, !isGeneric, !context.isTraditional, TextUnit.isHan(text[end - 3]),
       TextUnit.isHan(text[end - 4])
     else { return nil }
     return reader.unsurnamed(at: end)

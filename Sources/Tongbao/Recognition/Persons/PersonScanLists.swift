@@ -24,7 +24,7 @@ extension PersonScan {
   /// 先后有李勇、王建国2名干部落马, 包工头王建国等3人: a count of persons closes the list, or 等 and the count one name.
   mutating func counted(_ first: PersonName) -> Int? {
     guard first.evidence == 3, !first.isDoubtful, first.range.count > 2, !first.isAnonymous,
-      context.tokens.isBoundary(first.range.lowerBound) || context.script.isTraditional
+      context.tokens.isBoundary(first.range.lowerBound) || context.isTraditional
     else { return nil }
     var end = first.range.upperBound
     var count = 1

@@ -73,6 +73,7 @@ struct PostReader {
         start = position + 1
       } else if verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
         let end = verbs.end(in: text, at: position), end < range.upperBound, !isAdjective(position),
+        !closesDuty(position, from: range.lowerBound),
         end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)
       {
         start = max(start, end)
@@ -105,6 +106,25 @@ struct PostReader {
     }
     return start
   }
+
+  /// 的 in 某局主持工作的副局长: the words before it tell what the holder of the post is in charge of.
+  private func closesDuty(_ position: Int, from start: Int) -> Bool {
+    guard text[position] == Self.of else { return false }
+    var at = position
+    while at > start, position - at < Self.longestDuty, text[at - 1] != TextMark.comma {
+      at -= 1
+      if Self.duties.end(in: text, at: at) != nil {
+        return at == start || context.taken.holds(.institution, at: at - 1)
+          || NameUnit.of(text[at - 1]) & NameUnit.level != 0
+          || text[at - 1] == TextMark.enumerationComma
+      }
+    }
+    return false
+  }
+
+  private static let of: UInt16 = 0x7684  // 的
+  private static let longestDuty = 14
+  private static let duties: PhraseSet = ["主持", "分管", "负责", "协管", "联系", "主管", "协助分管"]
 
   /// 免去负责食堂的总务主任陈某的职务: the post stands inside the words of the sanction, as the name does.
   private func isRemoval(_ range: Range<Int>) -> Bool {

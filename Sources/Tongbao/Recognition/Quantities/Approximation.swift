@@ -35,7 +35,8 @@ struct Approximation: Sendable {
   /// Words before a number; of those that end alike the longer stands first.
   private static let before: [Entry] = [
     Entry(.nearly, .near), Entry(.approaching, .near), Entry(.near, .near), Entry(.roughly, .about),
-    Entry(.about, .about), Entry(.probably, .about), Entry(.notExceeding, .below), Entry(.exceeding, .above),
+    Entry(.about, .about), Entry(.probably, .about), Entry(.notExceeding, .below),
+    Entry(.notExceeded, .below), Entry(.exceeding, .above),
     Entry(.over, .above), Entry(.beyond, .above), Entry(.notFewer, .above), Entry(.notBelow, .above),
     Entry(.notMore, .below), Entry(.notAbove, .below), Entry(.atLeast, .above), Entry(.atMost, .below),
     Entry(.utmost, .below), Entry(.least, .above), Entry(.short, .below), Entry(.under, .below),

@@ -36,6 +36,7 @@ enum Glyph {
   static var man: UInt16 { 0x7537 }  // 男
   static var woman: UInt16 { 0x5973 }  // 女
   static var rise: UInt16 { 0x8D77 }  // 起
+  static var session: UInt16 { 0x5C4A }  // 届
   static var heavy: UInt16 { 0x91CD }  // 重
   static var great: UInt16 { 0x5927 }  // 大
   static var modifier: UInt16 { 0x7684 }  // 的

@@ -26,6 +26,7 @@ struct IdiomRecognizer {
     guard NumeralClass.begins(text[start]) else { return false }
     if start > 0, NumeralClass.begins(text[start - 1]) || text[start - 1] == Glyph.spokenPoint { return true }
     guard end < text.count else { return false }
+    if SingleOne.isListed(start, measure: text[end - 1], in: text) { return true }
     if NumeralClass.begins(text[end - 1]), context.lattice.starts(LexiconTable.measures.bit, at: end) {
       return true
     }

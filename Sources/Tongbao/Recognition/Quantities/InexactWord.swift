@@ -7,6 +7,7 @@ enum InexactWord: String, Sendable {
   case about = "约"
   case probably = "大概"
   case notExceeding = "不超过"
+  case notExceeded = "未超过"
   case exceeding = "超过"
   case over = "超"
   case beyond = "逾"

@@ -27,6 +27,21 @@ final class SingleOne {
     return false
   }
 
+  /// 一起 in 两起公款旅游、一起大操大办: the item before it in the list is counted by the same measure.
+  static func isListed(_ start: Int, measure: UInt16, in text: [UInt16]) -> Bool {
+    guard listMeasures.contains(measure), start > 0, text[start - 1] == Glyph.listing else { return false }
+    var at = start - 2
+    while at > 0, start - at < longestItem, !TextMark.endsClause(text[at]), text[at] != TextMark.comma {
+      if text[at] == measure, NumeralClass.begins(text[at - 1]) { return true }
+      if text[at] == Glyph.listing { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let listMeasures: UnitSet = "起件宗例名"
+  private static let longestItem = 24
+
   private static let joints: UnitSet = "和及与等"
   private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
 
@@ -54,6 +69,7 @@ final class SingleOne {
     case .person: return text[part.end - 1] != Glyph.seat && !isRole(part)
     default: break
     }
+    if Self.isListed(part.numeral.start, measure: text[part.end - 1], in: text) { return true }
     if text[part.end - 1] == Glyph.times || standsBehindNoun(part) { return true }
     if Self.weighing.start(in: text, endingAt: part.numeral.start) != nil { return true }
     guard text[part.end - 1] == Glyph.item else { return false }

@@ -2,14 +2,14 @@
 struct SanctionNaming {
   private let text: [UInt16]
   private let script: NoticeScript
-  private let lexicon: Lexicon
+  private let context: RecognitionContext
   /// Whether the state's sanctions are those of before the supervision law, 行政 instead of 政务.
   private let isBeforeSupervision: Bool
 
   init(_ context: RecognitionContext) {
     text = context.folded
     script = context.script
-    lexicon = context.lexicon
+    self.context = context
     isBeforeSupervision =
       context.notice.published.map { day in Self.supervision.map { day < $0 } ?? false }
       ?? (Self.newRegime.first(in: context.folded, context.folded.indices) == nil
@@ -99,9 +99,9 @@ struct SanctionNaming {
       Self.firms.first(in: text, range.upperBound..<end) != nil
       || Self.firms.first(in: text, start..<range.lowerBound) != nil
     guard isFirm, Self.offices.first(in: text, start..<end) == nil else { return kind }
-    if Self.stops.first(in: text, range) != nil { return lexicon.sanctionIndex.kind("AP10") ?? kind }
+    if Self.stops.first(in: text, range) != nil { return context.lexicon.sanctionIndex.kind("AP10") ?? kind }
     let isTimed = Self.limits.first(in: text, range) != nil
-    return lexicon.sanctionIndex.kind(isTimed ? "AP21" : "AP14") ?? kind
+    return context.lexicon.sanctionIndex.kind(isTimed ? "AP21" : "AP14") ?? kind
   }
 
   /// Whether a judgement stands right before it.
@@ -130,9 +130,10 @@ struct SanctionNaming {
       }
     if isOwnName { return surface(candidate) }
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
-      return printed("书面检查")
+      return context.printed("书面检查")
     }
-    return printed(isBeforeSupervision && kind.family == "AD" ? Self.administrative(kind.name) : kind.name)
+    return context.printed(
+      isBeforeSupervision && kind.family == "AD" ? Self.administrative(kind.name) : kind.name)
   }
 
   /// 行政撤职 for 政务撤职.
@@ -142,11 +143,7 @@ struct SanctionNaming {
 
   private func surface(_ candidate: SanctionCandidate) -> String {
     let word = candidate.surface.word
-    return printed(word.isEmpty ? String(decoding: text[candidate.core], as: UTF16.self) : word)
-  }
-
-  private func printed(_ name: String) -> String {
-    script.isTraditional ? lexicon.traditional(name) : name
+    return context.printed(word.isEmpty ? String(decoding: text[candidate.core], as: UTF16.self) : word)
   }
 
   private func sentenceStart(_ position: Int) -> Int {

@@ -19,7 +19,7 @@ struct SanctionPolarity {
     var clause = range.lowerBound
     while clause > 0, range.lowerBound - clause < 60, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
     let before = clause..<range.lowerBound
-    if isQuoted(upTo: range.lowerBound) { return .quoted }
+    if isQuoted(upTo: range.lowerBound) || isRange(before) { return .quoted }
     if Self.negations.first(in: text, max(clause, range.lowerBound - 6)..<range.lowerBound) != nil {
       return .exempted
     }
@@ -50,12 +50,30 @@ struct SanctionPolarity {
     var from = before.lowerBound
     while let word = Self.proposals.first(in: text, from..<before.upperBound) {
       var at = word.upperBound
+      // 提请批捕9605人、移送起诉13825人: what is submitted for approval is the first of the list alone.
+      if Self.submission.matches(text, at: word.lowerBound),
+        text[at..<before.upperBound].contains(TextMark.enumerationComma)
+      {
+        from = at
+        continue
+      }
       while at < before.upperBound, text[at] != TextMark.open, text[at] != TextMark.close { at += 1 }
       guard at < before.upperBound, text[at] == TextMark.close else { return true }
       from = at
     }
     return false
   }
+
+  private static let submission: Phrase = "提请"
+
+  /// 处24万元以上480万元以下罚款: the range of a penalty stands in a rule.
+  private func isRange(_ before: Range<Int>) -> Bool {
+    Self.atMost.start(in: text, endingAt: before.upperBound) != nil
+      && Self.atLeast.first(in: text, before) != nil
+  }
+
+  private static let atMost: PhraseSet = ["元以下", "元以下的", "以下之", "倍以下", "倍以下的"]
+  private static let atLeast: PhraseSet = ["元以上", "倍以上"]
 
   private static let longestRule = 8
 
@@ -81,6 +99,6 @@ struct SanctionPolarity {
   private static let revocations: PhraseSet = ["撤销", "解除", "变更"]
   private static let proposals: PhraseSet = [
     "建议", "提名", "应判处", "拟给予", "拟予", "提请", "应当", "应予", "拟对", "依法吊销", "要求", "一律", "凡是",
-    "将予以", "将给予", "将依规", "将依纪", "将依法", "将严肃", "将从严", "将按照", "将坚决", "将对", "将被",
+    "将予以", "将给予", "将依规", "将依纪", "将依法", "将严肃", "将从严", "将按照", "将坚决", "将对", "将被", "将吊销", "将撤销", "将免去",
   ]
 }

@@ -160,7 +160,7 @@ struct SanctionRecognizer {
 
   /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.
   private func isInsideWord(_ position: Int, _ context: RecognitionContext) -> Bool {
-    if context.tokens.isBoundary(position) || context.script.isTraditional { return false }
+    if context.tokens.isBoundary(position) || context.isTraditional { return false }
     let word = context.tokens.start(ofWordAt: position)
     if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
     return Self.verbs.start(in: context.folded, endingAt: position) == nil
