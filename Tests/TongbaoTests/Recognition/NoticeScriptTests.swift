@@ -15,6 +15,8 @@ import Testing
     Case(text: "金管會核處罰鍰新臺幣六十萬元", script: .taiwan),
     Case(text: "澳門廉政公署偵破一宗詐騙案", script: .macau),
     Case(text: "某縣紀委監委通報扶貧領域典型案例，村黨支部書記受到黨內警告處分", script: .mainlandTraditional),
+    Case(text: "香港律政司已作检控，被告在区域法院认罪", script: .hongKong),
+    Case(text: "国务院港澳办发表谈话，各省纪委监委与香港廉政公署交流", script: .mainland),
     Case(text: "廉署起訴兩名懲教署人員，國務院不予置評", script: .hongKong),
     Case(text: "澳門廉政公署通報，廉署偵破案件，廉署強調依法處理，涉款50萬澳門元", script: .macau),
     Case(text: "廉署檢控香港賭客，涉款曾轉往澳門，案件在裁判法院提堂", script: .hongKong),

@@ -111,9 +111,14 @@ extension DateReader {
 
   /// 事发当日 where no date was told before: not the day of the publication.
   private func isOfUntoldDay(_ start: Int, _ point: DatePoint) -> Bool {
-    guard case .shifted(_, .previous) = point.day, DateUnits.isHan(unit(start - 1)) else { return false }
+    guard case .shifted(_, let base) = point.day, DateUnits.isHan(unit(start - 1)) else { return false }
+    // 选举前日, 选举当日: of an event whose day no date tells.
+    if Self.eventNouns.start(in: text, endingAt: start) != nil { return resolver.previous?.grain != .day }
+    guard base == .previous else { return false }
     return resolver.previous == nil || unit(start - 1) == 0x8282  // 端午节当天
   }
+
+  private static let eventNouns: PhraseSet = ["选举", "换届", "考试", "高考", "婚礼", "投票", "开标", "评标", "测评"]
 
   private static let remembering: PhraseSet = [
     "谈起", "说起", "提起", "想起", "忆起", "回忆起", "回想起", "回忆", "回想", "回望", "谈到", "说到", "提到", "忆及",

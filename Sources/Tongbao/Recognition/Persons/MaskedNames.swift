@@ -53,12 +53,13 @@ extension PersonNameReader {
   /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
   func endsBehindMask(_ last: Int) -> Bool {
     guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
-      !followers.mayBegin(with: text[last]), !Self.verbs.contains(text[last])
+      !Self.verbs.contains(text[last])
     else { return false }
     // 刘某明等人, whatever word the character may open.
-    if Self.withOthers.end(in: text, at: last + 1) != nil { return true }
-    guard
-      longestWord(at: last) == nil,
+    if Self.withOthers.end(in: text, at: last + 1) != nil, followers.end(in: text, at: last) == nil {
+      return true
+    }
+    guard !followers.mayBegin(with: text[last]), longestWord(at: last) == nil,
       !lattice.starts(~LexiconTable.surnames.bit, at: last)
     else { return false }
     return evidence(at: last + 1) > 1

@@ -12,6 +12,8 @@ extension SanctionRecognizer {
         .init("被判处【死刑,缓期2年执行】", "CR5 死刑"),
         .init("依法處【罰鍰新臺幣30萬元】", "TW10 罰鍰"),
         .init("被告【獲准保釋】", "CP11 保釋"),
+        .init("被告六項【控罪成立】,廉署歡迎判決", "HK2 定罪"),
+        .init("受理提请批捕96人、【移送起诉】138人", "SM20 移送检察机关审查起诉"),
         .init("对李某采取【10年证券市场禁入措施】", "RG5 市场禁入 P10Y"),
         .init("王某已死亡,不再【追究刑事责任】", "CP10 追究刑事责任 exempted"),
         .init("檢察官諭令王男以【5萬元交保】", "TW16 交保"),
@@ -38,6 +40,7 @@ extension SanctionRecognizer {
     RecognitionPattern(
       "bare-kind",
       [
+        .init("处5万元以上50万元以下【罚款】", "AP3 罚款 quoted"),
         .init("党内警告、【严重警告处分】", "PI2 党内严重警告"),
         .init("党内警告、【警告处分】", "AD1 政务警告"),
         .init("对该公司处以【警告】", "AP1 警告"),
