@@ -169,9 +169,10 @@ struct StageLinker {
   /// 受贿1026万余元，…，已退出赃款9100万元: who gives back more than anything that was told has a digit too many; the greatest sum.
   private func taken(_ figures: [Figure], _ later: Int) -> Int? {
     let own = figures[later]
-    guard own.kin.isMoney, own.action >= 0,
-      Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate)
-    else { return nil }
+    guard own.kin.isMoney, own.action >= 0 else { return nil }
+    if !Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate) {
+      return owed(figures, later)
+    }
     let before = (max(0, later - Self.mostBefore)..<later).filter {
       figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite
     }
@@ -181,6 +182,20 @@ struct StageLinker {
         || figures[greatest].predicate == 0
     else { return nil }
     return greatest
+  }
+
+  /// 少收租金31万余元。…，所欠租金已追缴244.6万元: more was collected than the only sum that the paragraph tells of.
+  private func owed(_ figures: [Figure], _ later: Int) -> Int? {
+    let own = figures[later]
+    guard isDone(own), let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) })
+    else { return nil }
+    let before = reading.figures(figures, in: block.range.lowerBound..<own.start).filter {
+      figures[$0].isComparable(to: own)
+    }
+    guard before.count == 1, figures[before[0]].interval.high.isFinite, !figures[before[0]].isPart,
+      figures[before[0]].times == 1
+    else { return nil }
+    return before[0]
   }
 
   /// A member of a list is divided by none of what follows the list.
