@@ -30,7 +30,7 @@ struct StageLinker {
         {
           break
         }
-        if earlier.value > later.value, !isReferred(earlier),
+        if earlier.value > later.value, !isReferred(earlier), isInCase(earlier, later),
           !RecoveryConflict.isLostDigit(earlier, later, in: reading),
           isStage(earlier, later, predicates, isDivided: figures.contains { $0.whole == at })
         {
@@ -45,6 +45,18 @@ struct StageLinker {
     linkMisprints(&figures)
     completeDivisions(&figures)
     completeAmounts(&figures)
+  }
+
+  /// 1.张某多支出差旅费3260元。2.李某…，收缴违纪资金2300元: what a numbered case gives back was taken in it.
+  private func isInCase(_ earlier: Figure, _ later: Figure) -> Bool {
+    guard later.kin.isMoney, earlier.sentence != later.sentence else { return true }
+    return !reading.context.notice.blocks.contains {
+      if case .item = $0.kind {
+        $0.range.contains(later.start) && !$0.range.contains(earlier.start)
+      } else {
+        false
+      }
+    }
   }
 
   /// 排查项目4126个、涉及别墅31400栋，认定项目73个、别墅2180栋: beside the two stages the same two things are counted.

@@ -42,7 +42,7 @@ struct HeadlineMisprint {
 
   /// 20人死亡 in the headline, and 死亡14人, 死亡2人 and 死亡3人 below: a smaller figure may be one of those that make it.
   private func isOneOfSeveral(_ second: Int, of figure: Figure, near: [Int]) -> Bool {
-    figures[second].value < figure.value
+    figure.kin == .person && figures[second].value < figure.value
       && near.contains {
         figures[$0].kin == figure.kin && figures[$0].predicate == figures[second].predicate
           && figures[$0].value != figures[second].value && !figures[$0].isPart
