@@ -3,6 +3,12 @@ extension ClosedLists {
   private static let distributives: PhraseSet = ["均", "分别", "同时", "涉嫌", "都", "各", "先后", "共同"]
   /// What those do who are told of by name: 五人当场死亡 may be others.
   private static let deeds: PhraseSet = ["退缴", "退赔", "从中", "伪造", "退还", "上缴", "共谋", "合谋", "私分", "侵吞", "串供"]
+  /// 张某伙同他人, and whoever else stands there without a name.
+  private static let unnamedOthers: PhraseSet = ["他人", "等人", "同伙", "另案", "另外", "另有"]
+  private static let kin: PhraseSet = [
+    "亲属", "家属", "家人", "妻", "丈夫", "儿子", "女儿", "儿媳", "女婿", "兄", "弟", "姐", "妹", "父", "母", "朋友", "其他", "人员",
+    "负责人", "老板", "同事", "下属", "一名", "多名", "数名", "有关",
+  ]
   /// 一人均被处分 is said of nobody.
   private static let jointly: PhraseSet = ["均", "都"]
 
@@ -34,12 +40,15 @@ extension ClosedLists {
     guard own.count >= 2, figure.value > Double(all.count),
       counts.allSatisfy({ figures[$0].contradicts(figure) })
     else { return nil }
+    let before = block.range.lowerBound..<figure.start
+    if reading.first(Self.unnamedOthers, in: before) != nil { return nil }
     // Without 均 or 分别 the count may be of others; but 二十人 for 二人 is a slip that few numbers are made by.
     let isCertain =
       SingleSlip(figure.value, Double(own.count)) == .telling
       || counts.isEmpty && figure.value > Double(all.count) + Self.unnamed
         && (reading.first(Self.distributives, in: figure.end..<limit) != nil
-          || Self.deeds.end(in: reading.folded, at: figure.end) != nil)
+          || Self.deeds.end(in: reading.folded, at: figure.end) != nil
+            && reading.first(Self.kin, in: before) == nil)
     return isCertain ? NamedItems(claim: index, names: own, isOpen: false) : nil
   }
 
@@ -71,7 +80,9 @@ extension ClosedLists {
       names.append(reading.string(person))
       start = figures[share].end + 1
     }
-    return names
+    // 三人骗取30万元，张某分得20万元、李某分得10万元，王某未分得.
+    let sentence = self.names(in: reading.clauses.sentences[figure.sentence])
+    return sentence.allSatisfy(names.contains) ? names : nil
   }
 
   private static let shared: PhraseSet = ["分得", "从中分得", "得", "分到", "各得", "收取", "占有"]

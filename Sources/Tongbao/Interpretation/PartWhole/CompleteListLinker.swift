@@ -158,10 +158,15 @@ struct CompleteListLinker {
   private static let forms: PhraseSet = ["第四种形态"]
   private static let shared: PhraseSet = ["次", "同时", "重复", "两种以上", "并"]
 
-  /// 其余89条均已限期整改: what is no person does not hold two of them.
+  /// Counter-examples: sums of money; 已整改2058条，其余89条限期整改, where 其余 keeps the two apart. One firm may be warned and fined.
   private func isOfModes(_ figures: [Figure], _ items: [Int]) -> Bool {
     let first = figures[items[0]]
-    guard first.kin == .person || first.kin == .visit else { return false }
+    if first.kin.isMoney { return false }
+    if items.count == 2, first.kin != .person, first.kin != .visit,
+      reading.clauses.firstCue(.rest, in: first.end..<max(first.end, figures[items[1]].start)) != nil
+    {
+      return false
+    }
     return items.contains {
       figures[$0].kin == .visit
         || (!figures[$0].sanctions.isEmpty && figures[$0].sanctions != first.sanctions)

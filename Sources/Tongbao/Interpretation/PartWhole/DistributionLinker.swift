@@ -243,8 +243,10 @@ struct DistributionLinker {
     else { return nil }
     let noun = cue.end + 1..<figure.start
     let before = own.filter { $0 < part && figures[$0].kin == figure.kin }
-    guard before.count == 2, own.count == 3, before.allSatisfy({ figures[$0].isExact && !figures[$0].isPart }),
-      let group = before.first(where: { isNamed(figures[$0], by: noun) }), let total = before.first(where: { $0 != group }),
+    guard before.count == 2, own.count == 3,
+      before.allSatisfy({ figures[$0].isExact && !figures[$0].isPart }),
+      let group = before.first(where: { isNamed(figures[$0], by: noun) }),
+      let total = before.first(where: { $0 != group }),
       isMisprintedProduct(figures[total].value, figure.value, figures[group].value)
     else { return nil }
     return (total, group)

@@ -46,7 +46,11 @@ struct ListClosure {
     let opening = max(
       min(lead.lowerBound, list.start), reading.clauses.sentences[figures[first].sentence].lowerBound)
     if endsWithRest(spans) || isAligned(figures, items) { return .closed }
-    if figures[whole].end <= figures[first].start, places.fill(list.start..<figures[last].start, items.count) {
+    if figures[whole].end <= figures[first].start,
+      places.fill(list.start..<figures[last].start, items.count),
+      // 问责87人（含省直单位3人）: some are of no place.
+      reading.first(Self.placeless, in: figures[whole].end..<figures[last].start) == nil
+    {
       return .closed
     }
     if isDividedTwice(figures, list, whole, items) { return .closed }
@@ -88,6 +92,9 @@ struct ListClosure {
     }
   }
 
+  private static let placeless: PhraseSet = [
+    "省直", "省级", "省属", "市直", "市级", "市属", "县直", "本级", "直属", "(含", "其他",
+  ]
   private static let respectively: PhraseSet = ["分别为", "分别是", "分别"]
 
   /// 查处地厅级3起、县处级41起、乡科级及以下374起，处理人数分别为4人、57人、542人: beside a list that makes its total, one of as many
@@ -114,7 +121,8 @@ struct ListClosure {
   /// 按区域分，甲区4件、乙县2件、丙县2件、丁县3件；按类型分，…: of two divisions of one total the other makes it to the last digit.
   ///
   /// One report may be of two types, but not of two places.
-  private func isDividedTwice(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool {
+  private func isDividedTwice(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool
+  {
     guard list.lead == .group, items.count >= 3, let first = items.first, let last = items.last,
       items == Array(first...last), opensWithBy(figures[first]),
       reading.folded[list.start..<figures[last].start].count(where: {

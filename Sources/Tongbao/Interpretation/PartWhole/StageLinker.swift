@@ -199,7 +199,8 @@ struct StageLinker {
   /// 少收租金31万余元。…，所欠租金已追缴244.6万元: more was collected than the only sum that the paragraph tells of.
   private func owed(_ figures: [Figure], _ later: Int) -> Int? {
     let own = figures[later]
-    guard isDone(own), let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) })
+    guard isDone(own),
+      let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) })
     else { return nil }
     let before = reading.figures(figures, in: block.range.lowerBound..<own.start).filter {
       figures[$0].isComparable(to: own)

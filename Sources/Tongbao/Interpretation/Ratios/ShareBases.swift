@@ -29,7 +29,9 @@ extension ShareFinder {
 
   /// 立案3.32万件。…5个市合计立案13350件，占全省的400.2%: of the total with the verb of the part, or of what makes it.
   func overall(_ part: Int, _ percent: Int) -> Int? {
-    guard Self.everywhere.start(in: reading.folded, endingAt: figures[percent].start) != nil else { return nil }
+    guard Self.everywhere.start(in: reading.folded, endingAt: figures[percent].start) != nil else {
+      return nil
+    }
     var predicate = figures[part].predicate
     if predicate == 0 {
       predicate =

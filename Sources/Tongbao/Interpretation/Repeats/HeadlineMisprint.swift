@@ -114,7 +114,8 @@ struct HeadlineMisprint {
       figures[$0].kin == figure.kin && figures[$0].isOneNumber && figures[$0].contradicts(figure)
         && figures[$0].slip(to: figure) == .telling && hasTwoDigits(figures[$0]) && hasTwoDigits(figure)
         && reading.first(
-          Self.returned, in: max(figures[$0].clause, figures[$0].start - Self.returnReach)..<figures[$0].start)
+          Self.returned, in: max(figures[$0].clause, figures[$0].start - Self.returnReach)..<figures[$0].start
+        )
           != nil
     }
     return back.count == 1 && others.allSatisfy({ $0 == back[0] }) ? back[0] : nil

@@ -69,7 +69,8 @@ struct ResumedAmount {
     if isMember(later) { return nil }
     let all = before.filter {
       figures[$0].isOneNumber && !isRate(figures[$0])
-        && (figures[$0].value >= Self.least || isLabelled(figures[$0], as: figure) || isLost(figures[$0], figure))
+        && (figures[$0].value >= Self.least || isLabelled(figures[$0], as: figure)
+          || isLost(figures[$0], figure))
         && figures[$0].slip(to: figure) != nil
     }
     let said = all.filter { isSaid(figures[$0], figure, tie) }
@@ -80,7 +81,7 @@ struct ResumedAmount {
       candidates.allSatisfy({ figures[$0].value == figures[found].value })
     else { return nil }
     if tie.hasVerb, !said.isEmpty { return found }
-    if isOnlyGain(found, later, before) || isUnduePayment(found, later, before) { return found }
+    if isUnduePayment(found, later, before) { return found }
     if figures[found].slip(to: figure) == .telling {
       let others = before.filter { figures[$0].isOneNumber && !isRate(figures[$0]) }
       return others.count == 1 || digits(figure) >= 2 ? found : nil
@@ -106,14 +107,6 @@ struct ResumedAmount {
   }
 
   private static let tenThousand = 10_000.0
-
-  /// 违法所得40元…，没收违法所得420元: the only gain that the paragraph tells of.
-  private func isOnlyGain(_ first: Int, _ later: Int, _ before: [Int]) -> Bool {
-    isLabelled(figures[first], as: figures[later])
-      && before.count { isLabelled(figures[$0], as: figures[later]) } == 1
-      && reading.mentions(.person, in: figures[first].end..<figures[later].clause).isEmpty
-      && isSameBlock(figures[first], figures[later])
-  }
 
   private static let undue: PhraseSet = [
     "不符合", "违规", "违纪", "套取", "骗取", "冒领", "虚报", "多领", "虚列", "截留", "挪用", "侵占",

@@ -283,8 +283,16 @@ struct ResumedCount {
     {
       return false
     }
+    // 80家药店 are none of 上述8家医院.
+    if figure.kin.isOther, figure.noun.whole != 0, other.noun.whole != 0, !other.noun.isAkin(to: figure.noun),
+      !reading.countSameWord(figure, other)
+    {
+      return false
+    }
     let between = other.end..<figure.start
-    if figure.kin.isOther, reading.mentions(.institution, in: between).count(where: isFirm) < 2 { return true }
+    if figure.kin.isOther, reading.mentions(.institution, in: between).count(where: isFirm) < 2 {
+      return true
+    }
     var listed = 1
     for at in between where reading.folded[at] == TextMark.enumerationComma { listed += 1 }
     if listed > 1 || reading.clauses.firstCue(.list, in: between) != nil {
@@ -300,7 +308,8 @@ struct ResumedCount {
   }
 
   private static let offices: PhraseSet = [
-    "纪委", "监委", "纪委监委", "市委", "县委", "区委", "省委", "常委会", "卫健委", "法院", "检察院", "公安局", "司法机关", "人民政府", "市政府", "县政府",
+    "纪委", "监委", "纪委监委", "市委", "县委", "区委", "省委", "常委会", "卫健委", "法院", "检察院", "公安局", "司法机关", "人民政府", "市政府",
+    "县政府",
   ]
 
   private static let unfinished: PhraseSet = ["未", "尚未"]
