@@ -153,6 +153,7 @@ struct StageLinker {
       return figure.kin == own.kin && figure.action >= 0 && isOfTotal(figure)
         && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
         && hasSameNoun(figure, own) && isSameThing(figure, own) && !isReferred(figure)
+        && !(own.kin.isMoney && isRate(figure))
         // 批准逮捕62件；审查起诉130件: two items of one list.
         && (figure.sentence == own.sentence || holds(figure, own)
           || figure.noun.isAkin(to: own.noun) && own.kin != .case
@@ -170,8 +171,12 @@ struct StageLinker {
 
   /// No member of another sum, nor a rate: 每只1100元.
   private func isSum(_ figure: Figure, beside own: Figure) -> Bool {
-    figure.isComparable(to: own) && !figure.isPart && figure.times == 1
-      && reading.clauses.firstCue(.per, in: min(figure.clause, figure.start)..<figure.start) == nil
+    figure.isComparable(to: own) && !figure.isPart && figure.times == 1 && !isRate(figure)
+  }
+
+  /// 收取每人4.5元.
+  private func isRate(_ figure: Figure) -> Bool {
+    reading.clauses.firstCue(.per, in: min(figure.clause, figure.start)..<figure.start) != nil
   }
 
   /// How many figures back the words of a stage reach.
@@ -186,7 +191,7 @@ struct StageLinker {
       return owed(figures, later)
     }
     let before = (max(0, later - Self.mostBefore)..<later).filter {
-      figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite
+      figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite && !isRate(figures[$0])
     }
     guard let greatest = before.max(by: { figures[$0].value < figures[$1].value }),
       own.sentence - figures[greatest].sentence <= Self.moneyReach, figures[greatest].kin == own.kin,

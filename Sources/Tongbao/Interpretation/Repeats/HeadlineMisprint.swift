@@ -42,13 +42,17 @@ struct HeadlineMisprint {
 
   /// 20人死亡 in the headline, and 死亡14人, 死亡2人 and 死亡3人 below: a smaller figure may be one of those that make it.
   private func isOneOfSeveral(_ second: Int, of figure: Figure, near: [Int]) -> Bool {
-    figure.kin == .person && figures[second].value < figure.value
-      && near.contains {
-        figures[$0].kin == figure.kin && figures[$0].predicate == figures[second].predicate
-          && figures[$0].value != figures[second].value && !figures[$0].isPart
-          && figures[$0].value < figure.value
-          && figures[second].predicate != 0
+    let rival = figures[second]
+    guard figure.kin == .person, rival.value < figure.value else { return false }
+    return near.contains {
+      let other = figures[$0]
+      guard other.kin == figure.kin, other.value != rival.value, other.value < figure.value else {
+        return false
       }
+      // 死亡8人，失踪10人 for 18人.
+      if other.sentence == rival.sentence, other.value + rival.value == figure.value { return true }
+      return rival.predicate != 0 && other.predicate == rival.predicate && !other.isPart
+    }
   }
 
   /// 20人死亡 in the headline, and 14人, 2人, 1人 and 3人 below: the text bears it out.

@@ -180,7 +180,15 @@ struct ResumedCount {
   /// 缴费最多的3个乡镇。…。8个乡镇中: two figures of one digit are always a wrong digit apart, so that they must stand beside each
   /// other.
   private func isFarDigit(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
-    tie == .topic && min(first.value, second.value) < Self.leastBare && second.sentence - first.sentence > 1
+    // 约谈了2家…。上述8家医院: of what the first is, nothing is said.
+    if tie == .anaphor, second.kin.isOther, min(first.value, second.value) < Self.leastBare,
+      second.slip(to: first) == .oneDigit, first.noun.whole == 0, second.noun.whole != 0,
+      !reading.countSameWord(first, second)
+    {
+      return true
+    }
+    return tie == .topic && min(first.value, second.value) < Self.leastBare
+      && second.sentence - first.sentence > 1
       && second.slip(to: first) == .oneDigit && second.noun.whole != 0
   }
 
