@@ -48,12 +48,17 @@ public struct MutationReport: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Every contradicting change that was not found, or not ranked first, one a line: notice, check, slip, change,
-  /// equation, what was found instead.
+  /// Every contradicting change that was not found, not ranked first, or not undone by what is proposed, one a line:
+  /// notice, check, slip, change, equation, what was found instead.
   public func misses() -> String {
-    breaking.filter { !$0.isFound || !$0.isSuspect || (!$0.isTied && !$0.isFirst) }
-      .map { "\($0.isFound ? $0.isSuspect ? "not-first" : "not-suspect" : "not-found")\t\($0.description)\n" }
-      .joined()
+    breaking.compactMap { outcome in miss(outcome).map { "\($0)\t\(outcome.description)\n" } }.joined()
+  }
+
+  private func miss(_ outcome: MutationOutcome) -> String? {
+    if !outcome.isFound { return "not-found" }
+    if !outcome.isSuspect { return "not-suspect" }
+    if !outcome.isTied, !outcome.isFirst { return "not-first" }
+    return outcome.isRestored ? nil : "not-restored"
   }
 
   private func table(_ title: String, _ outcomes: [MutationOutcome], _ key: (MutationOutcome) -> String)

@@ -50,9 +50,21 @@ struct CaseCounts {
     }
     guard let index, let slip = SingleSlip(figures[index].value, total) else { return nil }
     let clause = figures[index].end..<reading.clauses.clauseEnd(figures[index].end)
-    guard reading.first(Self.whole, in: clause) != nil || slip == .telling || figures[index].value < total
+    guard
+      reading.first(Self.whole, in: clause) != nil || slip == .telling || figures[index].value < total
+        || isMadeKnown(figures[index])
     else { return nil }
     return NamedItems(claim: index, names: (1...items.count).map(String.init), isOpen: false)
+  }
+
+  private static let now: PhraseSet = ["现将"]
+  private static let known: PhraseSet = ["向社会公布", "予以公布", "予以通报", "予以曝光", "公开曝光", "公告如下"]
+
+  /// 现将7起违法行为向社会公布: all of them, as 如下 says.
+  private func isMadeKnown(_ figure: Figure) -> Bool {
+    let end = reading.clauses.clauseEnd(figure.end)
+    return reading.first(Self.now, in: figure.clause..<figure.start) != nil
+      && reading.first(Self.known, in: figure.end..<max(figure.end, end)) != nil
   }
 
   /// A text that was cut off within its last case lacks some.

@@ -126,18 +126,75 @@ struct ClosedLists {
     if end > figure.clause { items.insert(max(figure.clause, end - 2)..<end, at: 0) }
     guard items.count >= 2 else { return nil }
     if isPlace, !items.dropFirst().allSatisfy(isPlaceName) { return nil }
-    if !isPlace, !isClass {
+    let noun = figure.end..<min(figure.end + 2, reading.folded.count)
+    let isDivided =
+      items.count >= 3 && isDividedAlike(items) && areNamed(items, by: noun)
+      && isDividedAgain(index, items.count)
+    if !isPlace, !isClass, !isDivided, !areNamedAgain(items, by: noun, figure) {
       // 检查、督办20项工作 are two verbs of one object; of three items none is.
-      guard items.count >= 3, SingleSlip(figure.value, Double(items.count)) == .telling,
-        isKind || areNamed(items, by: figure.end..<figure.end + 2)
+      guard items.count >= 3,
+        SingleSlip(figure.value, Double(items.count)) == .telling || isKind && areTasks(items, figure),
+        isKind || areNamed(items, by: noun)
       else { return nil }
     }
     // 审核、认定、发放二个环节: three where nothing but 、 divides them.
     let isLess =
       figure.value < Double(items.count)
-      && (isPlace || isClass && items.count >= 3 && isDividedAlike(items))
+      && (isPlace || isDivided || isClass && items.count >= 3 && isDividedAlike(items))
     guard figure.value > Double(items.count) || isLess else { return nil }
     return NamedItems(claim: index, names: items.map { reading.text.string($0) }, isOpen: false)
+  }
+
+  /// 改进作风、查办大案要案、纠正不正之风七项工作: no one lists three tasks so fully, and leaves out four without 等.
+  ///
+  /// 完成调查、取证、审理5项任务 are verbs of one object, and 四项 may hold one with an 和 of its own.
+  private func areTasks(_ items: [Range<Int>], _ figure: Figure) -> Bool {
+    figure.value >= Double(items.count + 2) && figure.value < 10 && isDividedAlike(items)
+      && items.dropFirst().allSatisfy { $0.count >= Self.leastTask }
+  }
+
+  private static let leastTask = 4
+
+  /// 甲煤矿、乙一号井、丙煤矿8处矿井存在隐患17项，分别为8项、5项、4项: so many numbers as there are names.
+  private func isDividedAgain(_ index: Int, _ count: Int) -> Bool {
+    let figure = figures[index]
+    let sentence = reading.clauses.sentences[figure.sentence]
+    guard let cue = reading.first(Self.respectively, in: figure.end..<max(figure.end, sentence.upperBound))
+    else { return false }
+    var (at, found) = (cue.upperBound, 0)
+    for next in reading.figures(figures, in: cue.upperBound..<max(cue.upperBound, sentence.upperBound)) {
+      guard figures[next].start - at <= 1 else { break }
+      found += 1
+      at = figures[next].end
+    }
+    return found == count
+      && reading.figures(figures, in: figure.end..<cue.lowerBound).count == 1
+      // 甲矿、乙矿、丙矿8处矿井 may be the shafts of three mines, unless 对3处矿井罚款 tells of so many.
+      && figures.indices.contains {
+        $0 != index && figures[$0].kin == figure.kin && figures[$0].value == Double(count)
+          && (figures[$0].noun.isAkin(to: figure.noun) || reading.countSameWord(figures[$0], figure))
+      }
+  }
+
+  private static let respectively: PhraseSet = ["分别为", "分别是"]
+
+  /// 东湖、西湖二十座粮库，其中东湖粮库…、西湖粮库…: each item is told of again with the noun, as one.
+  private func areNamedAgain(_ items: [Range<Int>], by noun: Range<Int>, _ figure: Figure) -> Bool {
+    guard figure.kin.isOther, noun.count == 2, SingleSlip(figure.value, Double(items.count)) != nil,
+      reading.folded[noun].allSatisfy(PrintedDate.isHan), isDividedAlike(items)
+    else { return false }
+    let sentence = noun.upperBound..<reading.clauses.fullEnd(figure.end)
+    return items.allSatisfy { item in
+      let name = Array(reading.folded[item.suffix(2)]) + Array(reading.folded[noun])
+      guard item.count >= 2, sentence.count > name.count else { return false }
+      return sentence.dropLast(name.count).contains { at in
+        reading.folded[at] == name[0] && reading.folded[at..<at + name.count].elementsEqual(name)
+          // 东湖粮库12座: there are more of them.
+          && !reading.figures(figures, in: at + name.count..<at + name.count + 1).contains {
+            figures[$0].kin == figure.kin
+          }
+      }
+    }
   }
 
   private func isDividedAlike(_ items: [Range<Int>]) -> Bool {

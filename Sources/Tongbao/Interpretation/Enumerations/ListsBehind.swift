@@ -33,48 +33,6 @@ extension ClosedLists {
     return NamedItems(claim: index, names: names, isOpen: false)
   }
 
-  private static let distributives: PhraseSet = ["均", "分别", "同时", "涉嫌", "都", "各", "先后", "共同"]
-
-  /// 庞某受到警告处分，石某被批评教育，二人分别退赔: a bare count takes up the names before it, and cannot be more than
-  /// the paragraph has.
-  func pronoun(_ index: Int) -> NamedItems? {
-    let figure = figures[index]
-    guard figure.kin == .person, figure.noun.whole == 0, figure.start == figure.clause,
-      reading.folded[figure.end - 1] == Self.personMark,
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
-    else { return nil }
-    let limit = reading.clauses.clauseEnd(figure.end)
-    guard figure.end < limit, reading.folded[limit - 1] != Self.middle else { return nil }
-    let sentence = reading.clauses.sentences[figure.sentence].lowerBound
-    let all = names(in: block.range.lowerBound..<figure.start)
-    var own = names(in: sentence..<figure.start)
-    if own.isEmpty { own = all }
-    let counts = reading.figures(figures, in: block.range.lowerBound..<figure.start)
-      .filter { figures[$0].kin == .person }
-    guard own.count >= 2, figure.value > Double(all.count),
-      counts.allSatisfy({ figures[$0].contradicts(figure) })
-    else { return nil }
-    // Without 均 or 分别 the count may be of others; but 二十人 for 二人 is a slip that few numbers are made by.
-    let isCertain =
-      SingleSlip(figure.value, Double(own.count)) == .telling
-      || counts.isEmpty && figure.value > Double(all.count) + Self.unnamed
-        && reading.first(Self.distributives, in: figure.end..<limit) != nil
-    return isCertain ? NamedItems(claim: index, names: own, isOpen: false) : nil
-  }
-
-  /// 张某和妻子…，三人均被: so many may stand there without a name.
-  private static let unnamed = 2.0
-  private static let middle: UInt16 = 0x4E2D
-  private static let personMark: UInt16 = 0x4EBA
-
-  private func names(in range: Range<Int>) -> [String] {
-    var names: [String] = []
-    for mention in reading.mentions(.person, in: range) where !names.contains(reading.string(mention)) {
-      names.append(reading.string(mention))
-    }
-    return names
-  }
-
   /// 三家医院救治：甲医院19人、乙医院8人、丙医院5人; 五个罪名是：危险驾驶罪2874人，盗窃罪1326人，…: a figure or a name
   /// for each, and nothing else.
   func colon(_ index: Int) -> NamedItems? {

@@ -19,12 +19,15 @@ struct CompleteListLinker {
 
   func link(_ figures: inout [Figure]) {
     var linked: Set<Int> = []
+    let places = NamedPlaces(figures, reading: reading)
     for list in CountedListFinder(reading: reading, figures: figures).lists() {
-      link(&figures, list, &linked)
+      link(&figures, list, places, &linked)
     }
   }
 
-  private func link(_ figures: inout [Figure], _ list: CountedList, _ linked: inout Set<Int>) {
+  private func link(
+    _ figures: inout [Figure], _ list: CountedList, _ places: NamedPlaces, _ linked: inout Set<Int>
+  ) {
     var kins: [MeasureKinship] = []
     for whole in list.wholes {
       let items = members.items(figures, in: list.start..<list.end, of: whole)
@@ -33,14 +36,15 @@ struct CompleteListLinker {
       else { continue }
       let isFirst = !kins.contains { $0 == figures[whole].kin }
       kins.append(figures[whole].kin)
-      guard let structure = closure.structure(figures, list, whole, items) else { continue }
+      guard let structure = closure.structure(figures, list, whole, items, places) else { continue }
       if isRounded(figures, whole, items, structure) {
         attach(&figures, items, to: whole)
         linked.formUnion(items)
         continue
       }
       guard let miss = NearMiss(figures: figures).miss(whole, items), structure.believes(miss),
-        isFirst && (list.lead != .rare || miss.slip == .few) || miss.chance <= Self.farChance,
+        isFirst && (list.lead != .rare || miss.slip == .few) || miss.chance <= Self.farChance
+          || structure == .closed && miss.chance <= Self.dividedChance && isDivided(figures, whole, items),
         !mayShareMembers(figures, whole, items, structure)
           || (structure == .closed
             && (isTold(figures, items, miss.chance) || list.lead == .colon && miss.slip == .few))
@@ -52,6 +56,18 @@ struct CompleteListLinker {
       attach(&figures, items, to: whole)
       linked.formUnion(items)
     }
+  }
+
+  /// The same where the total is divided elsewhere and the list falls short of it.
+  private static let dividedChance = 0.3
+
+  /// 交办1187件: what five counties have of it makes it, so that it is a total of the notice, whatever stands nearer to the list.
+  private func isDivided(_ figures: [Figure], _ whole: Int, _ items: [Int]) -> Bool {
+    guard figures.sum(items).high < figures[whole].interval.low else { return false }
+    let others = figures.indices.filter {
+      figures[$0].whole == whole && !items.contains($0) && figures[$0].relation == .partition
+    }
+    return others.count >= 3 && figures.isComplete(whole, others)
   }
 
   private func attach(_ figures: inout [Figure], _ items: [Int], to whole: Int) {
@@ -142,8 +158,15 @@ struct CompleteListLinker {
   private static let forms: PhraseSet = ["第四种形态"]
   private static let shared: PhraseSet = ["次", "同时", "重复", "两种以上", "并"]
 
+  /// Counter-examples: sums of money; 已整改2058条，其余89条限期整改, where 其余 keeps the two apart. One firm may be warned and fined.
   private func isOfModes(_ figures: [Figure], _ items: [Int]) -> Bool {
     let first = figures[items[0]]
+    if first.kin.isMoney { return false }
+    if items.count == 2, first.kin != .person, first.kin != .visit,
+      reading.clauses.firstCue(.rest, in: first.end..<max(first.end, figures[items[1]].start)) != nil
+    {
+      return false
+    }
     return items.contains {
       figures[$0].kin == .visit
         || (!figures[$0].sanctions.isEmpty && figures[$0].sanctions != first.sanctions)

@@ -20,7 +20,7 @@ struct CountedListFinder {
       let own = reading.figures(figures, inSentence: number)
       let sentence = reading.clauses.sentences[number]
       if let comma = reading.breakdownEnd(sentence) {
-        let end = reading.clauses.fullEnd(comma)
+        let end = breakdownScope(number)
         let wholes = breakdownWholes(sentence.lowerBound, comma, number)
         let lead: CountedList.Lead = isDividing(sentence, comma) ? .group : .breakdown
         lists.append(CountedList(lead: lead, start: comma, end: sentence.upperBound, wholes: wholes))
@@ -36,6 +36,18 @@ struct CountedListFinder {
       bare(own, number, &lists)
     }
     return lists
+  }
+
+  /// Where the full sentence ends, or another breakdown begins: 按区域分，…；按类型分，….
+  private func breakdownScope(_ number: Int) -> Int {
+    let sentences = reading.clauses.sentences
+    var last = number
+    while last + 1 < sentences.count, reading.folded[sentences[last]].last == TextMark.semicolon,
+      reading.breakdownEnd(sentences[last + 1]) == nil
+    {
+      last += 1
+    }
+    return sentences[last].upperBound
   }
 
   /// 其中, 包括.

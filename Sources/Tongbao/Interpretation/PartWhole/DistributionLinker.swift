@@ -96,6 +96,14 @@ struct DistributionLinker {
       figures[part].amount.meets(figures[$0].interval)
     }
     guard let whole = exact ?? worded(figures, part, group, own) else { return }
+    // 首项罚款5000元，其余五项各罚款1500元，合共12500元: the product is one of its parts.
+    if exact == nil, let rest = rest(figures, part, whole, own) {
+      figures.attach(rest + [part], to: whole, division: figures[rest[0]].start)
+      for index in rest + [part] { figures[index].relation = .partition }
+      return
+    }
+    // 其余五项各罚款1500元 is not all, whatever else was fined.
+    if exact == nil, reading.clauses.cue(.rest, endingAt: figures[group].start) != nil { return }
     figures.attach([part], to: whole, division: figures[part].start)
     figures[part].relation = .distribution
   }
@@ -110,6 +118,16 @@ struct DistributionLinker {
     else { return }
     figures.attach([first[0], part], to: whole, division: figures[first[0]].start)
     for index in [first[0], part] { figures[index].relation = .distribution }
+  }
+
+  /// What the sentence tells beside a product, if both together make the total.
+  private func rest(_ figures: [Figure], _ part: Int, _ whole: Int, _ own: Range<Int>) -> [Int]? {
+    let others = own.filter {
+      $0 != part && $0 != whole && figures[$0].isComparable(to: figures[part]) && !figures[$0].isPart
+        && figures[$0].times == 1 && !figures[$0].isGroup
+    }
+    guard !others.isEmpty, figures.isComplete(whole, others + [part]) else { return nil }
+    return others
   }
 
   /// The one other amount of the sentence, behind 共 or by itself, where a slip lies between it and the product.
@@ -198,6 +216,10 @@ struct DistributionLinker {
       distribute(&figures, [part], over: nearest, whole)
       return
     }
+    if let whole = counted(figures, part, own) {
+      distribute(&figures, [part], over: whole.group, whole.total)
+      return
+    }
     let nearMiss = NearMiss(figures: figures)
     let found =
       product(figures, part, near, groups, isProduct)
@@ -224,6 +246,38 @@ struct DistributionLinker {
       isMisprinted(figures[whole], figures[part], figures[second], figures[nearest])
     {
       distribute(&figures, [part, second], over: nearest, whole)
+    }
+  }
+
+  /// 6个巡察组向18个党组织反馈，每个组2个: the group has the noun behind 每个, and the total is the only other count of the sort.
+  private func counted(_ figures: [Figure], _ part: Int, _ own: Range<Int>) -> (total: Int, group: Int)? {
+    let figure = figures[part]
+    guard !figure.kin.isMoney, figure.isExact, figure.value >= 2, !isVarying(figure),
+      let cue = reading.clauses.firstCue(.per, in: figure.clause..<figure.start), cue.start == figure.clause,
+      figure.start - cue.end >= 2, figure.start - cue.end <= Self.longestMember,
+      figure.end == reading.clauses.clauseEnd(figure.end)
+    else { return nil }
+    let noun = cue.end + 1..<figure.start
+    let before = own.filter { $0 < part && figures[$0].kin == figure.kin }
+    guard before.count == 2, own.count == 3,
+      before.allSatisfy({ figures[$0].isExact && !figures[$0].isPart }),
+      let group = before.first(where: { isNamed(figures[$0], by: noun) }),
+      let total = before.first(where: { $0 != group }),
+      isMisprintedProduct(figures[total].value, figure.value, figures[group].value)
+    else { return nil }
+    return (total, group)
+  }
+
+  private static let longestMember = 6
+  private static let longestGroup = 12
+
+  /// 6个市委巡察组 by 组, but not 12个党组织.
+  private func isNamed(_ figure: Figure, by noun: Range<Int>) -> Bool {
+    let limit = min(figure.end + Self.longestGroup, reading.clauses.clauseEnd(figure.end)) - noun.count
+    guard figure.end <= limit else { return false }
+    return (figure.end...limit).contains { at in
+      reading.folded[at..<at + noun.count].elementsEqual(reading.folded[noun])
+        && reading.context.tokens.isBoundary(at + noun.count)
     }
   }
 

@@ -297,10 +297,26 @@ struct InsideLinker {
   private func jointWhole(for part: Figure, among wholes: Range<Int>, _ figures: [Figure]) -> Int? {
     let behind = part.end..<min(part.end + Self.jointReach, reading.folded.count)
     guard part.kin == .person, reading.first(Self.jointly, in: behind) != nil else { return nil }
-    return wholes.last {
+    let fitting = wholes.last {
       figures[$0].kin == .person && part.interval.low <= figures[$0].interval.high
         && reading.countsPunished(figures[$0])
     }
+    if let fitting { return fitting }
+    // 党纪处分21人、政务处分18人，诫勉35人，其中33人同时受到党纪处分和政务处分: no more than either.
+    let punished = wholes.filter { isOfPunishment(figures, $0) }
+    guard punished.count >= 2, let greatest = punished.max(by: { figures[$0].value < figures[$1].value }),
+      part.interval.low > figures[greatest].interval.high, isSlip(part, of: figures[greatest])
+    else { return nil }
+    return greatest
+  }
+
+  private static let regimes: PhraseSet = ["党纪处分", "政务处分", "政纪处分"]
+
+  private func isOfPunishment(_ figures: [Figure], _ index: Int) -> Bool {
+    let figure = figures[index]
+    let start = max(figure.clause, index > 0 ? figures[index - 1].end : 0)
+    return figure.kin == .person && start < figure.start
+      && reading.first(Self.regimes, in: start..<figure.start) != nil
   }
 
   /// How much of a part's head a whole repeats.

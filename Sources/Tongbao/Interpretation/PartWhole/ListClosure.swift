@@ -25,16 +25,17 @@ struct ListClosure {
   ]
   private static let sums: PhraseSet = ["合计", "共计", "总计", "合共", "总共"]
 
-  func structure(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int])
-    -> NearMiss.Structure?
-  {
+  func structure(
+    _ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int], _ places: NamedPlaces
+  ) -> NearMiss.Structure? {
     guard items.count >= 2, let first = items.first, let last = items.last, !isOpen(figures, items),
       !namesSomebody(figures, items, from: max(list.start, figures[whole].end))
     else { return nil }
     let spans = spans(
       figures, items, from: list.lead == .none || list.lead == .rare ? figures[whole].end : list.start)
     let closing = spans[spans.count - 1]
-    if isRemainder(closing, figures[last], items.count) { return .closed }
+    // 购进100公斤，销售60公斤，剩余30公斤: some may have been used up.
+    if !reading.measures(figures[last]), isRemainder(closing, figures[last], items.count) { return .closed }
     let lead =
       figures[whole].end <= figures[first].start ? figures[whole].end..<figures[first].start : closing
     if list.lead == .total {
@@ -44,7 +45,15 @@ struct ListClosure {
     // What stands between a far total and the sentence of the list says nothing of it: 11件（重点关注件3件）。按区域分，….
     let opening = max(
       min(lead.lowerBound, list.start), reading.clauses.sentences[figures[first].sentence].lowerBound)
-    if endsWithRest(spans) { return .closed }
+    if endsWithRest(spans) || isAligned(figures, items) { return .closed }
+    if figures[whole].end <= figures[first].start,
+      places.fill(list.start..<figures[last].start, items.count),
+      // 问责87人（含省直单位3人）: some are of no place.
+      reading.first(Self.placeless, in: figures[whole].end..<figures[last].start) == nil
+    {
+      return .closed
+    }
+    if isDividedTwice(figures, list, whole, items) { return .closed }
     // 6起典型案例，包括…: they are all typical.
     let noun = Self.typical.end(in: reading.folded, at: figures[whole].end) ?? opening
     if reading.first(Self.foremost, in: min(max(opening, noun), figures[first].start)..<figures[first].start)
@@ -81,6 +90,61 @@ struct ListClosure {
     case .inside: return items.count >= 3 || figures[whole].kin.isMoney ? .stated : .listed
     case .none, .rare, .total: return nil
     }
+  }
+
+  private static let placeless: PhraseSet = [
+    "省直", "省级", "省属", "市直", "市级", "市属", "县直", "本级", "直属", "(含", "其他",
+  ]
+  private static let respectively: PhraseSet = ["分别为", "分别是", "分别"]
+
+  /// 查处地厅级3起、县处级41起、乡科级及以下374起，处理人数分别为4人、57人、542人: beside a list that makes its total, one of as many
+  /// numbers that 分别 sets beside it.
+  private func isAligned(_ figures: [Figure], _ items: [Int]) -> Bool {
+    guard items.count >= 3, let first = items.first, first >= items.count,
+      items == Array(first..<first + items.count),
+      Self.respectively.start(in: reading.folded, endingAt: figures[first].start) != nil
+    else { return false }
+    let beside = Array(first - items.count..<first)
+    let whole = figures[beside[0]].whole
+    return whole >= 0 && figures[beside[0]].sentence == figures[first].sentence
+      && figures[beside[0]].kin != figures[first].kin
+      && beside.allSatisfy {
+        figures[$0].whole == whole && figures[$0].division == figures[beside[0]].division
+          && figures[$0].times == 1
+      } && figures.isComplete(whole, beside)
+      && figures.count { $0.whole == whole && $0.division == figures[beside[0]].division } == beside.count
+  }
+
+  private static let by: UInt16 = 0x6309
+  private static let fixed: PhraseSet = ["区域", "地区", "地域", "辖区", "市", "县", "区", "级", "层", "时间", "月"]
+
+  /// 按区域分，甲区4件、乙县2件、丙县2件、丁县3件；按类型分，…: of two divisions of one total the other makes it to the last digit.
+  ///
+  /// One report may be of two types, but not of two places.
+  private func isDividedTwice(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool
+  {
+    guard list.lead == .group, items.count >= 3, let first = items.first, let last = items.last,
+      items == Array(first...last), opensWithBy(figures[first]),
+      reading.folded[list.start..<figures[last].start].count(where: {
+        $0 == TextMark.enumerationComma || $0 == TextMark.comma
+      }) == items.count,
+      figures.sum(items).low < figures[whole].interval.low
+        || reading.first(Self.fixed, in: sentence(figures[first]).lowerBound..<list.start) != nil
+    else { return false }
+    let others = figures.indices.filter {
+      figures[$0].whole == whole && !items.contains($0) && opensWithBy(figures[$0])
+        && figures[$0].sentence != figures[first].sentence
+    }
+    return others.count >= 3 && figures[others[0]].division == figures[others[others.count - 1]].division
+      && figures.isComplete(whole, others)
+  }
+
+  private func sentence(_ figure: Figure) -> Range<Int> {
+    Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
+  }
+
+  private func opensWithBy(_ figure: Figure) -> Bool {
+    reading.folded[sentence(figure).lowerBound] == Self.by
   }
 
   /// What belongs to each item before its number: from the item before it on.
@@ -128,7 +192,9 @@ struct ListClosure {
   private func isDifference(_ figures: [Figure], _ whole: Int, _ items: [Int], _ spans: [Range<Int>]) -> Bool
   {
     guard items[0] == whole + 1, items[1] == whole + 2,
-      reading.first(Self.differences, in: spans[1]) != nil
+      reading.first(Self.differences, in: spans[1]) != nil,
+      // 累计结余, 结余（含上年结转）: more than this account leaves.
+      reading.first(LedgerLinker.forward, in: reading.clauses.sentences[figures[whole].sentence]) == nil
     else { return false }
     return spans.allSatisfy { span in
       reading.folded[span].count { $0 == TextMark.comma } == 1

@@ -14,6 +14,8 @@ struct PartWholeLinker {
     ColonListLinker(reading: reading).link(&figures)
     SumLinker(reading: reading).link(&figures)
     TotalLinker(reading: reading).link(&figures)
+    CompoundHolderLinker(reading: reading).link(&figures)
+    LedgerLinker(reading: reading).link(&figures)
     PeriodLinker(reading: reading).link(&figures)
     RecoveredSumLinker(reading: reading).link(&figures)
     SettledLinker(reading: reading).link(&figures)

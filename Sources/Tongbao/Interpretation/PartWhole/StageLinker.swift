@@ -30,7 +30,7 @@ struct StageLinker {
         {
           break
         }
-        if earlier.value > later.value, !isReferred(earlier),
+        if earlier.value > later.value, !isReferred(earlier), isInCase(earlier, later),
           !RecoveryConflict.isLostDigit(earlier, later, in: reading),
           isStage(earlier, later, predicates, isDivided: figures.contains { $0.whole == at })
         {
@@ -45,6 +45,18 @@ struct StageLinker {
     linkMisprints(&figures)
     completeDivisions(&figures)
     completeAmounts(&figures)
+  }
+
+  /// 1.张某多支出差旅费3260元。2.李某…，收缴违纪资金2300元: what a numbered case gives back was taken in it.
+  private func isInCase(_ earlier: Figure, _ later: Figure) -> Bool {
+    guard later.kin.isMoney, earlier.sentence != later.sentence else { return true }
+    return !reading.context.notice.blocks.contains {
+      if case .item = $0.kind {
+        $0.range.contains(later.start) && !$0.range.contains(earlier.start)
+      } else {
+        false
+      }
+    }
   }
 
   /// 排查项目4126个、涉及别墅31400栋，认定项目73个、别墅2180栋: beside the two stages the same two things are counted.
@@ -141,6 +153,7 @@ struct StageLinker {
       return figure.kin == own.kin && figure.action >= 0 && isOfTotal(figure)
         && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
         && hasSameNoun(figure, own) && isSameThing(figure, own) && !isReferred(figure)
+        && !(own.kin.isMoney && isRate(figure))
         // 批准逮捕62件；审查起诉130件: two items of one list.
         && (figure.sentence == own.sentence || holds(figure, own)
           || figure.noun.isAkin(to: own.noun) && own.kin != .case
@@ -158,8 +171,12 @@ struct StageLinker {
 
   /// No member of another sum, nor a rate: 每只1100元.
   private func isSum(_ figure: Figure, beside own: Figure) -> Bool {
-    figure.isComparable(to: own) && !figure.isPart && figure.times == 1
-      && reading.clauses.firstCue(.per, in: min(figure.clause, figure.start)..<figure.start) == nil
+    figure.isComparable(to: own) && !figure.isPart && figure.times == 1 && !isRate(figure)
+  }
+
+  /// 收取每人4.5元.
+  private func isRate(_ figure: Figure) -> Bool {
+    reading.clauses.firstCue(.per, in: min(figure.clause, figure.start)..<figure.start) != nil
   }
 
   /// How many figures back the words of a stage reach.
@@ -169,11 +186,12 @@ struct StageLinker {
   /// 受贿1026万余元，…，已退出赃款9100万元: who gives back more than anything that was told has a digit too many; the greatest sum.
   private func taken(_ figures: [Figure], _ later: Int) -> Int? {
     let own = figures[later]
-    guard own.kin.isMoney, own.action >= 0,
-      Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate)
-    else { return nil }
+    guard own.kin.isMoney, own.action >= 0 else { return nil }
+    if !Self.givenBack.contains(reading.context.lexicon.tables.actions[own.action].predicate) {
+      return owed(figures, later)
+    }
     let before = (max(0, later - Self.mostBefore)..<later).filter {
-      figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite
+      figures[$0].isComparable(to: own) && figures[$0].interval.high.isFinite && !isRate(figures[$0])
     }
     guard let greatest = before.max(by: { figures[$0].value < figures[$1].value }),
       own.sentence - figures[greatest].sentence <= Self.moneyReach, figures[greatest].kin == own.kin,
@@ -181,6 +199,21 @@ struct StageLinker {
         || figures[greatest].predicate == 0
     else { return nil }
     return greatest
+  }
+
+  /// 少收租金31万余元。…，所欠租金已追缴244.6万元: more was collected than the only sum that the paragraph tells of.
+  private func owed(_ figures: [Figure], _ later: Int) -> Int? {
+    let own = figures[later]
+    guard isDone(own),
+      let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) })
+    else { return nil }
+    let before = reading.figures(figures, in: block.range.lowerBound..<own.start).filter {
+      figures[$0].isComparable(to: own)
+    }
+    guard before.count == 1, figures[before[0]].interval.high.isFinite, !figures[before[0]].isPart,
+      figures[before[0]].times == 1
+    else { return nil }
+    return before[0]
   }
 
   /// A member of a list is divided by none of what follows the list.

@@ -74,6 +74,11 @@ struct SumLinker {
     guard let whole = all.first else { return false }
     let rest = Array(all.dropFirst())
     let isRespective = isRespective(figures, whole, rest)
+    if isAllButOne(figures, whole, rest) {
+      figures.attach(rest, to: whole, division: figures[rest[0]].start)
+      for part in rest { figures[part].relation = .partition }
+      return true
+    }
     let isTold = isRespective || rest.count >= 2 && isTold(figures, whole, rest)
     guard rest.count >= 3 && isBehindColon(figures[whole]) || isTold,
       NearMiss(figures: figures).isLikely(
@@ -136,6 +141,17 @@ struct SumLinker {
     }
   }
 
+  /// 两名民警殴打群众，二名被开除，另一名受到记过处分: those behind 另 are all the others, and there are no more than there are.
+  private func isAllButOne(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    guard parts.count >= 2, isOneByOne(figures, whole, parts), let last = parts.last,
+      figures[whole].noun.whole != 0, !makesExactly(figures, whole, parts),
+      parts.allSatisfy({ Self.befallen.end(in: reading.folded, at: figures[$0].end) != nil }),
+      NearMiss(figures: figures).isLikely(whole, parts, .closed)
+    else { return false }
+    return reading.folded[figures[last].start - 1] == Self.other
+      || figures.sum(parts).low > figures[whole].interval.high
+  }
+
   private static let befallen: PhraseSet = ["被", "受到", "因"]
   /// 另.
   private static let other: UInt16 = 0x53E6
@@ -172,7 +188,8 @@ struct SumLinker {
     var isLinked = false
     for first in 0..<run.count - 2
     where figures[run[first]].value >= Self.leastAmount && !isListed(figures[run[first]]) {
-      for end in (first + 3...run.count).reversed() {
+      // The shortest run that does: 2216.4万 = 2087.9万 + 128.5万, and 76元 more are lost in the rounding.
+      for end in first + 3...run.count {
         let parts = Array(run[first + 1..<end])
         guard parts.allSatisfy({ !figures[$0].isPart }), makesExactly(figures, run[first], parts) else {
           continue

@@ -15,7 +15,7 @@ struct ShareFinder {
   private static let restatement: PhraseSet = ["即", "也就是"]
   private static let bareCues: PhraseSet = ["占", "占比", "占比达", "占比为", "约占"]
   /// How many figures back a base may stand.
-  private static let reach = 60
+  static let reach = 60
   /// How far behind its part a percentage may stand, and a part behind 近八成（.
   private static let longestGap = 24
   private static let longestGloss = 8
@@ -60,7 +60,7 @@ struct ShareFinder {
     }
     let whole =
       base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
-      ?? named(part, percent) ?? sum(part, percent) ?? viewed(part, percent)
+      ?? named(part, percent) ?? sum(part, percent) ?? viewed(part, percent) ?? overall(part, percent)
     guard let whole, isBorneOut(whole, percent) else { return nil }
     return ShareFact(part: part, whole: whole, percent: percent)
   }
@@ -174,28 +174,7 @@ struct ShareFinder {
     return nil
   }
 
-  private static let longestSumName = 10
-
-  /// 重点抽查项目268个，涉及资金42.37亿元。…涉及金额1.28亿元，占抽查资金的3.0%: of the sum with that noun right before it, in a sentence that
-  /// has the rest of the name.
-  private func sum(_ part: Int, _ percent: Int) -> Int? {
-    let end = figures[percent].start - 1
-    guard figures[part].kin.isMoney, end > figures[part].end, reading.folded[end] == Self.modifierMark,
-      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<end), end - cue.end >= 4,
-      end - cue.end <= Self.longestSumName
-    else { return nil }
-    let (name, noun) = (reading.folded[cue.end..<cue.end + 2], reading.folded[end - 2..<end])
-    let whole = (max(0, part - Self.reach)..<part).last {
-      let figure = figures[$0]
-      let sentence = reading.clauses.sentences[figure.sentence].lowerBound
-      return figure.isComparable(to: figures[part]) && figure.start >= sentence + 4
-        && reading.folded[figure.start - 2..<figure.start].elementsEqual(noun)
-        && repeats(name, in: sentence..<figure.start - 2)
-    }
-    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
-  }
-
-  private static let modifierMark: UInt16 = 0x7684
+  static let modifierMark: UInt16 = 0x7684
 
   /// 共发生事故1127起。…从形态看，涉及货车的事故203起，占18.0%: what a view counts is given as a share of the total with its noun.
   private func viewed(_ part: Int, _ percent: Int) -> Int? {
@@ -255,12 +234,12 @@ struct ShareFinder {
   private static let rateCharacter: UInt16 = 0x7387
   private static let longestStem = 6
 
-  private func repeats(_ stem: ArraySlice<UInt16>, in range: Range<Int>) -> Bool {
+  func repeats(_ stem: ArraySlice<UInt16>, in range: Range<Int>) -> Bool {
     guard let first = stem.first, let last = stem.last, range.count >= 2 else { return false }
     return range.dropLast().contains { reading.folded[$0] == first && reading.folded[$0 + 1] == last }
   }
 
-  private func isSlip(_ part: Int, _ whole: Int, _ percent: Int, isFew: Bool = false) -> Bool {
+  func isSlip(_ part: Int, _ whole: Int, _ percent: Int, isFew: Bool = false) -> Bool {
     RatioSlip(part: figures[part], whole: figures[whole], percent: figures[percent]) {
       Ratio.percent($0, of: $1)
     }.isLikely(isFew: isFew)
@@ -377,7 +356,10 @@ struct ShareFinder {
         && figures[$0].start >= 2
         && reading.folded[figures[$0].start - 2..<figures[$0].start].elementsEqual(words)
     }
-    return whole.flatMap { isSlip(part, $0, percent, isFew: true) ? $0 : nil }
+    // 近八成问题（186个） of 36个 is no share at all.
+    return whole.flatMap {
+      isSlip(part, $0, percent, isFew: figures[part].value <= figures[$0].value) ? $0 : nil
+    }
   }
 
   private func base(of part: Int, _ percent: Int) -> Int? {

@@ -23,9 +23,19 @@ struct HeadlineConflict {
       if body.contains(where: { agrees(figures[first], figures[$0]) }) { return nil }
       let rivals = body.filter { isRival(figures[first], figures[$0], behind: headline.upperBound) }
       guard let second = rivals.first,
-        rivals.allSatisfy({ figures[$0].value == figures[second].value })
+        rivals.allSatisfy({ figures[$0].value == figures[second].value }),
+        !isMadeWith(figures[second], figures[first])
       else { return nil }
       return RepeatedClaim(first: first, second: second)
+    }
+  }
+
+  /// 18人死亡失踪 in the headline, 死亡8人，失踪10人 below: with what stands beside it, it makes the headline's.
+  private func isMadeWith(_ second: Figure, _ first: Figure) -> Bool {
+    let own = reading.figures(figures, inSentence: second.sentence)
+    return own.contains {
+      figures[$0].kin == second.kin && figures[$0].start != second.start
+        && figures[$0].value + second.value == first.value
     }
   }
 

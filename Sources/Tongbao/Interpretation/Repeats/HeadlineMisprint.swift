@@ -16,7 +16,8 @@ struct HeadlineMisprint {
     let body = reading.figures(figures, in: headline.upperBound..<reading.folded.count)
     return reading.figures(figures, in: headline).compactMap { first in
       let figure = figures[first]
-      guard figure.kin != .percent, figure.kin != .multiple, figure.value.isFinite, figure.value >= 2
+      guard figure.kin != .percent, figure.kin != .multiple, figure.value.isFinite, figure.value >= 2,
+        !isMadeBelow(first)
       else { return nil }
       if known.contains(where: { $0.first == first && agrees(figure, figures[$0.second]) })
         || body.contains(where: { agrees(figure, figures[$0]) })
@@ -24,6 +25,7 @@ struct HeadlineMisprint {
         return outvoted(first, body, known)
       }
       let start = reading.clauses.index(at: headline.upperBound)
+      if let told = toldTwice(first, body, from: start) { return RepeatedClaim(first: first, second: told) }
       let rivals = body.filter { figures[$0].sentence - start <= Self.reach && isRival(figure, figures[$0]) }
       // 36万元 of the headline, 36万元 and 6万元 below: what is told twice is what the headline tells.
       let told = rivals.filter { rival in
@@ -31,11 +33,55 @@ struct HeadlineMisprint {
       }
       let candidates = told.isEmpty ? rivals : told
       guard let second = candidates.first,
-        candidates.allSatisfy({ figures[$0].value == figures[second].value })
+        candidates.allSatisfy({ figures[$0].value == figures[second].value }),
+        !isOneOfSeveral(second, of: figure, near: body.filter { figures[$0].sentence - start <= Self.reach })
       else { return nil }
       return RepeatedClaim(first: first, second: second)
     }
   }
+
+  /// 20人死亡 in the headline, and 死亡14人, 死亡2人 and 死亡3人 below: a smaller figure may be one of those that make it.
+  private func isOneOfSeveral(_ second: Int, of figure: Figure, near: [Int]) -> Bool {
+    let rival = figures[second]
+    guard figure.kin == .person, rival.value < figure.value else { return false }
+    return near.contains {
+      let other = figures[$0]
+      guard other.kin == figure.kin, other.value != rival.value, other.value < figure.value else {
+        return false
+      }
+      // 死亡8人，失踪10人 for 18人.
+      if other.sentence == rival.sentence, other.value + rival.value == figure.value { return true }
+      return rival.predicate != 0 && other.predicate == rival.predicate && !other.isPart
+    }
+  }
+
+  /// 20人死亡 in the headline, and 14人, 2人, 1人 and 3人 below: the text bears it out.
+  private func isMadeBelow(_ first: Int) -> Bool {
+    guard figures[first].kin == .person else { return false }
+    let parts = figures.indices.filter { figures[$0].whole == first && figures[$0].relation == .partition }
+    return parts.count >= 2 && figures.isComplete(first, parts)
+  }
+
+  /// 受贿32万元 in the headline, 合共36万元 and 归还36万元 below and no other sum: the one that the text tells twice.
+  private func toldTwice(_ first: Int, _ body: Range<Int>, from start: Int) -> Int? {
+    let figure = figures[first]
+    guard figure.kin.isMoney, figure.isExact, let headline,
+      reading.figures(figures, in: headline).count(where: { figures[$0].isComparable(to: figure) }) == 1
+    else { return nil }
+    let sums = body.filter {
+      figures[$0].kin == figure.kin && figures[$0].times == 1
+        && figures[$0].value * Self.smallShare >= figure.value
+    }
+    guard sums.count >= 2, let second = sums.first, figures[second].isExact,
+      sums.allSatisfy({ figures[$0].value == figures[second].value }),
+      figures[second].sentence - start <= Self.reach, figures[second].value >= Self.largeAmount,
+      figure.slip(to: figures[second]) != nil
+    else { return nil }
+    return second
+  }
+
+  /// A sum below a tenth of the headline's is none that it could mean.
+  private static let smallShare = 10.0
 
   /// 12个单位 in the headline and once below, and 120个单位 once: of three with the same words one is a slip.
   private func outvoted(_ first: Int, _ body: Range<Int>, _ known: [RepeatedClaim]) -> RepeatedClaim? {
@@ -44,6 +90,9 @@ struct HeadlineMisprint {
     let near = body.filter { figures[$0].sentence - start <= Self.reach }
     let voters = near.filter { agrees(figure, figures[$0]) }
     guard figure.value >= Self.leastVoted, !voters.isEmpty else { return nil }
+    if figure.kin.isMoney, figure.value >= Self.largeAmount, let back = givenBack(figure, near) {
+      return RepeatedClaim(first: first, second: back)
+    }
     let isTold = voters.contains { isAlike(figure, figures[$0]) }
     let rivals = near.filter {
       isTold && isAlike(figure, figures[$0]) && isRival(figure, figures[$0])
@@ -51,6 +100,35 @@ struct HeadlineMisprint {
         && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
     }
     return rivals.count == 1 ? RepeatedClaim(first: first, second: rivals[0]) : nil
+  }
+
+  private static let returned: PhraseSet = [
+    "归还", "歸還", "退还", "退還", "退缴", "退繳", "没收", "沒收", "追缴", "追繳", "收缴", "收繳",
+  ]
+  private static let returnReach = 6
+
+  /// 受贿36万元 in the headline and below, and 归还63万元: what is given back is what was taken, but for a slip that few numbers are
+  /// made by, and nothing else comes near.
+  private func givenBack(_ figure: Figure, _ near: [Int]) -> Int? {
+    let others = near.filter {
+      figures[$0].kin == figure.kin && figures[$0].contradicts(figure) && figures[$0].times == 1
+        && figures[$0].value * Self.smallShare >= figure.value
+    }
+    let back = near.filter {
+      figures[$0].kin == figure.kin && figures[$0].isOneNumber && figures[$0].contradicts(figure)
+        && figures[$0].slip(to: figure) == .telling && hasTwoDigits(figures[$0]) && hasTwoDigits(figure)
+        && reading.first(
+          Self.returned, in: max(figures[$0].clause, figures[$0].start - Self.returnReach)..<figures[$0].start
+        )
+          != nil
+    }
+    return back.count == 1 && others.allSatisfy({ $0 == back[0] }) ? back[0] : nil
+  }
+
+  private func hasTwoDigits(_ figure: Figure) -> Bool {
+    var rest = Int(min(figure.value, 1e15))
+    while rest > 0, rest % 10 == 0 { rest /= 10 }
+    return rest >= 10
   }
 
   /// One digit may be another where the verb is the same and the text has just begun.
@@ -93,12 +171,23 @@ struct HeadlineMisprint {
   private func isRival(_ first: Figure, _ second: Figure) -> Bool {
     guard second.isComparable(to: first), !second.isPart, second.value.isFinite, second.value >= 2,
       let slip = first.slip(to: second),
+      second.times == 1,
       reading.clauses.firstCue(.compared, in: second.clause..<second.start) == nil,
+      second.clause == second.start
+        || reading.clauses.firstCue([.each, .per], in: second.clause..<second.start) == nil,
       reading.first(AnnouncedCount.earlier, in: second.clause..<second.start) == nil,
       first.noun.whole == 0 || second.noun.whole == 0 || first.noun.isAkin(to: second.noun)
     else { return false }
     if first.predicate != 0, first.predicate == second.predicate { return true }
-    if first.noun.whole != 0, second.noun.whole != 0, !first.kin.isMoney { return true }
-    return slip == .telling && first.value >= (first.kin.isMoney ? Self.largeAmount : Self.largeCount)
+    // 4起事故 and the 3起事故 of them that were concealed may both be true.
+    if first.noun.whole != 0, second.noun.whole != 0, !first.kin.isMoney,
+      slip == .telling || min(first.value, second.value) >= Self.largeCount
+    {
+      return true
+    }
+    // 20人死亡 and 2人受伤 are others.
+    if first.kin == .person, first.predicate != 0, second.predicate != 0 { return false }
+    return slip == .telling
+      && max(first.value, second.value) >= (first.kin.isMoney ? Self.largeAmount : Self.largeCount)
   }
 }

@@ -65,8 +65,12 @@ struct ResumedAmount {
     }
     // What is a part of several, or is divided itself, has its own sum; one that merely lies in the other has not.
     if !tie.hasVerb, isSummed(later) { return nil }
+    // 发放补助26万元。违规发放的20万元已追回，其余6万元…: it is a member of the sum that it would repeat.
+    if isMember(later) { return nil }
     let all = before.filter {
-      figures[$0].isOneNumber && !isRate(figures[$0]) && figures[$0].value >= Self.least
+      figures[$0].isOneNumber && !isRate(figures[$0])
+        && (figures[$0].value >= Self.least || isLabelled(figures[$0], as: figure)
+          || isLost(figures[$0], figure))
         && figures[$0].slip(to: figure) != nil
     }
     let said = all.filter { isSaid(figures[$0], figure, tie) }
@@ -77,6 +81,7 @@ struct ResumedAmount {
       candidates.allSatisfy({ figures[$0].value == figures[found].value })
     else { return nil }
     if tie.hasVerb, !said.isEmpty { return found }
+    if isUnduePayment(found, later, before) { return found }
     if figures[found].slip(to: figure) == .telling {
       let others = before.filter { figures[$0].isOneNumber && !isRate(figures[$0]) }
       return others.count == 1 || digits(figure) >= 2 ? found : nil
@@ -85,6 +90,48 @@ struct ResumedAmount {
   }
 
   private static let least = 5.0
+  private static let price: PhraseSet = ["元/", "单价", "价格", "每", "均价"]
+
+  /// 违法所得4.2元 and 没收违法所得420元: the same words before both.
+  private func isLabelled(_ first: Figure, as second: Figure) -> Bool {
+    guard let one = Self.gains.start(in: reading.folded, endingAt: first.start),
+      let other = Self.gains.start(in: reading.folded, endingAt: second.start)
+    else { return false }
+    return reading.folded[one..<first.start].elementsEqual(reading.folded[other..<second.start])
+  }
+
+  /// 收取好处费4.5元 and 追缴4.5万元: the 万 was lost; 4.5元 for a thing is a price.
+  private func isLost(_ first: Figure, _ second: Figure) -> Bool {
+    abs(second.value / first.value - Self.tenThousand) < 1e-6 && digits(first, scale: 100) >= 2
+      && reading.first(Self.price, in: first.clause..<reading.clauses.clauseEnd(first.end)) == nil
+  }
+
+  private static let tenThousand = 10_000.0
+
+  private static let undue: PhraseSet = [
+    "不符合", "违规", "违纪", "套取", "骗取", "冒领", "虚报", "多领", "虚列", "截留", "挪用", "侵占",
+  ]
+  private static let done: PhraseSet = ["已追回", "已退回", "已退还", "已追缴", "已收缴", "已清退"]
+
+  /// 致使13户不符合条件的农户领取资金26万元。违规发放的28万元已追回21.8万元: all that was paid unduly, of which so much is back,
+  /// and nothing else is told of.
+  private func isUnduePayment(_ first: Int, _ later: Int, _ before: [Int]) -> Bool {
+    let (one, other) = (figures[first], figures[later])
+    guard before.count == 1, isSameBlock(one, other), reading.folded[other.start - 1] == Self.modifierMark,
+      reading.first(Self.undue, in: other.clause..<other.start) != nil,
+      reading.first(Self.undue, in: reading.clauses.sentences[one.sentence].lowerBound..<one.start) != nil,
+      later + 1 < figures.count, figures[later + 1].clause == other.clause,
+      figures[later + 1].isComparable(to: other)
+    else { return false }
+    return Self.done.start(in: reading.folded, endingAt: figures[later + 1].start) != nil
+      && reading.first(Self.done, in: other.end..<figures[later + 1].start)?.lowerBound == other.end
+  }
+
+  private func isSameBlock(_ first: Figure, _ second: Figure) -> Bool {
+    reading.context.notice.blocks.contains {
+      $0.range.contains(first.start) && $0.range.contains(second.start)
+    }
+  }
 
   private func isItem(_ block: Block) -> Bool {
     if case .item = block.kind { true } else { false }
@@ -92,8 +139,22 @@ struct ResumedAmount {
 
   private func isSummed(_ later: Int) -> Bool {
     let figure = figures[later]
-    if figure.isPart, figures.filter({ $0.whole == figure.whole }).count >= 2 { return true }
+    // 84头以每头400元…，所得33600元…，3600元上缴: what was handed over of it is no member of the product.
+    if figure.isPart,
+      figures.filter({ $0.whole == figure.whole && $0.division == figure.division }).count >= 2
+    {
+      return true
+    }
     return figures.filter { $0.whole == later }.count >= 2
+  }
+
+  private func isMember(_ later: Int) -> Bool {
+    let figure = figures[later]
+    guard figure.isPart else { return false }
+    let parts = figures.indices.filter {
+      figures[$0].whole == figure.whole && figures[$0].division == figure.division
+    }
+    return parts.count >= 2 && figures.isComplete(figure.whole, parts)
   }
 
   private static let paragraphs = 8
@@ -187,8 +248,8 @@ struct ResumedAmount {
   }
 
   /// The digits that are printed, the zeros at the end left out.
-  private func digits(_ figure: Figure) -> Int {
-    var rest = UInt64(min(max(figure.value, 0), 9e15))
+  private func digits(_ figure: Figure, scale: Double = 1) -> Int {
+    var rest = UInt64(min(max((figure.value * scale).rounded(.down), 0), 9e15))
     while rest > 0, rest % 10 == 0 { rest /= 10 }
     var count = 0
     while rest > 0 { (rest, count) = (rest / 10, count + 1) }

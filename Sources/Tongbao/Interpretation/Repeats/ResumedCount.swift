@@ -39,6 +39,8 @@ struct ResumedCount {
     case pronoun
     /// 责令将2名童工送回.
     case object
+    /// 192只羊已由企业全部补齐.
+    case remedied
   }
 
   private func tie(_ figure: Figure) -> Tie? {
@@ -55,6 +57,7 @@ struct ResumedCount {
     if figure.kin == .person, figure.start > 0, reading.folded[figure.start - 1] == Self.objectMark {
       return .object
     }
+    if isRemedied(figure, until: end) { return .remedied }
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
     // 12名技术员：张某、…: one line of a list.
     guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare || opensList(figure),
@@ -63,6 +66,17 @@ struct ResumedCount {
     return .subject
   }
 
+  private static let remedies: PhraseSet = ["补齐", "补足", "补发到位", "归还", "退还", "整改到位", "追回"]
+  private static let all: PhraseSet = ["全部", "如数", "均已"]
+
+  /// 192只羊已由企业全部补齐: what is made good was told before, if its measure is rare and its digits are many.
+  private func isRemedied(_ figure: Figure, until end: Int) -> Bool {
+    figure.kin.isOther && figure.start == figure.clause && figure.value >= Self.leastRemedied
+      && figure.end < end && reading.first(Self.all, in: figure.end..<end) != nil
+      && reading.first(Self.remedies, in: figure.end..<end) != nil
+  }
+
+  private static let leastRemedied = 100.0
   private static let listReach = 2
 
   /// 7名被告分别为: those who are listed were counted before.
@@ -139,6 +153,13 @@ struct ResumedCount {
       }
     case .modifier: candidates = modified(near, figure)
     case .pronoun, .object: return only(near, later, tie)
+    case .remedied:
+      // 少供192只、缺失104只: what was told of several may be made good together.
+      candidates = near.filter { figures[$0].value >= Self.leastRemedied }
+      let sums = candidates.contains { one in
+        candidates.contains { $0 > one && figures[$0].value + figures[one].value == figure.value }
+      }
+      guard !sums, candidates.count(where: { figures[$0].value <= 2 * figure.value }) <= 2 else { return nil }
     case .anaphor:
       candidates = near.filter {
         (figure.kin.isOther || figure.sentence - figures[$0].sentence <= Self.anaphorReach)
@@ -147,7 +168,7 @@ struct ResumedCount {
     }
     let slips = candidates.filter {
       figure.slip(to: figures[$0]) != nil && !isElsewhere(figures[$0], figure, tie)
-        && !isFarDigit(figures[$0], figure, tie)
+        && !isFarDigit(figures[$0], figure, tie) && !isRoundMore(figures[$0], figure, tie)
     }
     let telling = slips.filter { figure.slip(to: figures[$0]) == .telling }
     guard let found = telling.last ?? slips.last else { return nil }
@@ -159,8 +180,23 @@ struct ResumedCount {
   /// 缴费最多的3个乡镇。…。8个乡镇中: two figures of one digit are always a wrong digit apart, so that they must stand beside each
   /// other.
   private func isFarDigit(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
-    tie == .topic && min(first.value, second.value) < Self.leastBare && second.sentence - first.sentence > 1
+    // 约谈了2家…。上述8家医院: of what the first is, nothing is said.
+    if tie == .anaphor, second.kin.isOther, min(first.value, second.value) < Self.leastBare,
+      second.slip(to: first) == .oneDigit, first.noun.whole == 0, second.noun.whole != 0,
+      !reading.countSameWord(first, second)
+    {
+      return true
+    }
+    return tie == .topic && min(first.value, second.value) < Self.leastBare
+      && second.sentence - first.sentence > 1
       && second.slip(to: first) == .oneDigit && second.noun.whole != 0
+  }
+
+  /// 会议选出3名代表。30名代表出席: round numbers of persons without a word that ties them.
+  private func isRoundMore(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
+    guard tie == .subject, second.kin == .person, !opensList(second) else { return false }
+    let (low, high) = (min(first.value, second.value), max(first.value, second.value))
+    return low < Self.leastBare && [10, 100].contains { high == low * $0 }
   }
 
   /// The persons counted last before a pronoun; before 将 the only ones that the paragraph counts.
@@ -172,6 +208,7 @@ struct ResumedCount {
     let low =
       tie == .object && block > 0 ? blocks[block - 1].range.lowerBound : blocks[block].range.lowerBound
     let own = near.filter { figures[$0].start >= low && figures[$0].end < figure.clause }
+    if tie == .pronoun, let voted = voted(near, later, block) { return voted }
     guard let last = own.last, tie == .pronoun || own.count == 1, !figures[last].isPart,
       figure.sentence - figures[last].sentence <= (tie == .pronoun ? 1 : 2),
       min(figure.value, figures[last].value) <= Self.mostBare, figure.slip(to: figures[last]) == .telling,
@@ -179,6 +216,21 @@ struct ResumedCount {
       tie == .pronoun ? figures[last].noun.whole == 0 : figures[last].noun.isAkin(to: figure.noun),
       // 张某、李某二十人 and 王某5人, 两人…: who is named in between may be meant.
       reading.mentions(.person, in: figures[last].end..<figure.start).count < 2
+    else { return nil }
+    return last
+  }
+
+  /// 招用2名未成年人。责令将2名童工送回，二十人各使用3个月: all persons who were counted before in the paragraph and the one above it
+  /// are so many, twice over, and a slip that few numbers are made by lies between.
+  private func voted(_ near: [Int], _ later: Int, _ block: Int) -> Int? {
+    let blocks = reading.context.notice.blocks
+    let low = blocks[max(0, block - 1)].range.lowerBound
+    let figure = figures[later]
+    let own = near.filter { figures[$0].start >= low && figures[$0].end < figure.clause }
+    guard own.count >= 2, let last = own.last, figures[last].start >= blocks[block].range.lowerBound,
+      own.allSatisfy({ figures[$0].value == figures[last].value && !figures[$0].isPart }),
+      figures[own[0]].sentence < figures[last].sentence, figures[last].value <= Self.mostBare,
+      figures[last].sentence == figure.sentence, figure.slip(to: figures[last]) == .telling
     else { return nil }
     return last
   }
@@ -239,8 +291,16 @@ struct ResumedCount {
     {
       return false
     }
+    // 80家药店 are none of 上述8家医院.
+    if figure.kin.isOther, figure.noun.whole != 0, other.noun.whole != 0, !other.noun.isAkin(to: figure.noun),
+      !reading.countSameWord(figure, other)
+    {
+      return false
+    }
     let between = other.end..<figure.start
-    if figure.kin.isOther, reading.mentions(.institution, in: between).count < 2 { return true }
+    if figure.kin.isOther, reading.mentions(.institution, in: between).count(where: isFirm) < 2 {
+      return true
+    }
     var listed = 1
     for at in between where reading.folded[at] == TextMark.enumerationComma { listed += 1 }
     if listed > 1 || reading.clauses.firstCue(.list, in: between) != nil {
@@ -248,6 +308,17 @@ struct ResumedCount {
     }
     return true
   }
+
+  /// 市纪委 and 人民法院 in between are none of 上述8家企业.
+  private func isFirm(_ mention: Int) -> Bool {
+    let end = reading.ends[mention]
+    return Self.offices.start(in: reading.folded, endingAt: end) == nil
+  }
+
+  private static let offices: PhraseSet = [
+    "纪委", "监委", "纪委监委", "市委", "县委", "区委", "省委", "常委会", "卫健委", "法院", "检察院", "公安局", "司法机关", "人民政府", "市政府",
+    "县政府",
+  ]
 
   private static let unfinished: PhraseSet = ["未", "尚未"]
 

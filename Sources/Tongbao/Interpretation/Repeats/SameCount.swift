@@ -66,7 +66,9 @@ struct SameCount {
     if !isSameVerb, isOfClass(second) { return false }
     // 2名 and 20名 may be two facts; 15名 and 51名 hardly are.
     let isLong = min(first.value, second.value) >= Self.twoDigits
-    return slip == .telling ? isSameVerb || isDefinite || isLong || second.kin.isOther : isSameVerb
+    // 三家单位收到建议, 向30家单位发出建议: of units and firms there are many.
+    let isRare = second.kin.isOther && (isLong || reading.isSpecificNoun(of: second))
+    return slip == .telling ? isSameVerb || isDefinite || isLong || isRare : isSameVerb
   }
 
   /// Two spans of time that tell of the same persons: 二十名协管员被解除合同 at the head of its clause, 15名客户款项 and 150名客户.

@@ -68,7 +68,8 @@ struct NearMiss {
         if slip == .few { few += 1 } else { many += 1 }
         // 29万 that was 29 is as exact as 29: the rounding goes with the 万.
         let isScaled = meant >= figure.value * 9.99 || meant <= figure.value / 9.99
-        let one = isScaled ? figure.interval * (meant / figure.value) : figure.interval.moved(by: shift)
+        let one =
+          isScaled ? figure.interval.scaled(from: figure.value, to: meant) : figure.interval.moved(by: shift)
         let other = one * figure.times
         guard other.meets(wanted) else { return }
         if found != .few { found = slip }
@@ -116,6 +117,15 @@ struct NearMiss {
   }
 
   private static let greatestChance = 0.02
+}
+
+extension Interval {
+  /// What surrounds `value`, as wide beside `meant` as it is there: 21 that was 216 is 216 to the last digit, which a
+  /// product of quotients would miss.
+  fileprivate func scaled(from value: Double, to meant: Double) -> Interval {
+    let ratio = meant / value
+    return Interval(meant - (value - low) * ratio, meant + (high - value) * ratio)
+  }
 }
 
 /// How many digits a whole number has, and where the last of them stands that is not zero.

@@ -1,0 +1,48 @@
+/// Bases that the words name: 占抽查资金的3.0%, 占全省的40.2%.
+extension ShareFinder {
+  private static let longestSumName = 10
+
+  /// 重点抽查项目268个，涉及资金42.37亿元。…涉及金额1.28亿元，占抽查资金的3.0%: of the sum with that noun right before it, in a sentence that
+  /// has the rest of the name.
+  func sum(_ part: Int, _ percent: Int) -> Int? {
+    let end = figures[percent].start - 1
+    guard figures[part].kin.isMoney, end > figures[part].end, reading.folded[end] == Self.modifierMark,
+      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<end), end - cue.end >= 4,
+      end - cue.end <= Self.longestSumName
+    else { return nil }
+    let (name, noun) = (reading.folded[cue.end..<cue.end + 2], reading.folded[end - 2..<end])
+    let named = (max(0, part - Self.reach)..<part).filter {
+      let figure = figures[$0]
+      let sentence = reading.clauses.sentences[figure.sentence].lowerBound
+      return figure.isComparable(to: figures[part]) && figure.start >= sentence + 4
+        && reading.folded[figure.start - 2..<figure.start].elementsEqual(noun)
+        && repeats(name, in: sentence..<figure.start - 2)
+    }
+    // 资金42.37亿元，其中市县资金14.52亿元: the sum, not its last part.
+    let whole = named.last { !figures[$0].isPart } ?? named.last
+    return whole.flatMap { isSlip(part, $0, percent) ? $0 : nil }
+  }
+
+  private static let everywhere: PhraseSet = [
+    "全省的", "全市的", "全县的", "全区的", "全国的", "全州的", "全省总数的", "全市总数的", "全国总数的", "全省总量的", "全市总量的",
+  ]
+
+  /// 立案3.32万件。…5个市合计立案13350件，占全省的400.2%: of the total with the verb of the part, or of what makes it.
+  func overall(_ part: Int, _ percent: Int) -> Int? {
+    guard Self.everywhere.start(in: reading.folded, endingAt: figures[percent].start) != nil else {
+      return nil
+    }
+    var predicate = figures[part].predicate
+    if predicate == 0 {
+      predicate =
+        figures.first { $0.whole == part && $0.predicate != 0 }?.predicate ?? 0
+    }
+    guard predicate != 0 else { return nil }
+    let whole = (max(0, part - Self.reach)..<part).last {
+      figures[$0].kin == figures[part].kin && figures[$0].predicate == predicate && !figures[$0].isPart
+        && figures[$0].isOneNumber && !figures[$0].isCompared && figures[$0].value > figures[part].value
+        && reading.clauses.firstCue(.compared, in: figures[$0].clause..<figures[$0].start) == nil
+    }
+    return whole.flatMap { isSlip(part, $0, percent, isFew: true) ? $0 : nil }
+  }
+}
