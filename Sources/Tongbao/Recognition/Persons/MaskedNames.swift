@@ -53,7 +53,7 @@ extension PersonNameReader {
   /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.
   func endsBehindMask(_ last: Int) -> Bool {
     guard last + 1 < text.count, isGiven(last..<last + 1), !isTaken(last..<last + 1),
-      !NameFollowers.words.mayBegin(with: text[last]), !Self.verbs.contains(text[last]),
+      !NameFollowers.words.begins(with: text[last]), !Self.verbs.contains(text[last]),
       longestWord(at: last) == nil,
       !lattice.starts(~LexiconTable.surnames.bit, at: last)
     else { return false }
