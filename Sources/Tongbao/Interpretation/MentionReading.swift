@@ -12,6 +12,8 @@ final class MentionReading {
   let ends: [Int]
   /// Where each sentence's mentions begin among all, which stand in the order of the text; one more than sentences.
   private let firstMention: [Int32]
+  /// How many quantities stand before each mention; one more than mentions.
+  private let quantitiesBefore: [Int32]
 
   init(mentions: [Mention], context: RecognitionContext, clauses: Clauses) {
     self.mentions = mentions
@@ -22,6 +24,14 @@ final class MentionReading {
     kinds = mentions.map(\.kind)
     starts = mentions.map(\.range.lowerBound)
     ends = mentions.map(\.range.upperBound)
+    var quantitiesBefore: [Int32] = [0]
+    quantitiesBefore.reserveCapacity(mentions.count + 1)
+    var quantities: Int32 = 0
+    for kind in kinds {
+      if kind == .quantity { quantities += 1 }
+      quantitiesBefore.append(quantities)
+    }
+    self.quantitiesBefore = quantitiesBefore
     var firstMention = [Int32](repeating: 0, count: clauses.sentences.count + 1)
     var index = 0
     for number in clauses.sentences.indices {
@@ -83,18 +93,17 @@ final class MentionReading {
   /// The first position in `range` at which one of `phrases` stands, with its end.
   func first(_ phrases: PhraseSet, in range: Range<Int>) -> Range<Int>? { phrases.first(in: folded, range) }
 
-  /// The indexes of the figures that begin in `range`. Figures stand in the order of the text.
+  /// The indexes of the figures that begin in `range`. There is one for each quantity, in the order of the text.
   func figures(_ figures: [Figure], in range: Range<Int>) -> Range<Int> {
-    func first(from position: Int) -> Int {
-      var (low, high) = (0, figures.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if figures[middle].start < position { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let start = first(from: range.lowerBound)
-    return start..<max(start, first(from: range.upperBound))
+    let first = quantity(from: range.lowerBound)
+    return first..<max(first, quantity(from: range.upperBound))
+  }
+
+  /// How many quantities begin before `position`.
+  private func quantity(from position: Int) -> Int {
+    var mention = Int(firstMention[clauses.index(at: min(max(0, position), folded.count))])
+    while mention < starts.count, starts[mention] < position { mention += 1 }
+    return Int(quantitiesBefore[mention])
   }
 
   /// The indexes of the figures in the sentence with index `sentence`.

@@ -91,7 +91,7 @@ struct NoticeClassifier {
   }
 
   /// 管制, 拘役, 有期徒刑, 无期徒刑, 死刑 (刑法 33).
-  private static let mainPunishments: Set<String> = ["CR1", "CR2", "CR3", "CR4", "CR5"]
+  private static let mainPunishments: WordSet = ["CR1", "CR2", "CR3", "CR4", "CR5"]
 
   private var hasPenalty: Bool {
     reading.mentions.indices.contains {

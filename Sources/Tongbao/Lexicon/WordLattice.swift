@@ -1,13 +1,5 @@
 /// Every word of the lexicon that stands in a notice, by where it begins.
 final class WordLattice: @unchecked Sendable {
-  struct Match: Sendable {
-    let start: Int32
-    let end: Int32
-    let word: Int32
-
-    var range: Range<Int> { Int(start)..<Int(end) }
-  }
-
   /// A row of a table together with where its word ends.
   struct Found: Sendable {
     let end: Int
@@ -15,70 +7,42 @@ final class WordLattice: @unchecked Sendable {
     var row: Int { entry.row }
   }
 
-  // The memory of the three below is the lattice's own: as arrays they would be retained at every look.
-
-  /// All matches, by start, at each start from short to long.
-  let matches: UnsafeBufferPointer<Match>
-  /// Where each position's matches begin; two more than there are units.
-  private let firstMatch: UnsafeBufferPointer<Int32>
-  /// The tables of the words that begin at each position, and its marks; one more than there are units.
+  /// The words of the text; those of the segmentation alone stand in no table.
+  let words: TextWords
+  /// The tables of the words that begin at each position, and its marks; one more than there are units. The memory is
+  /// the lattice's own.
   private let starting: UnsafeBufferPointer<UInt32>
-  private let tableSets: UnsafeBufferPointer<UInt32>
   private let entryStarts: UnsafeBufferPointer<Int32>
   private let entries: UnsafeBufferPointer<WordEntry>
-  /// Keeps the memory that the three above point into.
+  /// Keeps the memory that the two above point into.
   private let lexicon: Lexicon
 
-  /// `marks` are laid over each position by its unit; they take bits that no table has. `walks` are those through the
-  /// folded text, where the caller has them.
-  init(
-    _ text: NoticeText, _ lexicon: Lexicon, marks: UnsafePointer<UInt32>? = nil, walks: TrieWalks? = nil
-  ) {
+  /// `marks` are laid over each position by its unit; they take bits that no table has.
+  init(_ text: NoticeText, _ lexicon: Lexicon, marks: UnsafePointer<UInt32>? = nil) {
     self.lexicon = lexicon
-    let tableSets = lexicon.compiled.tableSets
-    self.tableSets = tableSets
     entryStarts = lexicon.compiled.entryStarts
     entries = lexicon.compiled.entries
     let count = text.count
-    var matches = MatchList(capacity: count * 2 + 16)
-    let firstMatch = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count + 2)
     let starting = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count + 1)
-    text.folded.withUnsafeBufferPointer { units in
-      let walks = walks ?? TrieWalks(lexicon.compiled.words, in: units)
-      for start in 0..<count {
-        firstMatch[start] = Int32(truncatingIfNeeded: matches.count)
-        var tables: UInt32 = 0
-        walks.forEachWord(in: units, at: start, longest: count - start) { length, value in
-          let word = TrieWord(value).index
-          guard word >= 0 else { return }
-          matches.append(
-            Match(
-              start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start &+ length),
-              word: Int32(truncatingIfNeeded: word)))
-          tables |= tableSets[word]
-        }
-        if let marks { tables |= marks[Int(units[start])] }
-        starting[start] = tables
+    words = text.folded.withUnsafeBufferPointer { units in
+      if let marks {
+        for at in 0..<count { starting[at] = marks[Int(units[at])] }
+      } else {
+        starting.initialize(repeating: 0)
       }
+      return TextWords(lexicon.compiled.words, tableSets: lexicon.compiled.tableSets, in: units)
     }
     starting[count] = 0
-    firstMatch[count] = Int32(matches.count)
-    firstMatch[count + 1] = Int32(matches.count)
-    self.matches = matches.all
-    self.firstMatch = UnsafeBufferPointer(firstMatch)
+    for word in words.all { starting[Int(word.start)] |= word.tables }
     self.starting = UnsafeBufferPointer(starting)
   }
 
-  deinit {
-    matches.deallocate()
-    firstMatch.deallocate()
-    starting.deallocate()
-  }
+  deinit { starting.deallocate() }
 
   /// The words that begin at `position`, from short to long.
-  func matches(at position: Int) -> UnsafeBufferPointer<Match>.SubSequence {
-    precondition(firstMatch.indices.contains(position + 1))
-    return matches[Int(firstMatch[position])..<Int(firstMatch[position + 1])]
+  func matches(at position: Int) -> UnsafeBufferPointer<TextWords.Word>.SubSequence {
+    precondition(words.first.indices.contains(position + 1))
+    return words.all[Int(words.first[position])..<Int(words.first[position + 1])]
   }
 
   /// Whether a word of one of `tables` (a set of `LexiconTable.bit`) begins at `position`.
@@ -98,13 +62,28 @@ final class WordLattice: @unchecked Sendable {
   func next(_ tables: UInt32, from position: Int) -> Int {
     let end = starting.count - 1
     var at = position
+    // Four, then sixteen at a time: what is looked for is often near, and what is rare may be far.
     while at &+ 4 <= end,
       (starting[at] | starting[at &+ 1] | starting[at &+ 2] | starting[at &+ 3]) & tables == 0
     {
       at &+= 4
+      while at &+ 16 <= end, tablesOfSixteen(at) & tables == 0 { at &+= 16 }
     }
     while at < end, starting[at] & tables == 0 { at &+= 1 }
     return at
+  }
+
+  /// The tables of the words that begin at sixteen positions from `position` on, which must be there.
+  @inline(__always)
+  private func tablesOfSixteen(_ position: Int) -> UInt32 {
+    let memory = UnsafeRawBufferPointer(starting)
+    let start = position &* 4
+    let either =
+      memory.loadUnaligned(fromByteOffset: start, as: SIMD4<UInt32>.self)
+      | memory.loadUnaligned(fromByteOffset: start &+ 16, as: SIMD4<UInt32>.self)
+      | memory.loadUnaligned(fromByteOffset: start &+ 32, as: SIMD4<UInt32>.self)
+      | memory.loadUnaligned(fromByteOffset: start &+ 48, as: SIMD4<UInt32>.self)
+    return either[0] | either[1] | either[2] | either[3]
   }
 
   /// The longest word of `table` that begins at `position` and for which `accept` holds.
@@ -113,15 +92,15 @@ final class WordLattice: @unchecked Sendable {
     _ table: LexiconTable, at position: Int, where accept: (Found) -> Bool = { _ in true }
   ) -> Found? {
     guard position < starting.count, starts(table.bit, at: position) else { return nil }
-    let first = Int(firstMatch[position])
-    var index = Int(firstMatch[position + 1])
+    let first = Int(words.first[position])
+    var index = Int(words.first[position + 1])
     while index > first {
       index -= 1
-      let match = matches[index]
-      guard tableSets[Int(match.word)] & table.bit != 0 else { continue }
-      for entry in Int(entryStarts[Int(match.word)])..<Int(entryStarts[Int(match.word) + 1])
+      let match = words.all[index]
+      guard match.tables & table.bit != 0 else { continue }
+      for entry in Int(entryStarts[Int(match.index)])..<Int(entryStarts[Int(match.index) + 1])
       where entries[entry].table == table {
-        let found = Found(end: Int(match.end), entry: entries[entry])
+        let found = Found(end: match.end, entry: entries[entry])
         if accept(found) { return found }
       }
     }
@@ -130,13 +109,13 @@ final class WordLattice: @unchecked Sendable {
 
   /// The longest match of a word of `table` that begins at `position`.
   @inline(__always)
-  func longestMatch(_ table: LexiconTable, at position: Int) -> Match? {
+  func longestMatch(_ table: LexiconTable, at position: Int) -> TextWords.Word? {
     guard starts(table.bit, at: position) else { return nil }
-    let first = Int(firstMatch[position])
-    var index = Int(firstMatch[position + 1])
+    let first = Int(words.first[position])
+    var index = Int(words.first[position + 1])
     while index > first {
       index -= 1
-      if tableSets[Int(matches[index].word)] & table.bit != 0 { return matches[index] }
+      if words.all[index].tables & table.bit != 0 { return words.all[index] }
     }
     return nil
   }
@@ -154,34 +133,5 @@ final class WordLattice: @unchecked Sendable {
   /// The entry of `table` whose word is exactly `range`.
   func exact(_ table: LexiconTable, _ range: Range<Int>) -> Found? {
     longest(table, at: range.lowerBound) { $0.end == range.upperBound }
-  }
-}
-
-/// Matches as they are found, in memory that whoever takes them has to free.
-private struct MatchList {
-  private var start: UnsafeMutablePointer<WordLattice.Match>
-  private var capacity: Int
-  private(set) var count = 0
-
-  init(capacity: Int) {
-    self.capacity = capacity
-    start = .allocate(capacity: capacity)
-  }
-
-  var all: UnsafeBufferPointer<WordLattice.Match> { UnsafeBufferPointer(start: start, count: count) }
-
-  @inline(__always)
-  mutating func append(_ match: WordLattice.Match) {
-    if count == capacity { grow() }
-    start[count] = match
-    count &+= 1
-  }
-
-  private mutating func grow() {
-    capacity *= 2
-    let larger = UnsafeMutablePointer<WordLattice.Match>.allocate(capacity: capacity)
-    larger.update(from: start, count: count)
-    start.deallocate()
-    start = larger
   }
 }

@@ -36,7 +36,7 @@ enum Breadcrumb {
   }
 
   /// What a trail calls the page itself.
-  private static let pages: Set<String> = ["正文", "详情", "内容", "文章内容", "正文内容", "文章正文"]
+  private static let pages: WordSet = ["正文", "详情", "内容", "文章内容", "正文内容", "文章正文"]
 
   /// The start of a trail without a label, told by its marks: 新闻频道 > 快讯 > 正文.
   private static func trailStart(_ text: [UInt16], _ line: Range<Int>) -> Int? {

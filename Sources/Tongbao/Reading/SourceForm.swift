@@ -2,7 +2,7 @@
 enum SourceForm: Sendable {
   case text, page
 
-  private static let pages: Set<String> = [
+  private static let pages: WordSet = [
     "html", "htm", "shtml", "shtm", "xhtml", "jhtml", "jsp", "asp", "aspx", "php",
   ]
 
@@ -10,7 +10,7 @@ enum SourceForm: Sendable {
   enum Container { case print, wordDocument, workbook }
 
   /// The endings of files that hold a document.
-  static let documents: Set<String> = ["pdf", "docx", "xlsx"]
+  static let documents: WordSet = ["pdf", "docx", "xlsx"]
 
   /// What a file holds its text in, told by its first bytes and its name; nil where it is text itself.
   static func container(path: String, _ bytes: [UInt8]) -> Container? {

@@ -13,9 +13,8 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     byLast = PhraseIndex(phrases, isByLast: true)
   }
 
-  /// Whether a phrase may begin with `unit`; most text is turned away here.
-  @inline(__always)
-  func mayBegin(with unit: UInt16) -> Bool { byFirst.mayHold(unit) }
+  /// Whether a phrase begins with `unit`.
+  func begins(with unit: UInt16) -> Bool { byFirst.mayHold(unit) && byFirst.holds(unit) }
 
   /// The end of the longest phrase that begins at `position`, or nil.
   @inline(__always)

@@ -19,13 +19,11 @@ final class RecognitionContext {
     self.notice = notice
     self.lexicon = lexicon
     folded = notice.text.folded
+    lattice = WordLattice(notice.text, lexicon, marks: UnitMark.table)
     // One walk serves both, unless words stand in the printed text in other characters.
-    let walks =
-      notice.text.keepsHan
-      ? folded.withUnsafeBufferPointer { TrieWalks(lexicon.compiled.words, in: $0) } : nil
+    let words = notice.text.keepsHan ? lattice.words : nil
     tokens = Tokens(
-      boundaries: try segmenter.boundaries(of: notice.text.units, walks: walks), count: notice.text.count)
-    lattice = WordLattice(notice.text, lexicon, marks: UnitMark.table, walks: walks)
+      boundaries: try segmenter.boundaries(of: notice.text.units, words: words), count: notice.text.count)
     script = NoticeScript(notice.text)
     isTraditional = notice.text.isTraditional
     taken = SpanMask(count: notice.text.count)

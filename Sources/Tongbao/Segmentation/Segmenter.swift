@@ -20,22 +20,22 @@ final class Segmenter {
     self.trie = trie
   }
 
-  /// The boundaries of `units`: 0 first, `units.count` last. `walks` are those through the same trie, where the caller
-  /// has them.
-  func boundaries(of units: [UInt16], walks: TrieWalks? = nil) throws -> [Int32] {
+  /// The boundaries of `units`: 0 first, `units.count` last. `words` are those of the same trie in `units`, where the
+  /// caller has them.
+  func boundaries(of units: [UInt16], words: TextWords? = nil) throws -> [Int32] {
     try [Int32](unsafeUninitializedCapacity: units.count + 1) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       var boundaries = BoundaryList(start)
       boundaries.append(0)
       try units.withUnsafeBufferPointer {
-        try divide($0, walks ?? TrieWalks(trie, in: $0), &boundaries)
+        try divide($0, words ?? TextWords(trie, in: $0), &boundaries)
       }
       count = boundaries.count
     }
   }
 
   private func divide(
-    _ units: UnsafeBufferPointer<UInt16>, _ walks: TrieWalks, _ boundaries: inout BoundaryList
+    _ units: UnsafeBufferPointer<UInt16>, _ words: TextWords, _ boundaries: inout BoundaryList
   ) throws {
     var at = 0
     while at < units.count {
@@ -43,7 +43,7 @@ final class Segmenter {
       if clause.isEntangled {
         try appendByICU(units, clause.range, &boundaries)
       } else {
-        try appendByRuns(units, clause.range, walks, &boundaries)
+        try appendByRuns(units, clause.range, words, &boundaries)
       }
       at = clause.range.upperBound
     }
@@ -85,7 +85,7 @@ final class Segmenter {
 
   /// A clause without entangled characters: Han runs, and between them runs of everything else.
   private func appendByRuns(
-    _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ walks: TrieWalks,
+    _ units: UnsafeBufferPointer<UInt16>, _ clause: Range<Int>, _ words: TextWords,
     _ boundaries: inout BoundaryList
   ) throws {
     var at = clause.lowerBound
@@ -93,7 +93,7 @@ final class Segmenter {
       let start = at
       if characterClass(units[at]) == .han {
         while at < clause.upperBound, characterClass(units[at]) == .han { at += 1 }
-        viterbi.divide(units, start..<at, walks, &boundaries)
+        viterbi.divide(start..<at, words, &boundaries)
         continue
       }
       var digits = 0

@@ -76,12 +76,11 @@ import Testing
       expected.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(60).flatMap { $0 } + units(300)
     Self.withTrie(expected.map { (units: $0.key, value: $0.value) }) { trie in
       text.withUnsafeBufferPointer { text in
-        let walks = TrieWalks(trie, in: text)
+        let words = TextWords(trie, in: text)
         for start in text.indices {
           let longest = min(item.longest, text.count - start)
-          var found: [Int] = []
-          walks.forEachWord(in: text, at: start, longest: longest) { length, value in
-            found += [length, value]
+          let found = words.all[Int(words.first[start])..<Int(words.first[start + 1])].flatMap { word in
+            [Int(word.length), TrieWord(cost: Int(word.cost), index: Int(word.index)).value]
           }
           let wanted = (0..<longest).flatMap { length -> [Int] in
             expected[Array(text[start...start + length])].map { [length + 1, Int($0)] } ?? []

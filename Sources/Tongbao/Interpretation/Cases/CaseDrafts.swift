@@ -116,7 +116,7 @@ struct CaseDrafts {
   }
 
   /// 双开, 严肃处理 and 行政处罚.
-  private static let umbrellas: Set<String> = ["UM16", "UM12", "UM11"]
+  private static let umbrellas: WordSet = ["UM16", "UM12", "UM11"]
 
   private func outcomes(_ sanctions: [Int]) -> [Case.Outcome] {
     let outcomes = sanctions.map(outcome)

@@ -139,7 +139,7 @@ struct CaseSubjects {
       }
   }
 
-  private static let transitives: Set<String> = [
+  private static let transitives: WordSet = [
     "TW11", "TW12", "TW14", "CP5", "CP6", "CP7", "HK1", "HK10", "OH11",
   ]
 
@@ -263,7 +263,7 @@ struct CaseSubjects {
   }
 
   /// 在甲法院和乙法院被判处监禁: where it was decided.
-  private static let judging: Set<String> = ["court", "procuratorate"]
+  private static let judging: WordSet = ["court", "procuratorate"]
 
   /// 为某公司谋利, but not 其次依序为某银行.
   private func isObject(_ start: Int) -> Bool {

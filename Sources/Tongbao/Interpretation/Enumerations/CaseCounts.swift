@@ -217,7 +217,7 @@ struct CaseCounts {
     return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
   }
 
-  private static let handled: Set<String> = ["问责", "处分", "处理", "查处", "党纪政务处分", "党纪处分", "政务处分"]
+  private static let handled: WordSet = ["问责", "处分", "处理", "查处", "党纪政务处分", "党纪处分", "政务处分"]
   private static let closing: PhraseSet = ["上述", "以上"]
 
   /// 5名责任人受到处分 before the cases, 以上4起案例共处理8人 behind them; 4人死亡 and 诫勉6人 count others.

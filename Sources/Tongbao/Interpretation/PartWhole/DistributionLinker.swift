@@ -85,10 +85,6 @@ struct DistributionLinker {
   /// 套取资金6万元，两人各分得3万元: the product may stand before.
   private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
     let own = reading.figures(figures, inSentence: figures[part].sentence)
-    if reading.clauses.cue(.rest, endingAt: figures[group].start) != nil {
-      addRest(&figures, part, before: group, own)
-      return
-    }
     let before = own.last { $0 < group && figures[$0].isComparable(to: figures[part]) }
     // 3家企业各处罚款4.5万元，共计13.5万元: or right behind.
     let behind = own.first { $0 > part && figures[$0].isComparable(to: figures[part]) }
@@ -106,18 +102,6 @@ struct DistributionLinker {
     if exact == nil, reading.clauses.cue(.rest, endingAt: figures[group].start) != nil { return }
     figures.attach([part], to: whole, division: figures[part].start)
     figures[part].relation = .distribution
-  }
-
-  /// 首项控罪罚款5000元，其余五项各罚款1500元，合共罚款12500元: the total holds what stands before the rest too.
-  private func addRest(_ figures: inout [Figure], _ part: Int, before group: Int, _ own: Range<Int>) {
-    let first = own.filter { $0 < group && figures[$0].isComparable(to: figures[part]) }
-    guard first.count == 1, !figures[first[0]].isPart,
-      let whole = own.first(where: {
-        $0 > part && figures[$0].isComparable(to: figures[part]) && isTotal(figures[$0])
-      })
-    else { return }
-    figures.attach([first[0], part], to: whole, division: figures[first[0]].start)
-    for index in [first[0], part] { figures[index].relation = .distribution }
   }
 
   /// What the sentence tells beside a product, if both together make the total.

@@ -118,10 +118,10 @@ struct StageLinker {
   /// Persons are dealt with who were not counted at the stage before, but not five times as many.
   private static let absurd = 5.0
 
-  private static let handled: Set<String> = ["处理", "问责", "批评教育帮助和处理"]
-  private static let punished: Set<String> = ["处分", "党纪政务处分", "党纪处分", "政务处分", "政纪处分"]
-  private static let sent: Set<String> = ["移送司法", "移送检察机关", "移送公安机关", "移送审查起诉"]
-  private static let held: Set<String> = ["留置"]
+  private static let handled: WordSet = ["处理", "问责", "批评教育帮助和处理"]
+  private static let punished: WordSet = ["处分", "党纪政务处分", "党纪处分", "政务处分", "政纪处分"]
+  private static let sent: WordSet = ["移送司法", "移送检察机关", "移送公安机关", "移送审查起诉"]
+  private static let held: WordSet = ["留置"]
 
   /// 交办312件，办结2410件: two stages of one full sentence, of which the later has a digit too many.
   private func linkMisprints(_ figures: inout [Figure]) {
@@ -181,7 +181,7 @@ struct StageLinker {
 
   /// How many figures back the words of a stage reach.
   private static let mostBefore = 64
-  private static let givenBack: Set<String> = ["退缴", "退赔", "退还", "退出"]
+  private static let givenBack: WordSet = ["退缴", "退赔", "退还", "退出"]
 
   /// 受贿1026万余元，…，已退出赃款9100万元: who gives back more than anything that was told has a digit too many; the greatest sum.
   private func taken(_ figures: [Figure], _ later: Int) -> Int? {

@@ -1,5 +1,7 @@
 /// Goes through one notice and makes its dates.
-struct DateReader {
+///
+/// A class, so that its many questions at each number copy nothing.
+final class DateReader {
   let tokens: Tokens
   let taken: SpanMask
   let notice: NoticeText
@@ -12,10 +14,10 @@ struct DateReader {
   let durations: DurationScanner
   let recurrences: RecurrenceScanner
   let terms: SanctionTerm
-  var resolver: DateResolver
+  @exclusivity(unchecked) var resolver: DateResolver
   /// Where the last term of a sanction ended.
-  var lastTerm = 0
-  private var findings = DateRecognizer.Findings()
+  @exclusivity(unchecked) var lastTerm = 0
+  @exclusivity(unchecked) private var findings = DateRecognizer.Findings()
 
   private static let tables = LexiconTable.periods.bit | LexiconTable.festivals.bit | LexiconTable.events.bit
 
@@ -53,7 +55,7 @@ struct DateReader {
 
   private static let bulletins: PhraseSet = ["公报", "年报", "年度报告", "年度统计"]
 
-  mutating func read() -> DateRecognizer.Findings {
+  func read() -> DateRecognizer.Findings {
     findings.mentions.reserveCapacity(16)
     var at = 0
     while true {
@@ -134,7 +136,7 @@ struct DateReader {
   // MARK: Expressions
 
   /// Makes the mention that begins at `start` and returns where reading goes on; nil where there is none.
-  mutating func expression(_ start: Int) -> Int? {
+  func expression(_ start: Int) -> Int? {
     if isOrdinal(start) { return nil }
     if let (row, end) = words.longest(start) {
       switch row.unit {
@@ -167,7 +169,7 @@ struct DateReader {
     unit(start - 1) == DateUnits.ordinal && SmallNumeral.begins(unit(start))
   }
 
-  mutating func vague(_ start: Int, _ end: Int) -> Int? {
+  func vague(_ start: Int, _ end: Int) -> Int? {
     guard scanner.startsWord(start), tokens.isBoundary(end) || !DateUnits.isHan(unit(end)),
       !DateUnits.isDigit(unit(start - 1))
     else { return nil }
@@ -178,7 +180,7 @@ struct DateReader {
   }
 
   /// 党的十八大以来: an event; its day is known, but the expression names none.
-  mutating func sinceEvent(_ start: Int) -> Int? {
+  func sinceEvent(_ start: Int) -> Int? {
     guard let event = lattice.longest(.events, at: start) else { return nil }
     if let festival = lattice.longest(.festivals, at: start), festival.end > event.end { return nil }
     guard let end = DatePhrases.sinceEvent.end(in: text, at: event.end) else { return event.end }
@@ -190,7 +192,7 @@ struct DateReader {
   }
 
   /// 北京时间4月2日7时46分.
-  mutating func zone(_ start: Int, _ end: Int) -> Int? { point(end, from: start) ?? end }
+  func zone(_ start: Int, _ end: Int) -> Int? { point(end, from: start) ?? end }
 
   // MARK: Making mentions
 
@@ -224,14 +226,14 @@ struct DateReader {
       anchor: date.begin == nil ? nil : date.anchor)
   }
 
-  mutating func report(_ date: ResolvedDate, _ range: Range<Int>) {
+  func report(_ date: ResolvedDate, _ range: Range<Int>) {
     guard date.isImpossible else { return }
     findings.warnings.append(
       Warning(
         code: "impossible-date", message: "no such date: \(notice.string(range))", range: range))
   }
 
-  mutating func add(_ range: Range<Int>, _ expression: TemporalExpression, _ pattern: String) {
+  func add(_ range: Range<Int>, _ expression: TemporalExpression, _ pattern: String) {
     findings.mentions.append(Mention(range, .date(expression), pattern: pattern))
   }
 }

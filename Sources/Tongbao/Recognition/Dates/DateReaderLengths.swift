@@ -1,6 +1,6 @@
 /// Lengths of time and recurring times: 近3年, 60日内, 每双月.
 extension DateReader {
-  mutating func recurrence(_ start: Int, _ end: Int) -> Int? {
+  func recurrence(_ start: Int, _ end: Int) -> Int? {
     guard case (let value, var last)? = recurrences.read(end) else { return nil }
     if value == "R/P1W", let (_, weekdayEnd) = scanner.weekdayNumber(last) { last = weekdayEnd }
     if value == "R/P1M" || value == "R/P1Y" { last = placeInPeriod(last) }
@@ -25,7 +25,7 @@ extension DateReader {
   }
 
   /// 近3年, 过去的四天, 连续5年, 前两天.
-  mutating func running(_ start: Int) -> Int? {
+  func running(_ start: Int) -> Int? {
     for match in lattice.all(.periods, at: start) where words.rows[match.row].meaning.unit == .running {
       let part = words.rows[match.row].meaning.part
       if part == .before || part == .after {
@@ -65,7 +65,7 @@ extension DateReader {
   }
 
   /// 前两天, 后三个月; behind a word 后 is its part (反馈后60日). 前5个月 counts from January.
-  mutating func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
+  func shifted(_ start: Int, _ at: Int, isBefore: Bool) -> Int? {
     if isBefore, let done = firstMonths(start, at) { return done }
     guard let (length, end) = durations.read(at), length.rest == 0, let published,
       !DateUnits.isHan(unit(start - 1))
@@ -88,7 +88,7 @@ extension DateReader {
   }
 
   /// 前4月 is January to April, where no day follows.
-  private mutating func firstMonths(_ start: Int, _ at: Int) -> Int? {
+  private func firstMonths(_ start: Int, _ at: Int) -> Int? {
     guard unit(start) == DateUnits.before || unit(start) == 0x9996, at == start + 1,  // 首
       scanner.startsWord(start) || Self.wholes.contains(unit(start - 1)),
       let number = SmallNumeral.read(text, at), (2...12) ~= number.value, !number.isNeighbours,
@@ -106,7 +106,7 @@ extension DateReader {
   /// 全市前8月.
   private static let wholes: UnitSet = "市省县区国州"
 
-  mutating func duration(_ start: Int, from outer: Int) -> Int? {
+  func duration(_ start: Int, from outer: Int) -> Int? {
     if DateUnits.isDigit(unit(start - 1)) { return nil }
     if Self.indefinite.contains(unit(start - 1)),
       !DateUnits.isDigit(unit(start)) || unit(start - 1) == DateUnits.dot
@@ -164,7 +164,7 @@ extension DateReader {
   private static let notAfter: UnitSet = "勤备续台卫援"
 
   /// 3年前, 两天后: a day counted from the publication or from the date before.
-  mutating func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
+  func displaced(_ start: Int, _ length: TimeLength, _ end: Int) -> Int? {
     if unit(start - 1) == DateUnits.unit("满") { return nil }
     let isBefore = DatePhrases.ago.end(in: text, at: end)
     guard let last = isBefore ?? DatePhrases.later.end(in: text, at: end) else { return nil }

@@ -1,6 +1,6 @@
 /// Single dates and what stands around them: 截至, 以来, 前.
 extension DateReader {
-  mutating func until(_ start: Int, _ end: Int) -> Int? {
+  func until(_ start: Int, _ end: Int) -> Int? {
     if let (row, last) = words.longest(end), row.unit == .vague {
       add(
         start..<last, TemporalExpression(kind: .date, end: published, isVague: true), "until")
@@ -32,7 +32,7 @@ extension DateReader {
     }
   }
 
-  mutating func point(_ start: Int, from outer: Int? = nil) -> Int? {
+  func point(_ start: Int, from outer: Int? = nil) -> Int? {
     guard var found = scanner.read(start) else { return nil }
     if isGarbled(&found) {
       report(.impossible, start..<found.end)
@@ -171,7 +171,7 @@ extension DateReader {
   private static let notOnward: UnitSet = "诉草步点因源火初获到落降伏吊重义码价"
 
   /// 2022年12月以来; where it is `isOnward`, 自2005年起.
-  mutating func since(_ start: Int, _ found: DateScanner.Found, _ end: Int, isOnward: Bool = false) -> Int {
+  func since(_ start: Int, _ found: DateScanner.Found, _ end: Int, isOnward: Bool = false) -> Int {
     let date = resolver.resolve(found.point, tense(start, end))
     report(date, start..<end)
     isOnward ? resolver.rememberOnward(date) : resolver.remember(date)

@@ -1,6 +1,6 @@
 /// Spans from one date to another: 2013年至2024年, 1至9月, 2015年10月至今.
 extension DateReader {
-  mutating func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
+  func span(_ start: Int, _ first: DateScanner.Found, from outer: Int?) -> Int? {
     guard let at = first.next ?? scanner.joint(first.end) else { return nil }
     if !first.isPending, let end = DatePhrases.now.end(in: text, at: first.end),
       !Self.thisDay.contains(unit(end)) || unit(end - 1) != DateUnits.present
@@ -102,7 +102,7 @@ extension DateReader {
   }
 
   /// 2015年10月至今.
-  mutating func openSpan(_ start: Int, _ first: DateScanner.Found, _ end: Int) -> Int {
+  func openSpan(_ start: Int, _ first: DateScanner.Found, _ end: Int) -> Int {
     let date = resolver.resolve(first.point, .past)
     report(date, start..<end)
     resolver.remember(date)

@@ -11,7 +11,6 @@ struct DateRecognizer {
   func mentions(in context: RecognitionContext) -> [Mention] { findings(in: context).mentions }
 
   func findings(in context: RecognitionContext) -> Findings {
-    var reader = DateReader(context)
-    return reader.read()
+    DateReader(context).read()
   }
 }

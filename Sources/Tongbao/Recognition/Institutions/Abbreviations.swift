@@ -70,7 +70,7 @@ struct Abbreviations {
     }
   }
 
-  private static let firms: Set<String> = ["enterprise", "bank"]
+  private static let firms: WordSet = ["enterprise", "bank"]
   private static let full: PhraseSet = ["有限公司", "有限责任公司", "股份有限公司"]
   private static let group: Phrase = "集团"
   private static let groups: PhraseSet = ["集团"]

@@ -171,7 +171,7 @@ struct InstitutionNaming {
     }
   }
 
-  private static let ownNames: Set<String> = [
+  private static let ownNames: WordSet = [
     "enterprise", "bank", "school", "hospital", "media", "court", "ad-hoc", "research", "culture", "commerce",
     "mass-organization", "justice",
   ]

@@ -171,7 +171,7 @@ final class InstitutionScanner {
   private static let forces: PhraseSet = ["武警"]
   /// 中共昆山市教育局委员会.
   private static let committee: PhraseSet = ["委员会"]
-  private static let partyBodies: Set<String> = ["party-committee", "discipline-inspection", "party-organ"]
+  private static let partyBodies: WordSet = ["party-committee", "discipline-inspection", "party-organ"]
 
   /// Whether a body's name is part of a paper's or a meeting's. A web site speaks for the body that keeps it.
   private func isMedium(_ range: Range<Int>) -> Bool {

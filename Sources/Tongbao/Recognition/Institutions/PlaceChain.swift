@@ -99,9 +99,9 @@ final class PlaceChainParser {
     while index > matches.startIndex {
       index -= 1
       let match = matches[index]
-      let word = Int(match.word)
-      guard compiled.tableSets[word] & Self.tables != 0 else { continue }
-      let end = Int(match.end)
+      guard match.tables & Self.tables != 0 else { continue }
+      let word = Int(match.index)
+      let end = match.end
       var best: (record: Int, score: Int, isShort: Bool)?
       for index in Int(compiled.entryStarts[word])..<Int(compiled.entryStarts[word + 1]) {
         let entry = compiled.entries[index]

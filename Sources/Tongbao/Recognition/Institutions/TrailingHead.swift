@@ -183,7 +183,7 @@ extension InstitutionScanner {
 
   private static let both: PhraseSet = ["党委政府", "党委和政府", "党委、政府"]
 
-  private static let shortKinds: Set<String> = ["ad-hoc", "village", "agriculture", "school"]
+  private static let shortKinds: WordSet = ["ad-hoc", "village", "agriculture", "school"]
   private static let indefinite: PhraseSet = [
     "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "各地", "有关", "相关", "其他", "民办", "公办", "的", "级",
     "各县区", "各区县", "各县市", "各市县", "各市州", "各县", "各市", "各区", "各镇", "各乡镇", "各镇街", "(市、区)", "(区、市)", "(市)", "(市区)",
@@ -335,13 +335,13 @@ extension InstitutionScanner {
     "中国", "中南", "东风", "一汽", "中信", "中储粮",
   ]
   private static let university: Phrase = "大学"
-  private static let owned: Set<String> = ["enterprise", "school", "hospital", "research", "bank"]
+  private static let owned: WordSet = ["enterprise", "school", "hospital", "research", "bank"]
   /// What mostly bears a name before its leader (大河沟煤矿矿长), and in Hong Kong everywhere (瑪麗醫院).
-  private static let named: Set<String> = ["hospital", "school"]
+  private static let named: WordSet = ["hospital", "school"]
   /// 学校 names a kind, 土木工程学院 a part of a university.
   private static let generic: PhraseSet = ["学校", "学院"]
   private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿", "铅锌矿", "矿山", "采石场", "砖厂"]
-  private static let sites: Set<String> = ["hospital", "school", "commerce", "enterprise", "agriculture"]
+  private static let sites: WordSet = ["hospital", "school", "commerce", "enterprise", "agriculture"]
 
   /// Whether the notice uses the same words again, as it does with a name and not with a description.
   func isRepeated(_ range: Range<Int>) -> Bool {

@@ -59,7 +59,7 @@ extension PersonNameReader {
     if Self.withOthers.end(in: text, at: last + 1) != nil, followers.end(in: text, at: last) == nil {
       return true
     }
-    guard !followers.mayBegin(with: text[last]), longestWord(at: last) == nil,
+    guard !followers.begins(with: text[last]), longestWord(at: last) == nil,
       !lattice.starts(~LexiconTable.surnames.bit, at: last)
     else { return false }
     return evidence(at: last + 1) > 1

@@ -234,8 +234,8 @@ struct PersonNameReader {
   private func longest(_ tables: UInt32, at start: Int) -> Int? {
     guard lattice.starts(tables, at: start) else { return nil }
     for match in lattice.matches(at: start).reversed()
-    where context.lexicon.compiled.tableSets[Int(match.word)] & tables != 0 && match.end - match.start > 1 {
-      return Int(match.end)
+    where match.tables & tables != 0 && match.length > 1 {
+      return match.end
     }
     return nil
   }

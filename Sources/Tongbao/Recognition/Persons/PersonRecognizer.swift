@@ -4,7 +4,7 @@
 /// behind another name, before its sanction, in front of an age; or a form that only names have (张某某).
 struct PersonRecognizer {
   func mentions(in context: RecognitionContext) -> [Mention] {
-    var scan = PersonScan(context)
+    let scan = PersonScan(context)
     scan.run()
     return PersonOccurrences(context, found: scan.found, postEnds: scan.postEnds).mentions()
   }

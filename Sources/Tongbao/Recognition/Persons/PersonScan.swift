@@ -1,19 +1,20 @@
 /// One pass over a notice: the places where a name says that it is one.
-struct PersonScan {
+///
+/// A class, so that its many questions at each surname copy nothing.
+final class PersonScan {
   /// Whether a post word ends at each position.
-  private(set) var postEnds: [Bool]
-  private(set) var found: [FoundPerson] = []
+  @exclusivity(unchecked) private(set) var postEnds: [Bool]
+  @exclusivity(unchecked) private(set) var found: [FoundPerson] = []
   let context: RecognitionContext
   let text: [UInt16]
   let reader: PersonNameReader
   let taken: SpanMask
   let lattice: WordLattice
-  private let tableSets: UnsafeBufferPointer<UInt32>
   private let units = PersonUnit()
   /// Where the last name ends: nothing before it belongs to the next.
-  var floor = 0
+  @exclusivity(unchecked) var floor = 0
   /// Where the last list of names ended that 等 does not close: none of its names is looked at again for that.
-  var openListEnd = 0
+  @exclusivity(unchecked) var openListEnd = 0
 
   init(_ context: RecognitionContext) {
     self.context = context
@@ -21,11 +22,10 @@ struct PersonScan {
     reader = PersonNameReader(context)
     taken = context.taken
     lattice = context.lattice
-    tableSets = context.lexicon.compiled.tableSets
     postEnds = [Bool](repeating: false, count: context.folded.count + 1)
   }
 
-  mutating func run() {
+  func run() {
     markPosts()
     let surnames = LexiconTable.surnames.bit
     let count = text.count
@@ -72,19 +72,19 @@ struct PersonScan {
   }
 
   /// Marks where post words end.
-  private mutating func markPosts() {
+  private func markPosts() {
     let posts = LexiconTable.posts.bit
     var at = lattice.next(posts, from: 0)
     while at < text.count {
-      for match in lattice.matches(at: at) where tableSets[Int(match.word)] & posts != 0 {
-        postEnds[Int(match.end)] = true
+      for match in lattice.matches(at: at) where match.tables & posts != 0 {
+        postEnds[match.end] = true
       }
       at = lattice.next(posts, from: at + 1)
     }
   }
 
   /// A name behind a post, or a list of names behind a post and a colon.
-  private mutating func behindPost(_ end: Int) -> Int? {
+  private func behindPost(_ end: Int) -> Int? {
     guard end >= floor, !ReporterWords.ends(text, at: end), !isInByline(end) else { return nil }
     let posts = PostReader(context: context, postEnds: postEnds)
     let isGeneric = posts.isGeneric(end)
@@ -153,7 +153,7 @@ struct PersonScan {
   }
 
   /// A name that needs no post: anonymised, before a sanction, before an age.
-  private mutating func elsewhere(_ start: Int) -> Int? {
+  private func elsewhere(_ start: Int) -> Int? {
     guard mayStand(start), !postEnds[start + 1], let name = reader.name(at: start), !isInByline(start) else {
       return nil
     }
@@ -294,12 +294,12 @@ struct PersonScan {
     return name.upperBound + 1 == text.count || text[name.upperBound + 1] == 0x0A
   }
 
-  mutating func append(_ name: PersonName, pattern: String) {
+  func append(_ name: PersonName, pattern: String) {
     found.append(FoundPerson(name: name, post: nil, pattern: pattern))
   }
 
   /// Takes a name and the names that follow it in its list; the end of the last.
-  mutating func add(_ name: PersonName, post: Range<Int>?, pattern: String, sharesPost: Bool) -> Int {
+  func add(_ name: PersonName, post: Range<Int>?, pattern: String, sharesPost: Bool) -> Int {
     found.append(FoundPerson(name: name, post: post, pattern: pattern))
     var end = name.range.upperBound
     while let next = connected(behind: end), let other = reader.name(at: next),

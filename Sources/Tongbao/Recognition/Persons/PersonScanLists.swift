@@ -1,7 +1,7 @@
 /// Names that need no post because they stand in a list.
 extension PersonScan {
   /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
-  mutating func roster(_ first: PersonName) -> Int? {
+  func roster(_ first: PersonName) -> Int? {
     let comma = first.range.upperBound
     guard !first.isDoubtful, first.evidence == 3, comma < text.count,
       text[comma] == TextMark.enumerationComma
@@ -22,7 +22,7 @@ extension PersonScan {
   }
 
   /// 先后有李勇、王建国2名干部落马, 包工头王建国等3人: a count of persons closes the list, or 等 and the count one name.
-  mutating func counted(_ first: PersonName) -> Int? {
+  func counted(_ first: PersonName) -> Int? {
     guard first.evidence == 3, !first.isDoubtful, first.range.count > 2, !first.isAnonymous,
       context.tokens.isBoundary(first.range.lowerBound) || context.isTraditional
     else { return nil }
@@ -48,7 +48,7 @@ extension PersonScan {
   }
 
   /// 陳大文法官判刑時指: in Hong Kong and Taiwan the title of a judge stands behind the name.
-  mutating func titled(_ name: PersonName) -> Int? {
+  func titled(_ name: PersonName) -> Int? {
     guard context.script.isOverseas, !name.isDoubtful, name.range.count > 2,
       let end = Self.titles.end(in: text, at: name.range.upperBound)
     else { return nil }

@@ -71,7 +71,7 @@ struct PostReader {
       let unit = text[position]
       if unit == 0x540D || unit == 0x5C81 || unit == 0x4F4D, position > 0, isCounted(position) {
         start = position + 1
-      } else if verbs.mayBegin(with: unit), !context.taken.holds(.institution, at: position),
+      } else if verbs.begins(with: unit), !context.taken.holds(.institution, at: position),
         let end = verbs.end(in: text, at: position), end < range.upperBound, !isAdjective(position),
         !closesDuty(position, from: range.lowerBound),
         end > position + 1 || context.tokens.isBoundary(position) && context.tokens.isBoundary(end)

@@ -59,9 +59,9 @@ struct Approximation: Sendable {
     if position > 1, text[position - 1] == Glyph.space { position -= 1 }
     guard position > 0, endings.contains(text[position - 1]) else { return nil }
     for entry in before where entry.phrase.ends(text, at: position) {
-      let edge = position - entry.phrase.units.count
+      let edge = position - entry.phrase.count
       // 节约, 附近, 严重超 end in the same character: one alone must be a word.
-      if entry.phrase.units.count == 1, edge > 0, compounds.contains(text[edge - 1]) { return nil }
+      if entry.phrase.count == 1, edge > 0, compounds.contains(text[edge - 1]) { return nil }
       if entry.word == .short, findings.start(in: text, endingAt: edge) != nil { return nil }
       return Approximation(word: entry.word, sense: entry.sense, edge: edge)
     }
@@ -89,10 +89,10 @@ struct Approximation: Sendable {
   static func behind(_ position: Int, in text: [UInt16]) -> Approximation? {
     guard position < text.count, openings.contains(text[position]) else { return nil }
     for entry in behind where entry.phrase.matches(text, at: position) {
-      let edge = position + entry.phrase.units.count
+      let edge = position + entry.phrase.count
       // 5个以内部承包名义 holds 以 and 内部.
       if edge < text.count, overlaps[text[edge - 1]]?.contains(text[edge]) == true { return nil }
-      return Approximation(word: entry.word, sense: entry.sense, edge: position + entry.phrase.units.count)
+      return Approximation(word: entry.word, sense: entry.sense, edge: position + entry.phrase.count)
     }
     return nil
   }

@@ -20,7 +20,7 @@ struct CurrencySymbol {
   static func before(_ position: Int, in text: [UInt16]) -> CurrencySymbol? {
     guard position > 0, mayEndSign(text[position - 1]) else { return nil }
     for sign in signs where sign.phrase.ends(text, at: position) {
-      return CurrencySymbol(start: position - sign.phrase.units.count, currency: sign.currency)
+      return CurrencySymbol(start: position - sign.phrase.count, currency: sign.currency)
     }
     guard text[position - 1] == dollar else { return nil }
     return CurrencySymbol(start: position - 1, currency: .dollar, isBareDollar: true)
@@ -53,7 +53,7 @@ struct CurrencySymbol {
   /// Where the currency's name begins that ends right before `position`.
   static func name(endingAt position: Int, in text: [UInt16]) -> Int? {
     guard position > 0, nameEnds.contains(text[position - 1]) else { return nil }
-    return names.first { $0.phrase.ends(text, at: position) }.map { position - $0.phrase.units.count }
+    return names.first { $0.phrase.ends(text, at: position) }.map { position - $0.phrase.count }
   }
 
   private static let approximations: UnitSet = "约近逾超"

@@ -102,7 +102,7 @@ final class SanctionMeasure {
     for unit in Self.units where unit.word.matches(text, at: number.end) {
       if unit.letter == "Y", count > 99 { return nil }
       return Part(
-        iso: "\(count)\(unit.letter)", end: number.end + unit.word.units.count, rank: unit.rank,
+        iso: "\(count)\(unit.letter)", end: number.end + unit.word.count, rank: unit.rank,
         isTime: unit.letter == "H")
     }
     return nil

@@ -168,9 +168,9 @@ struct SanctionNaming {
   }
 
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
-  private static let recoveries: Set<String> = ["追缴", "收缴", "退缴", "退赔", "没收"]
-  private static let stateKinds: Set<String> = ["记过", "记大过", "降级", "撤职"]
-  private static let stateWords: Set<String> = ["开除", "撤职", "降级", "记过", "记大过"]
+  private static let recoveries: WordSet = ["追缴", "收缴", "退缴", "退赔", "没收"]
+  private static let stateKinds: WordSet = ["记过", "记大过", "降级", "撤职"]
+  private static let stateWords: WordSet = ["开除", "撤职", "降级", "记过", "记大过"]
   private static let writing: PhraseSet = ["书面检查"]
   private static let party: PhraseSet = ["党内", "党纪", "党员", "党籍"]
   private static let state: PhraseSet = [

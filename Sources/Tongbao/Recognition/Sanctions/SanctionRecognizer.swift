@@ -145,7 +145,7 @@ struct SanctionRecognizer {
 
   private func listed(at position: Int, _ context: RecognitionContext) -> SanctionCandidate? {
     guard let match = context.lattice.longestMatch(.sanctions, at: position),
-      let surface = context.lexicon.sanctionIndex.surface(match.word)
+      let surface = context.lexicon.sanctionIndex.surface(match.index)
     else { return nil }
     let core = match.range
     if core.count == 2, isInsideWord(position, context) { return nil }

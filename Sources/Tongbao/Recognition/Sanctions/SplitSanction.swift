@@ -8,7 +8,7 @@ struct SplitSanction {
   init?(_ measure: SanctionMeasure, at start: Int) {
     guard SplitSanctionForm.heads.end(in: measure.text, at: start) != nil else { return nil }
     for form in SplitSanctionForm.all where form.head.matches(measure.text, at: start) {
-      guard let found = Self.find(form, measure, behind: start + form.head.units.count) else { continue }
+      guard let found = Self.find(form, measure, behind: start + form.head.count) else { continue }
       range = start..<found.end
       closing = found.closing
       duration = found.duration
@@ -32,7 +32,7 @@ struct SplitSanction {
     let limit = min(text.count, start + form.longest)
     while at < limit {
       for closing in form.closings where closing.noun.matches(text, at: at) {
-        let end = at + closing.noun.units.count
+        let end = at + closing.noun.count
         if let needs = form.needs, needs.first(in: text, start..<at) == nil { return nil }
         return (isTitled && end < text.count && text[end] == 0x300B ? end + 1 : end, closing, duration)
       }

@@ -1,0 +1,132 @@
+/// Every word of the trie that stands in a text, ICU's and ours, by where it begins.
+///
+/// A text is walked once, and what is found serves the segmentation and the lattice. The walks make their first three
+/// steps ahead: a step into a large trie waits for memory, and steps from different positions do not depend on each
+/// other. Taken in sweeps over the text they overlap, where one walk after the other would wait at each first state.
+final class TextWords: @unchecked Sendable {
+  struct Word: Sendable {
+    let start: Int32
+    /// The index among our words; -1 where it is none of them.
+    let index: Int32
+    /// The tables that hold the word, by `LexiconTable.bit`; none where it is not ours.
+    let tables: UInt32
+    /// What the word adds to a path of the segmentation; -1 where it is no word to it.
+    let cost: Int16
+    let length: UInt16
+
+    var end: Int { Int(start) &+ Int(length) }
+    var range: Range<Int> { Int(start)..<end }
+  }
+
+  // The memory of the two below is the object's own: as arrays they would be retained at every look.
+
+  /// All words, by start, at each start from short to long.
+  let all: UnsafeBufferPointer<Word>
+  /// Where each position's words begin; two more than there are units.
+  let first: UnsafeBufferPointer<Int32>
+
+  /// The words of `trie` in `units`; `tableSets` tells the tables of ours.
+  init(
+    _ trie: DoubleArrayTrie, tableSets: UnsafeBufferPointer<UInt32>? = nil,
+    in units: UnsafeBufferPointer<UInt16>
+  ) {
+    let count = units.count
+    let first = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count + 2)
+    var words = WordBuffer(capacity: count * 2 + 16, tableSets: tableSets)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2 + 2) { states in
+      let second = UnsafeMutableBufferPointer(rebasing: states[...count])
+      let third = UnsafeMutableBufferPointer(rebasing: states[(count + 1)...])
+      Self.takeThreeSteps(trie, units, first, second, third)
+      for start in 0..<count {
+        // Where the first state stood, its words begin.
+        let one = Int(first[start])
+        first[start] = Int32(truncatingIfNeeded: words.count)
+        guard one != 0 else { continue }
+        if let value = trie.value(one) { words.append(start, 1, value) }
+        let two = Int(second[start])
+        guard two != 0 else { continue }
+        if let value = trie.value(two) { words.append(start, 2, value) }
+        var state = Int(third[start])
+        guard state != 0 else { continue }
+        if let value = trie.value(state) { words.append(start, 3, value) }
+        var length = 3
+        while start &+ length < count, let next = trie.step(state, units[start &+ length]) {
+          state = next
+          length &+= 1
+          if let value = trie.value(state) { words.append(start, length, value) }
+        }
+      }
+    }
+    first[count] = Int32(truncatingIfNeeded: words.count)
+    first[count + 1] = Int32(truncatingIfNeeded: words.count)
+    self.first = UnsafeBufferPointer(first)
+    all = words.all
+  }
+
+  deinit {
+    all.deallocate()
+    first.deallocate()
+  }
+
+  /// The states after one unit, two and three, by the position of the first; 0 where there is none, for the root is no
+  /// state's child.
+  private static func takeThreeSteps(
+    _ trie: DoubleArrayTrie, _ units: UnsafeBufferPointer<UInt16>, _ first: UnsafeMutableBufferPointer<Int32>,
+    _ second: UnsafeMutableBufferPointer<Int32>, _ third: UnsafeMutableBufferPointer<Int32>
+  ) {
+    for at in units.indices {
+      first[at] = Int32(truncatingIfNeeded: trie.step(DoubleArrayTrie.root, units[at]) ?? 0)
+    }
+    for at in units.indices.dropLast() {
+      let code = Int(trie.codes[Int(units[at + 1])])
+      let mayGoOn = first[at] != 0 && trie.mayFollow(code, Int(trie.codes[Int(units[at])]))
+      second[at] = mayGoOn ? Int32(truncatingIfNeeded: trie.step(Int(first[at]), code: code) ?? 0) : 0
+    }
+    second[max(0, units.count - 1)] = 0
+    for at in units.indices.dropLast(2) {
+      let state = Int(second[at])
+      let code = Int(trie.codes[Int(units[at + 2])])
+      let child = trie.nodes[state].base &+ code
+      // Asked at the root too, whose child it is not: without a branch the steps overlap.
+      let isChild = trie.nodes[child].code == code && code != 0 && state != 0
+      third[at] = isChild ? Int32(truncatingIfNeeded: child) : 0
+    }
+    for at in max(0, units.count - 2)..<max(units.count, 1) { third[at] = 0 }
+  }
+}
+
+/// Words as they are found, in memory that whoever takes them has to free.
+private struct WordBuffer {
+  private var start: UnsafeMutablePointer<TextWords.Word>
+  private var capacity: Int
+  private(set) var count = 0
+  private let tableSets: UnsafeBufferPointer<UInt32>?
+
+  init(capacity: Int, tableSets: UnsafeBufferPointer<UInt32>?) {
+    self.capacity = capacity
+    self.tableSets = tableSets
+    start = .allocate(capacity: capacity)
+  }
+
+  var all: UnsafeBufferPointer<TextWords.Word> { UnsafeBufferPointer(start: start, count: count) }
+
+  @inline(__always)
+  mutating func append(_ position: Int, _ length: Int, _ value: Int) {
+    if count == capacity { grow() }
+    let word = TrieWord(value)
+    let index = word.index
+    start[count] = TextWords.Word(
+      start: Int32(truncatingIfNeeded: position), index: Int32(truncatingIfNeeded: index),
+      tables: index < 0 ? 0 : tableSets?[index] ?? 0, cost: Int16(truncatingIfNeeded: word.cost),
+      length: UInt16(truncatingIfNeeded: length))
+    count &+= 1
+  }
+
+  private mutating func grow() {
+    capacity *= 2
+    let larger = UnsafeMutablePointer<TextWords.Word>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+}
