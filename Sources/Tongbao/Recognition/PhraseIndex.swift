@@ -12,7 +12,7 @@ struct PhraseIndex: @unchecked Sendable {
   /// One bit for the lowest six bits of each key: of a small set most questions end here, without a look at memory.
   private let mask: UInt64
   /// Where the entries of each slot begin; one more than there are slots. A key's slot is its lowest bits.
-  private let slots: UnsafePointer<UInt16>
+  private let slots: UnsafePointer<UInt32>
   private let slotMask: Int
   /// By slot, then by key, then from long to short.
   private let entries: UnsafePointer<Entry>
@@ -29,8 +29,8 @@ struct PhraseIndex: @unchecked Sendable {
       order.append(slot << 48 | UInt64(key(phrase)) << 32 | fromLong << 24 | UInt64(index))
     }
     order.sort()
-    let slots = UnsafeMutablePointer<UInt16>.allocate(capacity: slotMask + 2)
-    slots.initialize(repeating: UInt16(phrases.count), count: slotMask + 2)
+    let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: slotMask + 2)
+    slots.initialize(repeating: UInt32(phrases.count), count: slotMask + 2)
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: max(1, phrases.count))
     let units = UnsafeMutablePointer<UInt16>.allocate(
       capacity: max(1, phrases.reduce(0) { $0 + $1.count }))
@@ -42,7 +42,7 @@ struct PhraseIndex: @unchecked Sendable {
       let key = key(phrase)
       mask |= 1 << UInt64(key & 63)
       while nextSlot <= Int(key) & slotMask {
-        slots[nextSlot] = UInt16(index)
+        slots[nextSlot] = UInt32(index)
         nextSlot += 1
       }
       entries[index] = Entry(key: key, length: UInt16(clamping: phrase.count), start: UInt32(written))
