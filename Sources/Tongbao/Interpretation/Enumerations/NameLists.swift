@@ -186,7 +186,9 @@ struct NameLists {
       reading.folded[figure.end - 1] != 0x6B21
     else { return nil }
     var names: [String] = []
-    var (at, end) = (figure.start, figure.start)
+    // 甲市、乙市等2个市: 等 that closes a whole list.
+    let last = reading.folded[figure.start - 1] == ClosedLists.andOthers ? figure.start - 1 : figure.start
+    var (at, end) = (last, last)
     while at >= figure.clause, end - at <= Self.longestItem, names.count < count {
       let isMark = at > figure.clause && isJoint(at - 1)
       let isFirst = names.count == count - 1

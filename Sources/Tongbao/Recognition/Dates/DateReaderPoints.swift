@@ -77,7 +77,9 @@ extension DateReader {
     let range = (outer ?? gloss ?? start)..<suffixEnd
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
-    if !isComparison(found.point, at: start) {
+    if isAside(found.point, at: start) {
+      // What a bracket says in passing is no time that the text goes on from.
+    } else if !isComparison(found.point, at: start) {
       resolver.remember(date)
     } else if let earlier = resolver.earlier(found.point, than: date) {
       date = earlier
@@ -146,6 +148,22 @@ extension DateReader {
     return Self.comparing.contains(unit(start - 1))
       || unit(start - 1) == 0x4E8E && Self.degrees.contains(unit(start - 2))  // 于
   }
+
+  /// 上年 in (含上年旧存): a relative year in a bracket that does not begin with it.
+  private func isAside(_ point: DatePoint, at start: Int) -> Bool {
+    guard case .shifted = point.year, point.month.isAbsent, unit(start - 1) != DateUnits.open else {
+      return false
+    }
+    var at = start - 1
+    while at >= 0, start - at < Self.longestAside, !TextMark.endsClause(text[at]) {
+      if text[at] == DateUnits.shut { return false }
+      if text[at] == DateUnits.open { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let longestAside = 16
 
   private static let comparing: UnitSet = "比较与同"
   /// 低于, 高于.

@@ -83,6 +83,7 @@ extension InstitutionScanner {
 
   /// 中央第八督导组.
   func centralGroup(at start: Int) -> BodyDraft? {
+    if let group = namedCentralGroup(at: start) { return group }
     guard Self.central.matches(units, at: start), start + 3 < units.count, units[start + 2] == 0x7B2C,
       let found = heads.freeName(after: start + 2), let row = found.row
     else { return nil }
@@ -91,6 +92,25 @@ extension InstitutionScanner {
       level: "national",
       pattern: "central group")
   }
+
+  /// 中央扫黑除恶专项斗争督导组: a central group that its campaign names.
+  private func namedCentralGroup(at start: Int) -> BodyDraft? {
+    guard Self.central.matches(units, at: start) else { return nil }
+    for at in start + 4..<max(start + 4, min(units.count, start + Self.longestCampaign)) {
+      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.level == 0 else {
+        return nil
+      }
+      guard let end = Self.sentGroups.end(in: units, at: at) else { continue }
+      if heads.continuesWord(end) { return nil }
+      return BodyDraft(
+        range: start..<end, prefix: .none, restStart: start, category: "ad-hoc", level: "national",
+        pattern: "central group")
+    }
+    return nil
+  }
+
+  private static let longestCampaign = 18
+  private static let sentGroups: PhraseSet = ["督导组", "督查组", "督察组", "巡查组", "巡视组", "工作组", "调查组", "检查组"]
 
   /// 医疗救治、事件调查、社会稳定工作小组: groups that share their tail.
   func groupList(at tail: Int) -> BodyDraft? {

@@ -5,22 +5,50 @@ extension Abbreviations {
   /// On the mainland only a middle that is no word counts (建筑工程 would name a trade).
   func addCores(to drafts: inout [BodyDraft]) {
     let units = context.folded
-    guard drafts.contains(where: { $0.category == "enterprise" && $0.isFree }) else { return }
+    guard drafts.contains(where: { $0.category == "enterprise" }) else { return }
     var isTaken = [Bool](repeating: false, count: units.count)
     for draft in drafts { for at in draft.range { isTaken[at] = true } }
     var seen: [ArraySlice<UInt16>] = []
     for index in drafts.indices where seen.count < Self.mostCores {
-      guard drafts[index].category == "enterprise", drafts[index].isFree, let core = core(of: drafts[index]),
-        !seen.contains(units[core])
+      guard drafts[index].category == "enterprise" else { continue }
+      if let short = mine(drafts[index]), !seen.contains(short[...]) {
+        seen.append(short[...])
+        add(short, of: index, to: &drafts, &isTaken)
+      }
+      guard drafts[index].isFree, let core = core(of: drafts[index]), !seen.contains(units[core])
       else { continue }
       seen.append(units[core])
       if isCore(core) { add(Array(units[core]), of: index, to: &drafts, &isTaken) }
+      // 英業達 of 英業達股份有限公司
+      if core.count == 3, context.script == .taiwan, hasUnknownWord(core) {
+        add(Array(units[core]), of: index, to: &drafts, &isTaken, endsPhrase: true)
+      }
       if let stem = stem(of: core), !seen.contains(units[stem]) {
         seen.append(units[stem])
         add(Array(units[stem]), of: index, to: &drafts, &isTaken, endsPhrase: true)
       }
     }
   }
+
+  /// 大沟矿 for 石桥县大沟煤矿.
+  private func mine(_ draft: BodyDraft) -> [UInt16]? {
+    switch draft.prefix {
+    case .none, .chain: break
+    case .level, .pointer, .shared, .earlier, .inside, .beside, .part: return nil
+    }
+    let units = context.folded
+    guard draft.members.isEmpty, let end = Self.mines.start(in: units, endingAt: draft.range.upperBound)
+    else {
+      return nil
+    }
+    let start = max(draft.restStart, Self.owners.last(in: units, draft.restStart..<end)?.upperBound ?? 0)
+    guard 2...4 ~= end - start, units[start..<end].allSatisfy(NameUnit.isHan) else { return nil }
+    return Array(units[start..<end]) + [Self.mineUnit]
+  }
+
+  private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿"]
+  private static let owners: PhraseSet = ["公司", "集团", "县", "市", "镇", "乡", "区"]
+  private static let mineUnit: UInt16 = 0x77FF
 
   /// 萬成 of 萬成清潔服務: the unknown word that opens a firm's name.
   private func stem(of core: Range<Int>) -> Range<Int>? {

@@ -95,6 +95,10 @@ extension OrganHeadParser {
         if NameBoundary.opensClause(word, context), !opensName(word) { break }
         if Self.joining.matches(units, at: at) { break }
       }
+      // 第二巡查督导组
+      if isPart, units[start] == Self.ordinal, at - start <= 3, let end = groupEnd(at) {
+        return FreeName(end: end, row: nil)
+      }
       if NameBoundary.stops(word, context) && !isNumbered(word) && !isInCompany(word, from: start)
         || startsPost(at)
         || at >= leading && startsPlace(at, from: start, isPart: isPart)
@@ -120,6 +124,7 @@ extension OrganHeadParser {
   private static let leadersOffices: PhraseSet = ["办公室", "办公会", "制"]
   private static let joining: Phrase = "会同"
   private static let joint: PhraseSet = ["联合", "组织", "配合", "指导"]
+  private static let ordinal: UInt16 = 0x7B2C  // 第
   private static let punishes: UInt16 = 0x5904  // 处
   private static let toward: UInt16 = 0x5BF9  // 对
   private static let outward: PhraseSet = ["对外", "对台", "对口"]
@@ -293,7 +298,9 @@ extension OrganHeadParser {
     return nil
   }
 
-  private static let groups: PhraseSet = ["调查组", "检查组", "督导组", "工作组", "工作专班", "专案组", "核查组"]
+  private static let groups: PhraseSet = [
+    "调查组", "检查组", "巡查督导组", "督导检查组", "巡查组", "督导组", "工作组", "工作专班", "专案组", "核查组",
+  ]
 
   /// Whether a complete name begins at `at`: 中央纪委.
   private func startsName(_ at: Int) -> Bool {

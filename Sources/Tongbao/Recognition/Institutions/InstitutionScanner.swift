@@ -189,6 +189,12 @@ final class InstitutionScanner {
     {
       return true
     }
+    // 召开区委常委会
+    if Self.standing.start(in: units, endingAt: range.upperBound) != nil,
+      Self.convening.start(in: units, endingAt: range.lowerBound) != nil
+    {
+      return true
+    }
     guard Self.sessions.start(in: units, endingAt: range.lowerBound) != nil else { return false }
     let behind = range.upperBound..<min(units.count, range.upperBound + 6)
     return Self.plenums.first(in: units, behind) != nil
@@ -199,6 +205,8 @@ final class InstitutionScanner {
   private static let trail: UInt16 = 0x3E  // >
   /// 市政府常务会议 is a meeting, 省十二届人大三次会议 too.
   private static let meetings: PhraseSet = ["常务会议", "党组会议", "全体会议"]
+  private static let standing: PhraseSet = ["常委会"]
+  private static let convening: PhraseSet = ["召开", "主持", "主持召开", "召集"]
   private static let session: PhraseSet = ["届"]
   private static let congresses: PhraseSet = ["人大", "政协", "人大常委会"]
   private static let sittings: PhraseSet = ["次会议"]

@@ -88,12 +88,17 @@ extension InstitutionScanner {
     if start > 0, 0x30...0x39 ~= units[start - 1] || Self.anyOf.start(in: units, endingAt: start) != nil {
       return true
     }
+    // 这名市委书记
+    if start > 1, Self.counters.contains(units[start - 1]), Self.pointers.contains(units[start - 2]) {
+      return true
+    }
     return start > 0 && Self.counters.contains(units[start - 1])
       && context.taken.holds(.quantity, at: start - 1)
   }
 
   private static let anyOf: PhraseSet = ["专职", "查处过", "处理过", "担任过", "当过"]
   private static let counters: UnitSet = "名位"
+  private static let pointers: UnitSet = "这该那某"
   private static let country: PhraseSet = ["乡村", "村镇"]
 
   /// 市直各单位党组, 区属高校党委, 县级中医院 are classes of bodies.

@@ -25,7 +25,7 @@ extension InstitutionScanner {
       pattern: "quoted name")
   }
 
-  private static let whole: PhraseSet = ["全国", "国家", "中央"]
+  private static let whole: PhraseSet = ["全国", "国家", "中央", "中国"]
 
   /// “最后一件事”办得安心 is no office.
   private static let handled: PhraseSet = ["办得", "办理", "办好", "办成", "办妥", "办到"]

@@ -81,8 +81,15 @@ final class OrganHeadParser {
     if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
       return true
     }
-    return range.count >= 4 || next == 0x539F || opensPost(range.upperBound)
+    return range.count >= 4 || next == 0x539F || opensPost(range.upperBound) || opensOffice(range.upperBound)
   }
+
+  /// 办公厅 in 党委办公厅, which ICU cuts before 委.
+  private func opensOffice(_ start: Int) -> Bool {
+    Self.offices.end(in: units, at: start) != nil
+  }
+
+  private static let offices: PhraseSet = ["办公厅", "办公室"]
 
   private static let councillor: PhraseSet = ["议员"]
 
@@ -171,6 +178,12 @@ final class OrganHeadParser {
   private func numberedUnit(at start: Int) -> Int? {
     var at = start
     while at < min(units.count, start + 3), Self.numbers.contains(units[at]) { at += 1 }
+    // 七监区
+    if at > start, let end = Self.wards.end(in: units, at: at),
+      end == units.count || NameUnit.isHan(units[end])
+    {
+      return end
+    }
     guard at > start, at < units.count, Self.numbered.contains(units[at]), context.tokens.isBoundary(start),
       NameBoundary.isNameEnd(at + 1, context), at + 1 < units.count, NameUnit.isHan(units[at + 1])
     else { return nil }
@@ -178,6 +191,7 @@ final class OrganHeadParser {
   }
 
   private static let numbers: UnitSet = "一二三四五六七八九十"
+  private static let wards: PhraseSet = ["监区", "分监区", "管区"]
   private static let numbered: UnitSet = "室处科局队股部厅庭"
   private static let parents: UnitSet = "局院行署"
   private static let branches: PhraseSet = ["分局", "分院", "分行", "支行"]
@@ -211,8 +225,9 @@ final class OrganHeadParser {
 
   /// Whether a class of bodies begins here and reaches further: 政府部门.
   func isClass(_ start: Int, longerThan end: Int) -> Bool {
-    guard let found = context.lattice.longest(.classes, at: start) else { return false }
-    return found.end > end
+    guard let found = context.lattice.longest(.classes, at: start), found.end > end else { return false }
+    // 政府机关 in 政府机关事务管理局
+    return context.lattice.longest(.institutions, at: end).map { $0.end <= found.end } ?? true
   }
 
   /// 驻应急管理部纪检监察组: the end of a stationed group's name.

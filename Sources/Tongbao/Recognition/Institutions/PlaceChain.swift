@@ -281,6 +281,8 @@ final class PlaceChainParser {
       let unit = units[at]
       let kind = NameUnit.of(unit)
       if kind & NameUnit.han == 0, !NameUnit.isMask(unit) || at - start > 2 { return nil }
+      // 这名市委书记
+      if at == start + 1, Self.counters.contains(units[start]) { return nil }
       if at > start, let (rank, end) = ending(at, start: start) {
         if let last, rank <= last.rank { return nil }
         return PlaceLink(range: start..<end, record: nil, rank: rank, isShort: false)
@@ -299,6 +301,8 @@ final class PlaceChainParser {
     }
     return nil
   }
+
+  private static let counters: UnitSet = "名位届"
 
   /// 调离市财政局, 罢免区教育局局长: a verb and the level of whom it concerns.
   private func opensLevel(_ start: Int) -> Bool {

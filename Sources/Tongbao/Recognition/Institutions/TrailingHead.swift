@@ -18,7 +18,7 @@ extension InstitutionScanner {
     }
     if let draft = bare(head, at: start) ?? ownDepartment(head, at: start) { return draft }
     var from = pastCount(heads.freeStart(endingAt: start, floor: floor, limit: 24), before: start)
-    from = villageStart(pastOpening(from, before: start))
+    from = quotedStart(before: start) ?? villageStart(pastOpening(from, before: start))
     if let draft = branch(from, head, at: start) { return draft }
     if from < start, let chain = places.chain(at: from, unknownFirst: true) {
       // 金浦街道党工委: the ending of the place opens the head.
@@ -78,6 +78,19 @@ extension InstitutionScanner {
     pending.append(mention)
     return nil
   }
+
+  /// 九 in “九和汽车股份有限公司”: where a firm's name fills a pair of quotation marks, it begins at the first.
+  private func quotedStart(before start: Int) -> Int? {
+    guard let end = Self.certain.end(in: units, at: start), end < units.count,
+      Self.closings.contains(units[end])
+    else { return nil }
+    var at = start
+    while at > floor, start - at < 20, NameUnit.isHan(units[at - 1]) { at -= 1 }
+    return at > 0 && at < start && Self.quotes.contains(units[at - 1]) ? at : nil
+  }
+
+  private static let quotes: UnitSet = "“《"
+  private static let closings: UnitSet = "”》"
 
   /// Behind what does not belong to the name: 进驻, 子公司, and 處 in 處某某公司罰鍰.
   private func pastOpening(_ from: Int, before head: Int) -> Int {
@@ -211,7 +224,7 @@ extension InstitutionScanner {
   }
 
   private static let numerals = Set("0123456789一二两三四五六七八九十百几数多".utf16)
-  private static let measures = Set("名家个所间座宗起位批处".utf16)
+  private static let measures = Set("名家个所间座宗起位批处幢栋".utf16)
 
   /// 凯信达公司 for 安阳市凯信达商贸有限公司: the core of a name that stands before.
   private func shortened(_ core: Range<Int>, _ head: OrganHead) -> BodyDraft? {
@@ -245,6 +258,19 @@ extension InstitutionScanner {
   /// 氣象局 in Macau: where there is one of each, a department goes by its bare name.
   private func bare(_ head: OrganHead, at start: Int) -> BodyDraft? {
     let isOnly = Self.onlyOnes.end(in: units, at: start) == head.end
+    // 勞動局 for 臺北市政府勞動局
+    if script == .taiwan, forms[head.row] == .organ, head.end - start >= 3,
+      start == 0 || !NameUnit.isHan(units[start - 1]),
+      let index = drafts.suffix(Self.farthest).lastIndex(where: { draft in
+        if case .earlier = draft.prefix { return false }
+        return draft.range.count > head.end - start + 1
+          && units[draft.range.suffix(head.end - start)].elementsEqual(units[start..<head.end])
+      })
+    {
+      return BodyDraft(
+        range: start..<head.end, prefix: .earlier(index), restStart: start, category: drafts[index].category,
+        level: drafts[index].level, pattern: "short form")
+    }
     guard script == .macau || script == .hongKong, forms[head.row] == .organ, head.end - start >= 3 || isOnly,
       isOnly || "局署厅".utf16.contains(units[head.end - 1]), start == 0 || context.tokens.isBoundary(start),
       start == 0 || !NameUnit.isHan(units[start - 1])
@@ -363,7 +389,7 @@ extension InstitutionScanner {
     "国有", "民营",
     "私营",
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
-    "时装",
+    "时装", "工程顾问", "顾问", "水电",
     "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
     "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
     "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域",

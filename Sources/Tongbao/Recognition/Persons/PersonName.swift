@@ -276,7 +276,7 @@ struct PersonNameReader {
 
   /// Whether the given name is an ordinary word behind a surname that mostly is another one: 公务员应诚实.
   func isVerb(_ name: PersonName) -> Bool {
-    name.isDoubtful && name.range.count == 3
+    name.isDoubtful && name.evidence < 3 && name.range.count == 3
       && longestWord(at: name.range.lowerBound + 1) == name.range.upperBound
   }
 
@@ -347,7 +347,7 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   private static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "仓储", "申索", "试点", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审", "于审", "于法", "于本",
+    "双双", "连连", "纷纷", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审", "于审", "于法", "于本",
   ]
   private static let through: UInt16 = 0x7ECF  // 经
   private static let procedures: PhraseSet = ["经审讯", "经审理", "经聆讯", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]

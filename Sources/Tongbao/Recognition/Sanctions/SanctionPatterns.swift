@@ -66,6 +66,7 @@ extension SanctionRecognizer {
       "split",
       [
         .init("决定【免去其副县长职务】", "OH4 免职"),
+        .init("提议【免去其镇长职务】", "OH4 免职 proposed"),
         .init("核處【限期1個月改正】", "AP21 責令限期改正 P1M"),
         .init("【追究6人的领导责任】", "UM9 追究领导责任"),
         .init("【责令该公司改正】违法行为", "AP14 责令改正"),

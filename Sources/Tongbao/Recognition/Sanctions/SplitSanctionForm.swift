@@ -16,13 +16,14 @@ struct SplitSanctionForm {
   var needsTerm = false
 
   static let heads: PhraseSet = [
-    "免去", "撤销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减", "扣除",
+    "免去", "撤销", "撤消", "废止", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减",
+    "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
     "引咎辞去",
   ]
 
   /// The first units of `heads`.
-  static let firsts: UnitSet = "禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引"
+  static let firsts: UnitSet = "废禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
@@ -64,6 +65,7 @@ struct SplitSanctionForm {
         ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
         ("任职资格", ["OH15"]), ("职称", ["OH15"]),
       ], longest: 24, allowsList: true),
+    .init(head: "撤消", closings: [("职务", ["PI3", "AD5"])], longest: 24, allowsList: true),
     .init(
       head: "取消",
       closings: [
@@ -109,6 +111,7 @@ struct SplitSanctionForm {
         ("资格证", ["AP8"]),
         ("驾驶证", ["AP8"]), ("证照", ["AP8"]), ("牌照", ["HK16", "AP8"]), ("资格", ["AP8"]),
       ], longest: 18),
+    .init(head: "废止", closings: [("许可证", ["AP8"])], longest: 16),
     .init(
       head: "暂扣", closings: [("许可证", ["AP6"]), ("执照", ["AP6"]), ("驾驶证", ["AP6"])], longest: 16),
     .init(
