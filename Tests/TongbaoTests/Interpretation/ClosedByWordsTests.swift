@@ -156,7 +156,33 @@ import Testing
       ["repeat 88 = 8 inconsistent"]),
   ]
 
-  @Test(arguments: lists + repeats) func checks(_ item: EquationTests.Case) throws {
+  /// Totals that only the arithmetic bears out, and what falls short of them.
+  static let totals = [
+    EquationTests.Case(
+      "sections that count in brackets",
+      "对37名责任人员提出处理意见。\n（一）免予追究人员（1人）\n班长已在事故中身亡。\n（二）移送司法机关人员（6人）\n均已批准逮捕。\n"
+        + "（三）给予处分人员（30人）\n由有关机关作出决定。",
+      ["partition 37 = 1 + 6 + 30 consistent"]),
+    EquationTests.Case(
+      "sections that leave some out",
+      "对37名责任人员提出处理意见。\n（一）免予追究人员（1人）\n班长已在事故中身亡。\n（二）移送司法机关人员（6人）\n均已批准逮捕。\n"
+        + "（三）给予处分人员（28人）\n由有关机关作出决定。",
+      []),
+    EquationTests.Case(
+      "a headline's total",
+      "某市三周通报典型案件310起\n昨日，市纪委通报典型案件130起。此前两周共通报典型案件180起。",
+      ["partition 310 = 130 + 180 consistent"]),
+    EquationTests.Case(
+      "those below the ground",
+      "该矿当班入井86人，74人安全升井。目前已确认8人遇难，4人被困。",
+      ["partition 86 = 74 + 8 + 4 consistent"]),
+    EquationTests.Case(
+      "a search that goes on",
+      "船上共有36人，获救20人，10人遇难，1人失踪。",
+      []),
+  ]
+
+  @Test(arguments: lists + repeats + totals) func checks(_ item: EquationTests.Case) throws {
     let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
     #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
   }
