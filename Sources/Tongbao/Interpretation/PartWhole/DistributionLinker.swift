@@ -88,21 +88,29 @@ struct DistributionLinker {
     let before = own.last { $0 < group && figures[$0].isComparable(to: figures[part]) }
     // 3家企业各处罚款4.5万元，共计13.5万元: or right behind.
     let behind = own.first { $0 > part && figures[$0].isComparable(to: figures[part]) }
-    let exact = [before, behind].compactMap { $0 }.first {
-      figures[part].amount.meets(figures[$0].interval)
-    }
+    let near = [before, behind].compactMap { $0 }
+    let exact =
+      near.first { figures[part].value * figures[part].times == figures[$0].value }
+      ?? near.first { figures[part].amount.meets(figures[$0].interval) && isNarrow(figures[part]) }
     guard let whole = exact ?? worded(figures, part, group, own) else { return }
-    // 首项罚款5000元，其余五项各罚款1500元，合共12500元: the product is one of its parts.
+    // 第一项罚款3万元，其余四项各罚款1万元，共7万元: the product is one of its parts.
     if exact == nil, let rest = rest(figures, part, whole, own) {
       figures.attach(rest + [part], to: whole, division: figures[rest[0]].start)
       for index in rest + [part] { figures[index].relation = .partition }
       return
     }
-    // 其余五项各罚款1500元 is not all, whatever else was fined.
+    // 其余四项各罚款1万元 is not all, whatever else was fined.
     if exact == nil, reading.clauses.cue(.rest, endingAt: figures[group].start) != nil { return }
     figures.attach([part], to: whole, division: figures[part].start)
     figures[part].relation = .distribution
   }
+
+  /// 四项各1万元 would make 3万元 as well, were each printed figure as wide as its rounding.
+  private func isNarrow(_ part: Figure) -> Bool {
+    part.amount.high - part.amount.low <= part.value * part.times * Self.room
+  }
+
+  private static let room = 0.1
 
   /// What the sentence tells beside a product, if both together make the total.
   private func rest(_ figures: [Figure], _ part: Int, _ whole: Int, _ own: Range<Int>) -> [Int]? {

@@ -20,7 +20,10 @@ struct AnnouncedCount {
     var found: [RepeatedClaim] = []
     if let headline {
       let above = announced(in: headline, isWhole: true)
-      if above.count == 1, let second = contradicting(figures[above[0]], lead) {
+      // 通报案件310起 in the headline may be what 130起 of this week and 180起 of the weeks before make.
+      if above.count == 1, let second = contradicting(figures[above[0]], lead),
+        figures[second].whole != above[0]
+      {
         found.append(RepeatedClaim(first: above[0], second: second))
       }
     }

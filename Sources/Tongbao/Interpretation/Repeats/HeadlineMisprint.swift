@@ -40,7 +40,7 @@ struct HeadlineMisprint {
     }
   }
 
-  /// 20人死亡 in the headline, and 死亡14人, 死亡2人 and 死亡3人 below: a smaller figure may be one of those that make it.
+  /// 31人死亡 in the headline, and 死亡23人, 死亡3人 and 死亡5人 below: a smaller figure may be one of those that make it.
   private func isOneOfSeveral(_ second: Int, of figure: Figure, near: [Int]) -> Bool {
     let rival = figures[second]
     guard figure.kin == .person, rival.value < figure.value else { return false }
@@ -55,7 +55,7 @@ struct HeadlineMisprint {
     }
   }
 
-  /// 20人死亡 in the headline, and 14人, 2人, 1人 and 3人 below: the text bears it out.
+  /// 31人死亡 in the headline, and 23人, 3人 and 5人 below: the text bears it out.
   private func isMadeBelow(_ first: Int) -> Bool {
     guard figures[first].kin == .person else { return false }
     let parts = figures.indices.filter { figures[$0].whole == first && figures[$0].relation == .partition }
@@ -179,13 +179,13 @@ struct HeadlineMisprint {
       first.noun.whole == 0 || second.noun.whole == 0 || first.noun.isAkin(to: second.noun)
     else { return false }
     if first.predicate != 0, first.predicate == second.predicate { return true }
-    // 4起事故 and the 3起事故 of them that were concealed may both be true.
+    // 6起事故 and the 5起事故 of them that were reported late may both be true.
     if first.noun.whole != 0, second.noun.whole != 0, !first.kin.isMoney,
       slip == .telling || min(first.value, second.value) >= Self.largeCount
     {
       return true
     }
-    // 20人死亡 and 2人受伤 are others.
+    // 30人死亡 and 3人受伤 are others.
     if first.kin == .person, first.predicate != 0, second.predicate != 0 { return false }
     return slip == .telling
       && max(first.value, second.value) >= (first.kin.isMoney ? Self.largeAmount : Self.largeCount)
