@@ -20,6 +20,15 @@ struct DoubleArrayTrie: @unchecked Sendable {
     return code != 0 && nodes[child].code == code ? child : nil
   }
 
+  /// The state reached from `state` by the unit with `code` if `asked`, else 0: without a branch, so that the steps of a
+  /// sweep do not wait for each other.
+  @inline(__always)
+  func child(of state: Int, code: Int, if asked: Bool) -> Int32 {
+    let child = (nodes[state].base &+ code) & (asked ? -1 : 0)
+    let isChild = nodes[child].code == code && code != 0 && asked
+    return Int32(truncatingIfNeeded: child & (isChild ? -1 : 0))
+  }
+
   /// The value of the word that ends in `state`, or nil.
   @inline(__always)
   func value(_ state: Int) -> Int? {
