@@ -34,11 +34,11 @@ struct PhraseIndex: @unchecked Sendable {
       order.append(slot << 48 | UInt64(key(phrase)) << 32 | fromLong << 24 | UInt64(index))
     }
     order.sort()
+    let unitCount = phrases.reduce(1) { $0 + $1.count }
     let entryBytes = phrases.count * MemoryLayout<Entry>.stride
-    let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: entryBytes + 2 * phrases.reduce(1) { $0 + $1.count }, alignment: 8)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: entryBytes + 2 * unitCount, alignment: 8)
     let entries = memory.bindMemory(to: Entry.self, capacity: phrases.count)
-    let units = (memory + entryBytes).bindMemory(to: UInt16.self, capacity: phrases.reduce(1) { $0 + $1.count })
+    let units = (memory + entryBytes).bindMemory(to: UInt16.self, capacity: unitCount)
     var slots = [UInt16](repeating: UInt16(phrases.count), count: slotMask + 2)
     var (low, high): (UInt64, UInt64) = (0, 0)
     var (written, nextSlot) = (0, 0)

@@ -95,6 +95,8 @@ public struct RecordJSON: Sendable {
     }
   }
 
+  // Not inlined, for the closure inside would then copy the claim.
+  @inline(never)
   private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "c", index)

@@ -40,7 +40,9 @@ extension Record {
   public var findings: [Finding] {
     var identifiers = FindingIdentifier()
     return checks.indices.compactMap { index in
-      guard checks[index].verdict == .inconsistent || checks[index].verdict == .indeterminate else { return nil }
+      guard checks[index].verdict == .inconsistent || checks[index].verdict == .indeterminate else {
+        return nil
+      }
       let check = checks[index]
       return Finding(
         id: identifiers.next(for: check, in: self), severity: severity(of: check), index: index, check: check,
