@@ -20,14 +20,25 @@ struct DoubleArrayTrie: @unchecked Sendable {
     return code != 0 && nodes[child].code == code ? child : nil
   }
 
-  /// The state reached from `state` by the unit with `code` if `asked`, else 0: without a branch, so that the steps of a
-  /// sweep do not wait for each other.
+  // The two halves of a step, for a sweep over many: without a branch, so that none waits for the memory of another.
+
+  /// Where the child of `state` by `code` would stand; 0, where none can, if either is 0 or `state` has no children.
   @inline(__always)
-  func child(of state: Int, code: Int, if asked: Bool) -> Int32 {
-    let child = (nodes[state].base &+ code) & (asked ? -1 : 0)
-    let isChild = nodes[child].code == code && code != 0 && asked
-    return Int32(truncatingIfNeeded: child & (isChild ? -1 : 0))
+  func slot(of state: Int32, code: UInt16) -> Int32 {
+    let base = Int32(truncatingIfNeeded: nodes[Int(state)].base)
+    return (base &+ Int32(code)) & Self.mask(state) & Self.mask(base) & Self.mask(Int32(code))
   }
+
+  /// `slot` where a child by `code` stands there, else 0.
+  @inline(__always)
+  func child(at slot: Int32, code: UInt16) -> Int32 {
+    let other = Int32(truncatingIfNeeded: nodes[Int(slot)].code) ^ Int32(code)
+    return slot & ~Self.mask(other)
+  }
+
+  /// All bits where `number` is not 0.
+  @inline(__always)
+  private static func mask(_ number: Int32) -> Int32 { (number | (0 &- number)) >> 31 }
 
   /// The value of the word that ends in `state`, or nil.
   @inline(__always)

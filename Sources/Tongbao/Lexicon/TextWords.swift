@@ -83,13 +83,12 @@ final class TextWords: @unchecked Sendable {
         first[at] = Int32(truncatingIfNeeded: trie.step(DoubleArrayTrie.root, code: Int(codes[at])) ?? 0)
       }
       for at in units.indices {
-        let code = Int(codes[at + 1])
-        let mayGoOn = first[at] != 0 && trie.mayFollow(code, Int(codes[at]))
-        second[at] = trie.child(of: Int(first[at]), code: code, if: mayGoOn)
+        let mayGoOn = trie.mayFollow(Int(codes[at + 1]), Int(codes[at]))
+        second[at] = trie.slot(of: first[at], code: codes[at + 1]) & (mayGoOn ? -1 : 0)
       }
-      for at in units.indices {
-        third[at] = trie.child(of: Int(second[at]), code: Int(codes[at + 2]), if: second[at] != 0)
-      }
+      for at in units.indices { second[at] = trie.child(at: second[at], code: codes[at + 1]) }
+      for at in units.indices { third[at] = trie.slot(of: second[at], code: codes[at + 2]) }
+      for at in units.indices { third[at] = trie.child(at: third[at], code: codes[at + 2]) }
     }
   }
 }
