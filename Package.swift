@@ -27,6 +27,7 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
     .target(name: "ICU", dependencies: ["CICU"]),
+    .target(name: "CDigest"),
     .systemLibrary(
       name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(name: "CHTML", dependencies: ["LibXML2"]),
@@ -37,7 +38,7 @@ let package = Package(
       name: "Dictionaries", path: "Dictionaries", exclude: ["README.md"],
       resources: tables.map { .copy("\($0).tsv") }),
     .target(
-      name: "Tongbao", dependencies: ["ICU", "CHTML", "CArchive", "Dictionaries"],
+      name: "Tongbao", dependencies: ["ICU", "CDigest", "CHTML", "CArchive", "Dictionaries"],
       exclude: ["Recognition/Readings.md"],
       resources: [.copy("Records/record.schema.json")]),
     .target(name: "TongbaoEvaluation", dependencies: ["Tongbao"]),

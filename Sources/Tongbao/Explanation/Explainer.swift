@@ -29,7 +29,8 @@ struct Explainer {
   private func words(at position: Int) -> [Explanation.Word] {
     let lattice = WordLattice(text, lexicon)
     var seen: Set<Range<Int>> = []
-    return lattice.words.all.filter { $0.index >= 0 }.map(\.range).filter { $0.contains(position) && seen.insert($0).inserted }
+    return lattice.words.all.filter { $0.index >= 0 }.map(\.range)
+      .filter { $0.contains(position) && seen.insert($0).inserted }
       .sorted { $0.count > $1.count }
       .map { range in
         Explanation.Word(

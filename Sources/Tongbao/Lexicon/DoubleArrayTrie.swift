@@ -20,6 +20,26 @@ struct DoubleArrayTrie: @unchecked Sendable {
     return code != 0 && nodes[child].code == code ? child : nil
   }
 
+  // The two halves of a step, for a sweep over many: without a branch, so that none waits for the memory of another.
+
+  /// Where the child of `state` by `code` would stand; 0, where none can, if either is 0 or `state` has no children.
+  @inline(__always)
+  func slot(of state: Int32, code: UInt16) -> Int32 {
+    let base = Int32(truncatingIfNeeded: nodes[Int(state)].base)
+    return (base &+ Int32(code)) & Self.mask(state) & Self.mask(base) & Self.mask(Int32(code))
+  }
+
+  /// `slot` where a child by `code` stands there, else 0.
+  @inline(__always)
+  func child(at slot: Int32, code: UInt16) -> Int32 {
+    let other = Int32(truncatingIfNeeded: nodes[Int(slot)].code) ^ Int32(code)
+    return slot & ~Self.mask(other)
+  }
+
+  /// All bits where `number` is not 0.
+  @inline(__always)
+  private static func mask(_ number: Int32) -> Int32 { (number | (0 &- number)) >> 31 }
+
   /// The value of the word that ends in `state`, or nil.
   @inline(__always)
   func value(_ state: Int) -> Int? {

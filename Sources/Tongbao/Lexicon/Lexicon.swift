@@ -25,6 +25,10 @@ public final class Lexicon: Sendable {
     tables = try LexiconTables(files)
     compiled = try CompiledLexicon.load(files, tables: tables, cache: cache)
     sanctionIndex = SanctionIndex(tables, compiled)
+    guard tables.boundaries.count <= PhraseIndex.mostPhrases else {
+      throw TableError(
+        file: "boundaries.tsv", line: 0, reason: "more than \(PhraseIndex.mostPhrases) words, its own included")
+    }
     boundaries = BoundaryWords(tables.boundaries)
     fingerprint = String(CompiledLexicon.cacheKey(files), radix: 16)
   }

@@ -33,9 +33,9 @@ final class TextWords: @unchecked Sendable {
     let count = units.count
     let first = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count + 2)
     var words = WordBuffer(capacity: count * 2 + 16, tableSets: tableSets)
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2 + 2) { states in
-      let second = UnsafeMutableBufferPointer(rebasing: states[...count])
-      let third = UnsafeMutableBufferPointer(rebasing: states[(count + 1)...])
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2) { states in
+      let second = UnsafeMutableBufferPointer(rebasing: states[..<count])
+      let third = UnsafeMutableBufferPointer(rebasing: states[count...])
       Self.takeThreeSteps(trie, units, first, second, third)
       for start in 0..<count {
         // Where the first state stood, its words begin.
@@ -74,24 +74,22 @@ final class TextWords: @unchecked Sendable {
     _ trie: DoubleArrayTrie, _ units: UnsafeBufferPointer<UInt16>, _ first: UnsafeMutableBufferPointer<Int32>,
     _ second: UnsafeMutableBufferPointer<Int32>, _ third: UnsafeMutableBufferPointer<Int32>
   ) {
-    for at in units.indices {
-      first[at] = Int32(truncatingIfNeeded: trie.step(DoubleArrayTrie.root, units[at]) ?? 0)
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count + 2) { codes in
+      for at in units.indices { codes[at] = trie.codes[Int(units[at])] }
+      // No word goes over the end of the text.
+      codes[units.count] = 0
+      codes[units.count + 1] = 0
+      for at in units.indices {
+        first[at] = Int32(truncatingIfNeeded: trie.step(DoubleArrayTrie.root, code: Int(codes[at])) ?? 0)
+      }
+      for at in units.indices {
+        let mayGoOn = trie.mayFollow(Int(codes[at + 1]), Int(codes[at]))
+        second[at] = trie.slot(of: first[at], code: codes[at + 1]) & (mayGoOn ? -1 : 0)
+      }
+      for at in units.indices { second[at] = trie.child(at: second[at], code: codes[at + 1]) }
+      for at in units.indices { third[at] = trie.slot(of: second[at], code: codes[at + 2]) }
+      for at in units.indices { third[at] = trie.child(at: third[at], code: codes[at + 2]) }
     }
-    for at in units.indices.dropLast() {
-      let code = Int(trie.codes[Int(units[at + 1])])
-      let mayGoOn = first[at] != 0 && trie.mayFollow(code, Int(trie.codes[Int(units[at])]))
-      second[at] = mayGoOn ? Int32(truncatingIfNeeded: trie.step(Int(first[at]), code: code) ?? 0) : 0
-    }
-    second[max(0, units.count - 1)] = 0
-    for at in units.indices.dropLast(2) {
-      let state = Int(second[at])
-      let code = Int(trie.codes[Int(units[at + 2])])
-      let child = trie.nodes[state].base &+ code
-      // Asked at the root too, whose child it is not: without a branch the steps overlap.
-      let isChild = trie.nodes[child].code == code && code != 0 && state != 0
-      third[at] = isChild ? Int32(truncatingIfNeeded: child) : 0
-    }
-    for at in max(0, units.count - 2)..<max(units.count, 1) { third[at] = 0 }
   }
 }
 

@@ -1,3 +1,5 @@
+import CDigest
+
 /// SHA-256 (FIPS 180-4), by which a notice without an identifier is known.
 ///
 /// Written here because the package that offers it compiles for longer than all of Tongbao.
@@ -23,11 +25,21 @@ enum SourceDigest {
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
     let bits = UInt64(bytes.count) * 8
     tail += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      bytes.withUnsafeBytes { compress(&state, UnsafeRawBufferPointer(rebasing: $0[..<whole]), schedule) }
-      tail.withUnsafeBytes { compress(&state, $0, schedule) }
-    }
+    bytes.withUnsafeBytes { compress(&state, UnsafeRawBufferPointer(rebasing: $0[..<whole])) }
+    tail.withUnsafeBytes { compress(&state, $0) }
     return state
+  }
+
+  /// By the processor's own instructions where it has them.
+  static func compress(_ state: inout [UInt32], _ blocks: UnsafeRawBufferPointer) {
+    guard let start = blocks.bindMemory(to: UInt8.self).baseAddress,
+      tb_sha256(&state, constants, start, blocks.count / 64) == 0
+    else { return }
+    compressPortably(&state, blocks)
+  }
+
+  static func compressPortably(_ state: inout [UInt32], _ blocks: UnsafeRawBufferPointer) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { compress(&state, blocks, $0) }
   }
 
   private static func compress(
@@ -90,8 +102,8 @@ enum SourceDigest {
 
   /// The first 32 bits of the fractional parts of the roots of the first primes: square roots for the state, cube
   /// roots for the rounds.
-  private static let initial = primes.prefix(8).map { fraction(Double($0).squareRoot()) }
-  private static let constants = primes.map { fraction(cubeRoot(Double($0))) }
+  static let initial = primes.prefix(8).map { fraction(Double($0).squareRoot()) }
+  static let constants = primes.map { fraction(cubeRoot(Double($0))) }
   private static let primes: [Int] = (2...311).filter { number in (2..<number).allSatisfy { number % $0 != 0 }
   }
 

@@ -38,7 +38,7 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
       // Most characters begin no phrase.
       position = text.withUnsafeBufferPointer { text in
         var at = position
-        while at < limit, !byFirst.mayHold(text[at]) { at &+= 1 }
+        while at < limit, !byFirst.mightHold(text[at]) || !byFirst.mayHold(text[at]) { at &+= 1 }
         return at
       }
       guard position < limit else { return nil }
@@ -61,7 +61,11 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
   /// At how many positions of `text` a phrase begins.
   func count(in text: [UInt16]) -> Int {
     var count = 0
-    for position in text.indices where end(in: text, at: position) != nil { count += 1 }
+    var position = 0
+    while let phrase = first(in: text, position..<text.count) {
+      count += 1
+      position = phrase.lowerBound + 1
+    }
     return count
   }
 }

@@ -7,14 +7,14 @@ struct Recognizer {
 
   /// All mentions by position, and what was odd about them.
   func findings(in context: RecognitionContext) -> (mentions: [Mention], warnings: [Warning]) {
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(context.folded.count / 12 + 8)
+    var byKind: [[Mention]] = []
+    byKind.reserveCapacity(kinds.count)
     var warnings: [Warning] = []
     func take(_ kind: MentionKind, _ layer: SpanMask.Layer, _ find: () -> [Mention]) {
       guard kinds.contains(kind) else { return }
       let found = find()
       for mention in found { context.taken.mark(mention.range, layer) }
-      mentions += found
+      byKind.append(found)
     }
     take(.citation, .citation) { CitationRecognizer().mentions(in: context) }
     if readsIdioms {
@@ -29,7 +29,7 @@ struct Recognizer {
     take(.institution, .institution) { InstitutionRecognizer().mentions(in: context) }
     take(.sanction, .sanction) { SanctionRecognizer().mentions(in: context) }
     take(.person, .person) { PersonRecognizer().mentions(in: context) }
-    mentions = Self.inOrder(mentions)
+    var mentions = Self.inOrder(byKind)
     PostInstitutions.link(&mentions)
     return (mentions, warnings)
   }
@@ -46,15 +46,25 @@ struct Recognizer {
     }
   }
 
-  /// By start, then by end.
-  private static func inOrder(_ mentions: [Mention]) -> [Mention] {
+  /// By start, then by end, then in the order of the recognisers.
+  private static func inOrder(_ byKind: [[Mention]]) -> [Mention] {
     var keys: [UInt64] = []
-    keys.reserveCapacity(mentions.count)
-    for index in mentions.indices {
-      let range = mentions[index].range
-      keys.append(UInt64(range.lowerBound) << 40 | UInt64(range.count & 0xFFFF) << 24 | UInt64(index))
+    keys.reserveCapacity(byKind.reduce(0) { $0 + $1.count })
+    // Where each kind's numbers begin.
+    var bases: [Int] = []
+    for mentions in byKind {
+      bases.append(keys.count)
+      for index in mentions.indices {
+        let range = mentions[index].range
+        keys.append(UInt64(range.lowerBound) << 40 | UInt64(range.count & 0xFFFF) << 24 | UInt64(keys.count))
+      }
     }
     keys.sort()
-    return keys.map { mentions[Int($0 & 0xFF_FFFF)] }
+    return keys.map { key in
+      let number = Int(key & 0xFF_FFFF)
+      var kind = bases.count - 1
+      while bases[kind] > number { kind -= 1 }
+      return byKind[kind][number - bases[kind]]
+    }
   }
 }

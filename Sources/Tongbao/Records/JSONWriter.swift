@@ -261,8 +261,18 @@ final class JSONWriter {
   func number(_ value: Double) {
     guard value.isFinite else { return null() }
     if let whole = Self.whole(value) { return number(whole) }
-    separate()
-    printedNumber(value).utf8.forEach(put)
+    guard let decimal = ShortDecimal(value) else {
+      separate()
+      return printedNumber(value).utf8.forEach(put)
+    }
+    var out = Self.write(decimal.whole, begin(14))
+    out[0] = 0x2E
+    if decimal.digits == 2 {
+      out[1] = UInt8(truncatingIfNeeded: 0x30 + decimal.rest / 10)
+      out += 1
+    }
+    out[1] = UInt8(truncatingIfNeeded: 0x30 + decimal.rest % 10)
+    end(out + 2)
   }
 
   @inline(__always)

@@ -95,7 +95,9 @@ public struct RecordJSON: Sendable {
     }
   }
 
-  private func write(claim: borrowing Claim, index: Int, _ text: NoticeText, _ json: JSONWriter) {
+  // Not inlined, for the closure inside would then copy the claim.
+  @inline(never)
+  private func write(claim: Claim, index: Int, _ text: NoticeText, _ json: JSONWriter) {
     json.object { json in
       json.identifier("id", "c", index)
       json.identifier("quantity", "m", claim.quantity)

@@ -40,8 +40,10 @@ extension Record {
   public var findings: [Finding] {
     var identifiers = FindingIdentifier()
     return checks.indices.compactMap { index in
+      guard checks[index].verdict == .inconsistent || checks[index].verdict == .indeterminate else {
+        return nil
+      }
       let check = checks[index]
-      guard check.verdict == .inconsistent || check.verdict == .indeterminate else { return nil }
       return Finding(
         id: identifiers.next(for: check, in: self), severity: severity(of: check), index: index, check: check,
         operands: check.claims.map(operand))

@@ -8,19 +8,19 @@ struct FourFormsLinker {
   private static let reach = 2
 
   func link(_ figures: inout [Figure]) {
+    guard reading.kinds.contains(.sanction) else { return }
     let counts = figures.indices.filter { figures[$0].kin != .percent }
-    for place in counts.indices.dropLast(Self.codes.count - 1) {
-      let parts = Array(counts[place..<place + Self.codes.count])
-      guard place > 0, zip(parts, Self.codes).allSatisfy({ holds(figures[$0], $1) && !figures[$0].isPart })
-      else {
+    for place in counts.indices.dropLast(Self.codes.count - 1).dropFirst() {
+      let parts = counts[place..<place + Self.codes.count]
+      guard zip(parts, Self.codes).allSatisfy({ holds(figures[$0], $1) && !figures[$0].isPart }) else {
         continue
       }
       let whole = counts[place - 1]
       guard !figures[whole].isPart, parts.allSatisfy({ figures[$0].isComparable(to: figures[whole]) }),
-        figures[parts[0]].sentence - figures[whole].sentence <= Self.reach,
+        figures[counts[place]].sentence - figures[whole].sentence <= Self.reach,
         isOfForms(figures[whole]) || figures.isComplete(whole, parts)
       else { continue }
-      figures.attach(parts, to: whole, division: figures[parts[0]].start)
+      figures.attach(parts, to: whole, division: figures[counts[place]].start)
       for part in parts { figures[part].relation = .partition }
     }
   }

@@ -40,7 +40,7 @@ enum NameUnit {
   static func of(_ unit: UInt16) -> UInt8 { kinds[Int(unit)] }
 
   @inline(__always)
-  static func isHan(_ unit: UInt16) -> Bool { kinds[Int(unit)] & han != 0 }
+  static func isHan(_ unit: UInt16) -> Bool { TextUnit.isHan(unit) || unit == 0x3007 }
 
   /// Whether the unit stands for one that a notice hides: 某县, A市, ××村.
   @inline(__always)

@@ -34,14 +34,38 @@ func printedNumber(_ number: Double) -> String {
   guard abs(number) < 1e9 else { return printedLarge(number) }
   let whole = Int(number)
   if Double(whole) == number { return String(whole) }
-  // Most have a digit or two behind the point; if these give the number, nothing shorter does.
-  for (scale, digits) in [(10, 1), (100, 2)] where number > 0 {
-    let scaled = Int((number * Double(scale)).rounded())
-    guard Double(scaled) / Double(scale) == number else { continue }
-    let rest = String(scaled % scale)
-    return String(scaled / scale) + (rest.utf8.count < digits ? ".0" : ".") + rest
+  guard let decimal = ShortDecimal(number) else { return "\(number)" }
+  let isPadded = decimal.digits == 2 && decimal.rest < 10
+  return String(decimal.whole) + (isPadded ? ".0" : ".") + String(decimal.rest)
+}
+
+/// A number by its digits where it has one or two behind the point, as most have: if these give the number, nothing
+/// shorter does.
+struct ShortDecimal {
+  let whole: UInt32
+  /// The digits behind the point.
+  let rest: UInt32
+  /// How many they are.
+  let digits: Int
+
+  init?(_ number: Double) {
+    guard number > 0, number < 1e9 else { return nil }
+    let tenths = (number * 10).rounded()
+    let hundredths = (number * 100).rounded()
+    if tenths / 10 == number {
+      self.init(UInt64(tenths), scale: 10, digits: 1)
+    } else if hundredths / 100 == number {
+      self.init(UInt64(hundredths), scale: 100, digits: 2)
+    } else {
+      return nil
+    }
   }
-  return "\(number)"
+
+  private init(_ scaled: UInt64, scale: UInt64, digits: Int) {
+    whole = UInt32(truncatingIfNeeded: scaled / scale)
+    rest = UInt32(truncatingIfNeeded: scaled % scale)
+    self.digits = digits
+  }
 }
 
 private func printedLarge(_ number: Double) -> String {
