@@ -27,7 +27,8 @@ public final class Lexicon: Sendable {
     sanctionIndex = SanctionIndex(tables, compiled)
     guard tables.boundaries.count <= PhraseIndex.mostPhrases else {
       throw TableError(
-        file: "boundaries.tsv", line: 0, reason: "more than \(PhraseIndex.mostPhrases) words, its own included")
+        file: "boundaries.tsv", line: 0,
+        reason: "more than \(PhraseIndex.mostPhrases) words")
     }
     boundaries = BoundaryWords(tables.boundaries)
     fingerprint = String(CompiledLexicon.cacheKey(files), radix: 16)
