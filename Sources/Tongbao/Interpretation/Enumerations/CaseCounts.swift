@@ -49,6 +49,12 @@ struct CaseCounts {
         && isAnnounced(figures[$0])
     }
     guard let index, let slip = SingleSlip(figures[index].value, total) else { return nil }
+    // 其余5起另行通报: they are told elsewhere.
+    let isRest = figures.contains {
+      $0.start > first.range.lowerBound && $0.kin == .case
+        && reading.clauses.cue(.rest, endingAt: $0.start) != nil
+    }
+    if isRest { return nil }
     let clause = figures[index].end..<reading.clauses.clauseEnd(figures[index].end)
     guard
       reading.first(Self.whole, in: clause) != nil || slip == .telling || figures[index].value < total
