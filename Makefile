@@ -78,7 +78,7 @@ bench: setup
 	swift build -c release --product extraction-benchmark
 	.build/release/extraction-benchmark Corpus/notices
 
-# What a machine with Swift may lack: the headers of ICU, libxml2 and libarchive, and pkg-config, which finds them.
+# What a machine with Swift may lack: the headers of ICU, libxml2, libarchive and libcrypto, and pkg-config, which finds them.
 # poppler-utils reads PDF files; the program runs without it.
 setup:
 	@command -v swift > /dev/null || { echo "Swift 6 is needed: https://www.swift.org/install" >&2; exit 1; }
@@ -87,6 +87,7 @@ setup:
 	  [ -e /usr/include/unicode/utypes.h ] || missing="$$missing libicu-dev"; \
 	  [ -e /usr/include/libxml2/libxml/HTMLparser.h ] || missing="$$missing libxml2-dev"; \
 	  [ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
+	  [ -e /usr/include/openssl/sha.h ] || missing="$$missing libssl-dev"; \
 	  command -v pdftotext > /dev/null || missing="$$missing poppler-utils"; \
 	  command -v pkg-config > /dev/null || missing="$$missing pkg-config"; \
 	  if [ -n "$$missing" ]; then \

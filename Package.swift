@@ -27,7 +27,9 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
     .target(name: "ICU", dependencies: ["CICU"]),
-    .target(name: "CDigest"),
+    .systemLibrary(
+      name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev", "pkg-config"])]),
+    .target(name: "CDigest", dependencies: ["LibCrypto"]),
     .systemLibrary(
       name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(name: "CHTML", dependencies: ["LibXML2"]),

@@ -1,8 +1,12 @@
 import ArgumentParser
 import Foundation
+import Tongbao
 
 /// `tongbao`: the command that holds the subcommands.
 struct TongbaoCommand: ParsableCommand {
+  /// As in `CITATION.cff`.
+  private static let release = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tongbao",
     abstract: "Reads published Chinese notices and writes structured records with checked totals.",
@@ -21,6 +25,7 @@ struct TongbaoCommand: ParsableCommand {
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage; 3 something could not be read \
       or written.
       """,
+    version: "tongbao \(release) (ICU \(Lexicon.icuVersion))",
     subcommands: [
       ExtractCommand.self, CheckCommand.self, ReadCommand.self, ValidateCommand.self, AgreeCommand.self,
       ConvertCommand.self, ExplainCommand.self, SegmentCommand.self,

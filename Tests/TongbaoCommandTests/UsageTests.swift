@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the program says about itself, and how it refuses what it does not understand.
@@ -16,6 +17,15 @@ import Testing
     let options = try #require(outcome.output.range(of: "OPTIONS:"))
     #expect(example.lowerBound < options.lowerBound)
     #expect(outcome.output.contains("  tongbao "))
+  }
+
+  @Test func versionIsTheCitations() throws {
+    let citation = try String(
+      contentsOf: Program.project.appendingPathComponent("CITATION.cff"), encoding: .utf8)
+    let line = try #require(citation.split(separator: "\n").first { $0.hasPrefix("version: ") })
+    let outcome = try Program.run(["--version"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("tongbao \(line.dropFirst("version: ".count)) (ICU "))
   }
 
   struct Wrong: CustomTestStringConvertible, Sendable {

@@ -276,8 +276,14 @@ struct PersonNameReader {
 
   /// Whether the given name is an ordinary word behind a surname that mostly is another one: 公务员应诚实.
   func isVerb(_ name: PersonName) -> Bool {
-    name.isDoubtful && name.evidence < 3 && name.range.count == 3
+    name.isDoubtful && (name.evidence < 3 || isRisky(name)) && name.range.count == 3
       && longestWord(at: name.range.lowerBound + 1) == name.range.upperBound
+  }
+
+  private func isRisky(_ name: PersonName) -> Bool {
+    lattice.longest(.surnames, at: name.range.lowerBound).map {
+      context.lexicon.tables.surnames[$0.row].isRisky
+    } ?? false
   }
 
   /// 艾力·买买提: no surname is needed.
