@@ -111,7 +111,7 @@ struct DateResolver {
     }
   }
 
-  private func year(of point: DatePoint) -> (year: Int, anchor: TemporalExpression.Anchor?)? {
+  func year(of point: DatePoint) -> (year: Int, anchor: TemporalExpression.Anchor?)? {
     switch point.year {
     case .absent: return nil
     case .number(let year):
@@ -357,33 +357,6 @@ struct DateResolver {
       let end = CalendarDate(year: year, month: published.month, day: min(published.day, 28))
     else { return .unknown(.year) }
     return .days(begin, end, .partOfYear)
-  }
-
-  // MARK: Festivals
-
-  private func festival(_ point: DatePoint, _ tense: Tense) -> ResolvedDate {
-    guard let row = point.festival else { return .unknown(.day) }
-    let festival = festivals[row]
-    if let (year, anchor) = year(of: point) {
-      guard var date = LunarDate.festival(festival, year: year, isHoliday: point.isHoliday) else {
-        return .impossible
-      }
-      if point.festivalShift != 0, let begin = date.begin {
-        date = .day(begin.adding(days: point.festivalShift))
-      }
-      date.anchor = anchor
-      return date
-    }
-    guard let published else { return .unknown(.day) }
-    for year in (published.year - 1)...(published.year + 1) {
-      if var date = LunarDate.festival(festival, year: year, isHoliday: false), let begin = date.begin,
-        begin >= published
-      {
-        date.anchor = .published
-        return date
-      }
-    }
-    return .unknown(.day)
   }
 
   // MARK: Spans

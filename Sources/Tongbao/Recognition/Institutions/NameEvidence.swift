@@ -1,0 +1,121 @@
+/// Whether the words before a tail are a name rather than a description: 凯信达, not 大型.
+extension InstitutionScanner {
+  /// Whether the words before a tail read as a name.
+  func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
+    if head.isWeak { return isNamedTwice(middle, head) }
+    if isStation(middle, head) || isNumberedSchool(middle, head) { return true }
+    let tail = middle.upperBound..<head.end
+    if let proper = Self.proper.end(in: units, at: middle.lowerBound), proper < middle.upperBound,
+      Self.owned.contains(rows[head.row].category)
+    {
+      return true
+    }
+    if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
+      // 低保户李某耕地款银行: a noun that names people opens no name.
+      let noun = context.lattice.longest(.nouns, at: middle.lowerBound)?.end ?? middle.lowerBound
+      return noun - middle.lowerBound < 3
+        || units[noun] != 0x67D0 && !units[noun..<middle.upperBound].contains(0x67D0)
+    }
+    if Self.certain.start(in: units, endingAt: head.end) != nil,
+      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
+    if middle.count <= 8, Self.university.matches(units, at: middle.upperBound),
+      head.end == middle.upperBound + 2, Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
+    let category = rows[head.row].category
+    let isFirm =
+      Self.firmHeads.end(in: units, at: middle.upperBound) == head.end && script == .hongKong
+      && (heads.opensPost(head.end) || head.end < units.count && units[head.end] == 0x524D)
+    if isFirm, 4...6 ~= middle.count, units[middle].allSatisfy(NameUnit.isHan),
+      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
+    if script == .hongKong || heads.opensPost(head.end), middle.count <= 5, forms[head.row] == .tail,
+      Self.named.contains(category) && Self.generic.start(in: units, endingAt: head.end) == nil
+        || Self.mines.start(in: units, endingAt: head.end) != nil,
+      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+    {
+      return true
+    }
+    if [
+      "civil-affairs", "finance", "transport", "ad-hoc", "government", "party-committee", "village",
+      "community", "discipline-inspection", "audit",
+    ]
+    .contains(category) {
+      return false
+    }
+    if middle.count <= 4, Self.sites.contains(category),
+      Self.company.start(in: units, endingAt: head.end) == nil,
+      isRepeated(middle.lowerBound..<head.end)
+    {
+      return true
+    }
+    if Self.descriptions.end(in: units, at: middle.lowerBound) != nil { return false }
+    // 凯信达: words of one unit in a row, as ICU leaves names it does not know.
+    var singles = 0
+    var at = middle.lowerBound
+    while at < middle.upperBound {
+      let end = context.tokens.end(ofWordAt: at)
+      singles = end - at == 1 ? singles + 1 : 0
+      if singles >= 2 { return tail.count >= 2 }
+      at = end
+    }
+    return false
+  }
+
+  private static let firmHeads: PhraseSet = ["公司", "集团"]
+  static let company: PhraseSet = ["公司"]
+  /// Words that open the names of companies and universities: 华东政法大学, 中铁隧道局集团.
+  private static let proper: PhraseSet = [
+    "首都", "华东", "华北", "华南", "华中", "西北", "西南", "东北", "中铁", "中建", "中交", "中冶", "中核", "中航", "中铝", "中车", "中粮",
+    "中化",
+    "中石油", "中石化", "中海油", "国网", "国电", "华能", "大唐", "华电", "华润", "招商局", "鞍钢", "宝钢", "武钢", "首钢", "神华", "中国铁路",
+    "中国", "中南", "东风", "一汽", "中信", "中储粮",
+  ]
+  private static let university: Phrase = "大学"
+  private static let owned: WordSet = ["enterprise", "school", "hospital", "research", "bank"]
+  /// What mostly bears a name before its leader (大河沟煤矿矿长), and in Hong Kong everywhere (瑪麗醫院).
+  private static let named: WordSet = ["hospital", "school"]
+  /// 学校 names a kind, 土木工程学院 a part of a university.
+  private static let generic: PhraseSet = ["学校", "学院"]
+  private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿", "铅锌矿", "矿山", "采石场", "砖厂"]
+  static let sites: WordSet = ["hospital", "school", "commerce", "enterprise", "agriculture"]
+
+  /// Whether the notice uses the same words again, as it does with a name and not with a description.
+  func isRepeated(_ range: Range<Int>) -> Bool {
+    if Self.descriptions.end(in: units, at: range.lowerBound) != nil { return false }
+    guard
+      range.lowerBound == 0 || !NameUnit.isHan(units[range.lowerBound - 1])
+        || context.tokens.isBoundary(range.lowerBound)
+    else { return false }
+    var count = 0
+    for at in 0..<max(0, units.count - range.count)
+    where units[at] == units[range.lowerBound] && units[at..<at + range.count].elementsEqual(units[range]) {
+      count += 1
+    }
+    return count >= 2
+  }
+
+  static let descriptions: PhraseSet = [
+    "师范", "技工", "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通",
+    "国有", "民营",
+    "私营",
+    "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
+    "时装", "工程顾问", "顾问", "水电",
+    "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
+    "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
+    "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域",
+  ]
+
+  static let certain: PhraseSet = [
+    "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",
+    "人民医院", "研究院", "基金会", "电视台", "建设管理委员会", "开发管理委员会", "保护区管理局", "监狱", "裁判法院", "附属医院",
+    "开发区管委会", "高新区管委会", "园区管委会", "示范区管委会", "度假区管委会", "风景区管委会", "专科学校", "师范学校", "职业学校",
+    "职业技术学校", "法律服务所", "惩教所",
+  ]
+}

@@ -1,0 +1,58 @@
+/// What stands before the place of a body's name and belongs to it: 中共, 驻, a firm before the place of its branch.
+extension InstitutionScanner {
+  /// 中共 in 中共昆山市委, 共青团 in 共青团昆山市委 belong to the name.
+  func addParty(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    guard let front = Self.parties.start(in: units, endingAt: start), front >= floor,
+      Self.forces.end(in: units, at: front) == start || Self.partyBodies.contains(draft.category)
+        || Self.committee.start(in: units, endingAt: draft.range.upperBound) != nil
+    else { return }
+    draft.range = front..<draft.range.upperBound
+    // A name that is printed as it stands begins with it already.
+    if case .none = draft.prefix { return }
+    draft.party = front..<start
+  }
+
+  /// 江东财产保险 in 江东财产保险昆山市支公司: the firm stands before the place of its branch.
+  func addBrand(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    let hasPlace = if case .chain = draft.prefix { true } else { draft.pattern == "branch" }
+    guard hasPlace, start > floor,
+      Self.firmBranches.start(in: units, endingAt: draft.range.upperBound) != nil,
+      Self.brands.start(in: units, endingAt: start) != nil
+    else { return }
+    let from = heads.freeStart(endingAt: start, floor: floor, limit: 12)
+    guard start - from >= 4 else { return }
+    draft.range = from..<draft.range.upperBound
+    draft.restStart = from
+    draft.prefix = .none
+  }
+
+  private static let firmBranches: PhraseSet = ["分公司", "支公司", "分行", "支行", "营业部"]
+  private static let brands: PhraseSet = [
+    "保险", "人寿", "财险", "寿险", "产险", "健康险", "养老险", "银行", "证券", "信托", "期货", "租赁",
+  ]
+
+  /// 驻 in 驻教育部纪检组 belongs to the name, in 派驻县教育局纪检组 to the verb.
+  func addPost(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    guard start > floor, units[start - 1] == Self.stationedAt,
+      start < 2 || !Self.stationing.contains(units[start - 2]),
+      Self.stationedGroups.start(in: units, endingAt: draft.range.upperBound) != nil
+    else { return }
+    draft.range = start - 1..<draft.range.upperBound
+    if case .none = draft.prefix { return }
+    draft.party = start - 1..<start
+  }
+
+  private static let stationedAt: UInt16 = 0x9A7B  // 驻
+  private static let stationing: UnitSet = "派进常入"
+  private static let stationedGroups: PhraseSet = ["纪检监察组", "纪检组"]
+
+  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社", "武警"]
+  /// 武警江苏省总队.
+  private static let forces: PhraseSet = ["武警"]
+  /// 中共昆山市教育局委员会.
+  private static let committee: PhraseSet = ["委员会"]
+  private static let partyBodies: WordSet = ["party-committee", "discipline-inspection", "party-organ"]
+}
