@@ -42,17 +42,19 @@ struct ShareFinder {
       return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
     }
     var part = percent - 1
-    while part >= 0, figures[part].kin == .percent { part -= 1 }
-    guard part >= 0, figures[part].sentence == share.sentence,
-      share.start - figures[part].end <= Self.longestGap,
+    // 举报2046件，相比上年减少2033件，降幅为49.84%，占总量的3.98%: neither a change nor its percentage is a part of anything.
+    while part > 0, figures[part].kin == .percent || isChange(part) { part -= 1 }
+    guard part >= 0, figures[part].sentence == share.sentence, figures[part].kin != .percent,
+      share.start - (isChange(part + 1) ? figures[percent - 1].end : figures[part].end) <= Self.longestGap,
       figures[part].end < share.start,
-      reading.clauses.firstCue(.share, in: figures[part].end..<share.start) != nil
+      reading.clauses.firstCue(.share, in: figures[part].end..<share.start) != nil,
+      !isChange(part + 1) || reading.folded[figures[percent - 1].end..<share.start].contains(Self.holds)
     else { return nil }
     // The base that the part was given as a part of; else the one that the arithmetic tells.
     if figures[part].isPart, figures[part].relation != .distribution {
       let whole = figures[part].whole
       if Self.bareCues.start(in: reading.folded, endingAt: share.start) != nil || fits(part, whole, percent)
-        || (isOfTotal(share.start) && isSlip(part, whole, percent))
+        || (isOfTotal(share.start) && !isOfKind(share.start, whole) && isSlip(part, whole, percent))
         || (isOfPart(part, percent) && isSlip(part, whole, percent))
       {
         return ShareFact(part: part, whole: whole, percent: percent)
@@ -80,6 +82,18 @@ struct ShareFinder {
     }
     guard shares.count >= Self.fewestShares else { return true }
     return 2 * shares.count { fits($0 - 1, whole, $0) } >= shares.count
+  }
+
+  /// 占.
+  private static let holds: UInt16 = 0x5360
+  private static let changes: PhraseSet = [
+    "增加", "减少", "上升", "下降", "多", "少", "增长", "降低", "增加了", "减少了", "增多", "压减", "净增",
+  ]
+
+  /// 减少2033件: by how much, not how many.
+  private func isChange(_ index: Int) -> Bool {
+    figures[index].kin != .percent
+      && Self.changes.start(in: reading.folded, endingAt: figures[index].start) != nil
   }
 
   private static let fewestShares = 3
@@ -121,6 +135,19 @@ struct ShareFinder {
   /// 占总人次的70.9%: of the total that the part was given as a part of.
   private func isOfTotal(_ position: Int) -> Bool {
     Self.totals.start(in: reading.folded, endingAt: position) != nil
+  }
+
+  private static let kinds: PhraseSet = ["主义", "之风"]
+  private static let longestKind = 24
+
+  /// 占形式主义、官僚主义问题总数的85.8%: of one kind, and not of all.
+  private func isOfKind(_ position: Int, _ whole: Int) -> Bool {
+    let low = max(0, position - Self.longestKind)
+    let own = figures[whole].start
+    // 查处形式主义、官僚主义问题552起 is that kind itself.
+    if reading.first(Self.kinds, in: max(0, own - Self.longestKind)..<own) != nil { return false }
+    guard let holds = reading.folded[low..<position].lastIndex(of: Self.holds) else { return false }
+    return reading.first(Self.kinds, in: holds..<position) != nil
   }
 
   /// 其中甲类287件，占67.8%；乙类54件，占12.8%: the base of the item before, of which the arithmetic bears this one out but
