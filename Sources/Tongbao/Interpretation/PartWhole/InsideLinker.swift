@@ -131,8 +131,8 @@ struct InsideLinker {
 
   /// Whether a sentence ends in ；, the line end behind it left out.
   private func endsItem(_ sentence: Range<Int>) -> Bool {
-    let line = Lines.trimmed(reading.folded, sentence)
-    return !line.isEmpty && reading.folded[line.upperBound - 1] == TextMark.semicolon
+    let last = reading.folded[sentence].last { !Lines.isLineEnd($0) && !Lines.isSpace($0) }
+    return last == TextMark.semicolon
   }
 
   private static let respectively: PhraseSet = ["分别为", "分别是"]

@@ -84,18 +84,6 @@ struct ShareFinder {
     return 2 * shares.count { fits($0 - 1, whole, $0) } >= shares.count
   }
 
-  /// 占.
-  private static let holds: UInt16 = 0x5360
-  private static let changes: PhraseSet = [
-    "增加", "减少", "上升", "下降", "多", "少", "增长", "降低", "增加了", "减少了", "增多", "压减", "净增",
-  ]
-
-  /// 减少2033件: by how much, not how many.
-  private func isChange(_ index: Int) -> Bool {
-    figures[index].kin != .percent
-      && Self.changes.start(in: reading.folded, endingAt: figures[index].start) != nil
-  }
-
   private static let fewestShares = 3
   /// How many figures away a share of the same list may stand.
   private static let mostInList = 48
@@ -135,19 +123,6 @@ struct ShareFinder {
   /// 占总人次的70.9%: of the total that the part was given as a part of.
   private func isOfTotal(_ position: Int) -> Bool {
     Self.totals.start(in: reading.folded, endingAt: position) != nil
-  }
-
-  private static let kinds: PhraseSet = ["主义", "之风"]
-  private static let longestKind = 24
-
-  /// 占形式主义、官僚主义问题总数的85.8%: of one kind, and not of all.
-  private func isOfKind(_ position: Int, _ whole: Int) -> Bool {
-    let low = max(0, position - Self.longestKind)
-    let own = figures[whole].start
-    // 查处形式主义、官僚主义问题552起 is that kind itself.
-    if reading.first(Self.kinds, in: max(0, own - Self.longestKind)..<own) != nil { return false }
-    guard let holds = reading.folded[low..<position].lastIndex(of: Self.holds) else { return false }
-    return reading.first(Self.kinds, in: holds..<position) != nil
   }
 
   /// 其中甲类287件，占67.8%；乙类54件，占12.8%: the base of the item before, of which the arithmetic bears this one out but
