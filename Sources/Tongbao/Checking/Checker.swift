@@ -38,6 +38,8 @@ struct Checker {
     case .enumeration(let items): EnumerationCheck(claims: claims).check(items)
     case .repetition(let pair): RepeatCheck(claims: claims).check(pair)
     case .share(let fact): RatioCheck(claims: claims).check(fact)
+    case .sumShare(let fact): RatioCheck(claims: claims).check(fact)
+    case .quotients(let fact): RatioCheck(claims: claims).check(fact)
     case .growth(let fact): RatioCheck(claims: claims).check(fact)
     }
   }

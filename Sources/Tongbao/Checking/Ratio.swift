@@ -6,6 +6,15 @@ enum Ratio {
     return Interval(100 * part.low / whole.high, 100 * part.high / whole.low)
   }
 
+  /// By how much per cent a figure that changed by `difference` to `current` changed.
+  static func change(_ current: Interval, by difference: Interval, isDecrease: Bool) -> Interval {
+    let base =
+      isDecrease
+      ? current + difference
+      : Interval(current.low - difference.low, current.high - difference.high)
+    return percent(difference, of: Interval(min(base.low, base.high), max(base.low, base.high)))
+  }
+
   /// A printed percentage with room for one unit of its last digit: 4.4% of what is 4.35% was rounded up so that a list
   /// makes 100%, 66.6% for two thirds was cut off.
   static func tolerant(_ percent: Interval) -> Interval { percent.widened(by: room(of: percent)) }

@@ -8,7 +8,35 @@ struct RatioCheck {
     return check(.share, [fact.part, fact.whole, fact.percent], equation, computed, interval(fact.percent))
   }
 
+  /// 208 / (208 + 45 + 28 + 20) = 69.1%, 81 / 231 = 35.06%.
+  func check(_ fact: SumShare) -> Check {
+    let bounds = RelationBounds(claims: claims)
+    let whole = fact.base.map(printedNumber) ?? sum(fact.wholes)
+    return check(
+      .share, fact.variables, "\(sum(fact.parts)) / \(whole) = \(value(fact.percent))%",
+      bounds.ratio(fact), interval(fact.percent))
+  }
+
+  /// 43193 = 15458 / 85.8% + (10428 + 6022) / 65.4%.
+  func check(_ fact: QuotientSum) -> Check {
+    let terms = fact.terms.map { "\(sum($0.parts)) / \(value($0.percent))%" }
+    let equation = "\(value(fact.whole)) = " + terms.joined(separator: " + ")
+    let (left, right) = (interval(fact.whole), RelationBounds(claims: claims).sum(of: fact))
+    let meets = left.meets(right)
+    return Check(
+      kind: .share, claims: fact.variables, equation: equation, left: left, right: right,
+      verdict: meets ? .consistent : .inconsistent,
+      residual: meets ? 0 : (left.low + left.high - right.low - right.high) / 2,
+      message: CheckMessage.ratio(meets ? .consistent : .inconsistent, equation), suspects: [])
+  }
+
+  private func sum(_ claims: [Int]) -> String {
+    let terms = claims.map(value).joined(separator: " + ")
+    return claims.count == 1 ? terms : "(\(terms))"
+  }
+
   func check(_ fact: GrowthFact) -> Check {
+    if fact.isDifference { return checkDifference(fact) }
     let ratio = Ratio.percent(interval(fact.current), of: interval(fact.base))
     let change = Interval(ratio.low - 100, ratio.high - 100)
     let computed = fact.isDecrease ? Interval(-change.high, -change.low) : change
@@ -16,6 +44,17 @@ struct RatioCheck {
     let equation = "\(value(fact.current)) / \(value(fact.base)) = \(sign)\(value(fact.percent))%"
     return check(
       .growth, [fact.current, fact.base, fact.percent], equation, computed, interval(fact.percent))
+  }
+
+  /// 51451 / (51451 - 11914) = +30.13%.
+  private func checkDifference(_ fact: GrowthFact) -> Check {
+    let computed = Ratio.change(
+      interval(fact.current), by: interval(fact.base), isDecrease: fact.isDecrease)
+    let (current, sign) = (value(fact.current), fact.isDecrease ? "-" : "+")
+    let base = "(\(current) \(fact.isDecrease ? "+" : "-") \(value(fact.base)))"
+    return check(
+      .growth, [fact.current, fact.base, fact.percent],
+      "\(current) / \(base) = \(sign)\(value(fact.percent))%", computed, interval(fact.percent))
   }
 
   private func check(

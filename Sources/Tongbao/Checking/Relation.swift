@@ -12,6 +12,10 @@ enum Relation: Sendable {
   case repetition(RepeatedClaim)
   /// A percentage of a base.
   case share(ShareFact)
+  /// A percentage of a sum, or of a base that is not printed.
+  case sumShare(SumShare)
+  /// A total made of bases that only their shares tell.
+  case quotients(QuotientSum)
   /// A change against an earlier figure.
   case growth(GrowthFact)
 
@@ -24,6 +28,8 @@ enum Relation: Sendable {
     case .enumeration(let items): [items.claim]
     case .repetition(let pair): [pair.first, pair.second]
     case .share(let fact): [fact.part, fact.whole, fact.percent]
+    case .sumShare(let fact): fact.variables
+    case .quotients(let fact): fact.variables
     case .growth(let fact): [fact.current, fact.base, fact.percent]
     }
   }
@@ -42,7 +48,7 @@ enum Relation: Sendable {
     switch self {
     case .partition(let whole, _, _, _), .subset(let whole, _, _), .overlap(let whole, _): whole
     case .enumeration(let items): items.claim
-    case .repetition, .share, .growth: nil
+    case .repetition, .share, .sumShare, .quotients, .growth: nil
     }
   }
 }

@@ -10,6 +10,8 @@ struct RelationFinder {
     for items in interpretation.enumerations { relations.append(.enumeration(items)) }
     for pair in interpretation.repeats { relations.append(.repetition(pair)) }
     for fact in interpretation.shares { relations.append(.share(fact)) }
+    for fact in interpretation.sumShares { relations.append(.sumShare(fact)) }
+    for fact in interpretation.quotients { relations.append(.quotients(fact)) }
     for fact in interpretation.growths { relations.append(.growth(fact)) }
     for fact in interpretation.differences {
       relations.append(

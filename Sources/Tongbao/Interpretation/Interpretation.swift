@@ -9,6 +9,10 @@ struct Interpretation: Sendable {
   var enumerations: [NamedItems]
   /// The percentages of a base.
   var shares: [ShareFact]
+  /// The percentages of a sum or of a base that is not printed.
+  var sumShares: [SumShare]
+  /// The totals of bases that only their shares tell.
+  var quotients: [QuotientSum]
   /// The changes against an earlier figure.
   var growths: [GrowthFact]
   /// The differences against an earlier figure.

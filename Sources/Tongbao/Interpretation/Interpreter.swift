@@ -18,6 +18,7 @@ struct Interpreter {
     let conflicts =
       HeadlineConflict(reading: reading, figures: figures, headline: headline).found()
       + RecoveryConflict(reading: reading, figures: figures).found()
+    let shares = ShareFinder(reading: reading, figures: figures).shares()
     return Interpretation(
       kind: NoticeClassifier(reading: reading).kind(claims: claims, cases: cases), claims: claims,
       cases: cases, divisions: divisions,
@@ -25,7 +26,9 @@ struct Interpreter {
         + CaseCounts(reading: reading, figures: figures, cases: cases).found(beside: names) {
           named.count($0)
         },
-      shares: ShareFinder(reading: reading, figures: figures).shares(),
+      shares: shares,
+      sumShares: SumShareFinder(reading: reading, figures: figures).found(beside: shares),
+      quotients: QuotientFinder(reading: reading, figures: figures).found(beside: shares),
       growths: GrowthFinder(reading: reading, figures: figures).growths(),
       differences: DifferenceFinder(reading: reading, figures: figures).differences(),
       repeats: repeats

@@ -14,7 +14,9 @@ struct RelationBounds {
     case .enumeration(let items): enumeration(items)
     case .repetition(let pair): interval(claim == pair.first ? pair.second : pair.first)
     case .share(let fact): share(claim, fact)
-    case .growth(let fact): growth(claim, fact)
+    case .sumShare(let fact): share(claim, fact)
+    case .quotients(let fact): quotient(claim, fact)
+    case .growth(let fact): fact.isDifference ? change(claim, fact) : growth(claim, fact)
     }
   }
 
@@ -40,7 +42,7 @@ struct RelationBounds {
     return claims[part].times == 1 ? interval(part) : interval(part) * claims[part].times
   }
 
-  private func product(_ a: Interval, _ b: Interval) -> Interval { Interval(a.low * b.low, a.high * b.high) }
+  func product(_ a: Interval, _ b: Interval) -> Interval { Interval(a.low * b.low, a.high * b.high) }
 
   private func sum(_ parts: [Int], except left: Int? = nil) -> Interval {
     parts.reduce(Interval(0, 0)) { $1 == left ? $0 : $0 + amount($1) }

@@ -188,6 +188,8 @@ struct NameLists {
     var names: [String] = []
     // 甲市、乙市等2个市: 等 that closes a whole list.
     let last = reading.folded[figure.start - 1] == ClosedLists.andOthers ? figure.start - 1 : figure.start
+    // 甲集团和乙集团仍有2家子公司: what they have, not what they are.
+    if Self.verbs.start(in: reading.folded, endingAt: last) != nil { return nil }
     var (at, end) = (last, last)
     while at >= figure.clause, end - at <= Self.longestItem, names.count < count {
       let isMark = at > figure.clause && isJoint(at - 1)
@@ -212,6 +214,11 @@ struct NameLists {
     }
     return nil
   }
+
+  private static let verbs: PhraseSet = [
+    "有", "仍", "尚", "共", "计", "已", "达", "为", "被", "将", "对", "向", "把", "近", "超", "约", "下辖", "下属", "所属", "成立",
+    "发现", "查处", "查获", "通报", "涉及",
+  ]
 
   /// Names in one list are alike in length: of 抽查了甲、乙、丙 the first is 甲.
   private func alike(_ names: [String]) -> [String] {

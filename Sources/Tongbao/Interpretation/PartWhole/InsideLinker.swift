@@ -104,8 +104,8 @@ struct InsideLinker {
         }
       } else {
         let head = firstUnit(start..<end)
-        while next < sentences.count, reading.folded[end - 1] == TextMark.semicolon, head != nil,
-          firstUnit(sentences[next]) == head,
+        while next < sentences.count, endsItem(sentences[next - 1]), head != nil,
+          firstUnit(sentences[next]) == head || isBullet(sentences[next]),
           let first = reading.figures(figures, inSentence: next).first,
           wholes.contains(where: { figures[$0].isComparable(to: figures[first]) })
         {
@@ -119,6 +119,20 @@ struct InsideLinker {
       end = firstEmptyClause(start..<end, figures)
     }
     return start..<end
+  }
+
+  private static let bullets: UnitSet = "•·●◆■▪※○◇□"
+
+  /// 其中，移送司法机关12人；\n• 给予行政处罚63人。
+  private func isBullet(_ sentence: Range<Int>) -> Bool {
+    let line = Lines.trimmed(reading.folded, sentence)
+    return !line.isEmpty && Self.bullets.contains(reading.folded[line.lowerBound])
+  }
+
+  /// Whether a sentence ends in ；, the line end behind it left out.
+  private func endsItem(_ sentence: Range<Int>) -> Bool {
+    let last = reading.folded[sentence].last { !Lines.isLineEnd($0) && !Lines.isSpace($0) }
+    return last == TextMark.semicolon
   }
 
   private static let respectively: PhraseSet = ["分别为", "分别是"]
@@ -190,6 +204,7 @@ struct InsideLinker {
     var lastWhole = -1
     for part in parts
     where !figures[part].isPart && figures[part].kin != .percent && !reading.isOutside(figures[part]) {
+      if lastWhole >= 0, isOfOthers(figures, part, beside: lastWhole, cue) { break }
       let whole = whole(
         for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
         isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
@@ -200,6 +215,36 @@ struct InsideLinker {
     }
     releaseJointWholes(&figures, cue, parts, wholes)
   }
+
+  /// 10人升井，其中2人轻伤，11人遇难; 救出4人，其中1人死亡，仍有6人被困: behind those of them, what became of the others.
+  private func isOfOthers(_ figures: [Figure], _ part: Int, beside whole: Int, _ cue: Int) -> Bool {
+    if isBeyond(figures, part, beside: whole, cue) { return true }
+    guard figures[part].kin == .person, reading.fate(of: figures[whole]) == .safe,
+      let fate = reading.fate(of: figures[part])
+    else { return false }
+    if fate == .missing { return true }
+    let own = (whole + 1..<part).filter { figures[$0].whole == whole && figures[$0].division == cue }
+    return fate == .dead && figures.sum(own).low + figures[part].interval.low > figures[whole].interval.high
+      && own.allSatisfy { reading.fate(of: figures[$0]) == .hurt }
+  }
+
+  /// 12人受伤，其中2人重伤；21人受惊: a count that opens its clause, greater than all and by no slip one of those left.
+  private func isBeyond(_ figures: [Figure], _ part: Int, beside whole: Int, _ cue: Int) -> Bool {
+    let (own, figure) = (figures[whole], figures[part])
+    guard figure.kin == .person, own.kin == .person, figure.start == figure.clause,
+      figure.clause > cue + Self.cueLength, figure.interval.low > own.interval.high,
+      // 7名被告分别为：2名…⏎5名…: lines of a list.
+      reading.folded[figure.start - 1] == TextMark.comma
+        || reading.folded[figure.start - 1] == TextMark.semicolon,
+      figure.predicate == 0 || reading.fate(of: figure) != nil
+        || Self.befallen.end(in: reading.folded, at: figure.end) == nil
+    else { return false }
+    let before = (whole + 1..<part).filter { figures[$0].whole == whole && figures[$0].division == cue }
+    let room = own.value - figures.sum(before).low
+    return room < 1 || !SlipOutcomes.shrinks(figure.value, to: room)
+  }
+
+  private static let befallen: PhraseSet = ["被", "受到", "因", "给予"]
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: parts that exceed one of several totals may divide them
   /// jointly, so they are given to none.
@@ -262,6 +307,14 @@ struct InsideLinker {
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 {
       let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1
+      // 12个区县，其中2个区县完成整改，21个乡镇正在整改: of the others nothing was said before.
+      if previous >= 0, part.kin == .thing, part.noun.whole != 0, figures[previous].noun.whole != 0,
+        !part.noun.isAkin(to: figures[previous].noun),
+        part.predicate != figures[previous].predicate
+          || part.predicate == 0
+      {
+        return -1
+      }
       // 追缴资金2184.5万元，其中通过专项治理，追缴资金74600万元: far behind 其中, but of the same deed.
       let isSaid =
         isNear

@@ -29,6 +29,7 @@ struct ListClosure {
     _ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int], _ places: NamedPlaces
   ) -> NearMiss.Structure? {
     guard items.count >= 2, let first = items.first, let last = items.last, !isOpen(figures, items),
+      figures.sum(items).low <= figures[whole].interval.high || !reading.saysShared(figures, items),
       !namesSomebody(figures, items, from: max(list.start, figures[whole].end))
     else { return nil }
     let spans = spans(

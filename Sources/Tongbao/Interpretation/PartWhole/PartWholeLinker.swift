@@ -26,6 +26,7 @@ struct PartWholeLinker {
     CompleteListLinker(reading: reading).link(&figures)
     ContinuedListLinker().link(&figures)
     RescueLinker(reading: reading).link(&figures)
+    TakenUpSumLinker(reading: reading).link(&figures)
     SectionCountLinker(reading: reading).link(&figures)
     HeadlineSumLinker(reading: reading, headline: headline).link(&figures)
     let extra = ParallelLinker(reading: reading).link(&figures)
@@ -33,6 +34,7 @@ struct PartWholeLinker {
     RelationSetter(reading: reading).setRelations(&figures, groups)
     ModeSplitter(reading: reading).split(&figures, groups)
     return Division.all(in: figures, Division.groups(in: figures)) + extra
+      + NamedCountFinder(reading: reading).divisions(figures)
       + StageLinker(reading: reading, headline: headline).besides(figures)
   }
 }

@@ -52,7 +52,7 @@ struct RecoveredSumLinker {
     let near = paragraph(of: figures[index])
     let first = reading.clauses.sentences[max(0, figures[index].sentence - Self.reach)].lowerBound
     let before = reading.figures(figures, in: max(first, near)..<figures[index].start)
-      .filter { figures[$0].isComparable(to: figures[index]) }
+      .filter { figures[$0].isComparable(to: figures[index]) && !isFine(figures[$0]) }
     // What was told once is taken up as it stands.
     guard !before.contains(where: { figures[$0].interval.meets(figures[index].interval) }),
       let sentence = before.last.map({ figures[$0].sentence }),
@@ -65,11 +65,20 @@ struct RecoveredSumLinker {
       && parts.allSatisfy({ isAmount(figures[$0]) && isFree(figures, $0, among: before, cut) })
     {
       let isLikely = NearMiss(figures: figures).isLikely(index, parts, isAll ? .closed : .divided)
-      guard isLikely else { continue }
+      guard isLikely || figures.isComplete(index, parts) else { continue }
       figures.attach(parts, to: index, division: figures[parts[0]].start)
       for part in parts { figures[part].relation = .partition }
       return
     }
+  }
+
+  private static let fines: PhraseSet = ["罚金", "罚款", "处罚"]
+  private static let fineReach = 8
+
+  /// 受贿158万元、贪污85万元，并处罚金100万元，追缴违法所得243万元: nobody takes a fine.
+  private func isFine(_ figure: Figure) -> Bool {
+    let start = max(figure.clause, figure.start - Self.fineReach)
+    return start < figure.start && reading.first(Self.fines, in: start..<figure.start) != nil
   }
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: a part of what both make was taken for one of the first.

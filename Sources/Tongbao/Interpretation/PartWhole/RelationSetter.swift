@@ -13,7 +13,9 @@ struct RelationSetter {
       let (whole, parts) = (group.whole, group.parts)
       let sum = figures.sum(parts)
       let own = figures[whole].interval
-      if parts.count >= 2, mustShareMembers(figures, parts) {
+      if parts.count >= 2,
+        mustShareMembers(figures, parts) || sum.low > own.high && reading.saysShared(figures, parts)
+      {
         let isOverlap = own.low <= sum.high || sum.low > own.high || reading.countsPunished(figures[whole])
         for part in parts { figures[part].relation = isOverlap ? .overlap : .subset }
         continue

@@ -127,7 +127,7 @@ struct StageLinker {
   private func linkMisprints(_ figures: inout [Figure]) {
     for later in figures.indices.dropFirst()
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
-      guard let earlier = earlier(figures, later) ?? taken(figures, later),
+      guard !includesEarlier(figures[later]), let earlier = earlier(figures, later) ?? taken(figures, later),
         figures[later].interval.high.isFinite,
         figures[later].value > figures[earlier].value, figures[earlier].interval.high.isFinite,
         figures[later].value >= figures[earlier].value * least(figures, earlier, later),
@@ -136,6 +136,17 @@ struct StageLinker {
       figures.attach([later], to: earlier, division: figures[later].start)
       figures[later].relation = .subset
     }
+  }
+
+  private static let before: PhraseSet = ["上年", "去年", "往年", "历年", "上月", "此前", "之前", "前期", "结转", "上次"]
+
+  /// 留置12人，移送审查起诉21人，其中上年留置15人: with those of an earlier time.
+  private func includesEarlier(_ figure: Figure) -> Bool {
+    let end = reading.clauses.sentences[figure.sentence].upperBound
+    guard figure.end < end, let cue = reading.clauses.firstCue(.inside, in: figure.end..<end) else {
+      return false
+    }
+    return reading.first(Self.before, in: cue.end..<end) != nil
   }
 
   /// The nearest figure of the sort in the full sentence, if the later stage follows its stage.

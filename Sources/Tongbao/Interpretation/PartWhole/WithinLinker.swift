@@ -16,13 +16,16 @@ struct WithinLinker {
 
   func link(_ figures: inout [Figure]) {
     for part in figures.indices.dropFirst() where isFree(figures[part]) {
-      guard let whole = whole(figures, part) ?? misprinted(figures, part) else { continue }
+      guard let whole = whole(figures, part) ?? misprinted(figures, part),
+        // 已救出4人，仍有6人被困: the others.
+        reading.fate(of: figures[part]) != .missing || reading.fate(of: figures[whole]) != .safe
+      else { continue }
       let middle = isBehindMiddle(figures[whole], figures[part])
       // 360头中的84头以每头400元: what is a group itself is a part where 中 says so.
       guard
         middle || !figures[part].isGroup,
         middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
-          || hasAdverb(figures, part, whole)
+          || hasAdverb(figures, part, whole) || isHad(figures[part], by: figures[whole])
       else { continue }
       var parts = [part]
       if middle { parts += siblings(figures, of: part, in: whole) }
@@ -57,7 +60,7 @@ struct WithinLinker {
       figures[whole].kin == figures[part].kin, !figures[whole].isPart, !figures[whole].isGroup,
       figures[whole].isOneNumber, figures[part].isOneNumber, figures[whole].value < figures[part].value,
       figures[whole].times == 1, !isCompared(figures[whole]), !isCompared(figures[part]),
-      hasSameNoun(figures[whole], figures[part]),
+      hasSameNoun(figures[whole], figures[part]), !includesOthers(figures[part]),
       figures[whole].start >= figures[part].clause || isNext(figures, whole, part)
     else { return nil }
     // 已 alone may begin another matter; of these words none does.
@@ -73,6 +76,13 @@ struct WithinLinker {
       return nil
     }
     return isSaid && SlipOutcomes.reaches(figures[whole].value, from: figures[part].value) ? whole : nil
+  }
+
+  private static let including: PhraseSet = ["(含", "(包括", "(包含", ",含", ",包括"]
+
+  /// 排查23条，已整改32条（含上次遗留9条）: with what was there before.
+  private func includesOthers(_ part: Figure) -> Bool {
+    Self.including.end(in: reading.folded, at: part.end) != nil
   }
 
   private static let remains: PhraseSet = ["仍有", "尚有", "仅", "仅有", "只有"]
@@ -91,6 +101,19 @@ struct WithinLinker {
 
   /// So many times what it lies in, a part is a slip even where some words stand between.
   private static let farthest = 2.0
+
+  private static let have: UInt16 = 0x6709
+  private static let longestHolder = 10
+
+  /// 7个核查专班有5个敷衍塞责: of the same measure, and of no other noun.
+  private func isHad(_ part: Figure, by whole: Figure) -> Bool {
+    guard part.start > 0, reading.folded[part.start - 1] == Self.have, part.kin == whole.kin, part.isExact,
+      whole.isExact, whole.times == 1, part.noun.whole == 0, whole.start >= part.clause,
+      (1...Self.longestHolder).contains(part.start - 1 - whole.end),
+      reading.folded[part.end - 1] == reading.folded[whole.end - 1]
+    else { return false }
+    return reading.folded[whole.end..<part.start - 1].allSatisfy(PrintedDate.isHan)
+  }
 
   /// Only a clause mark and a noun stand between the two, or what is counted otherwise: 10个市中，立案超过1500件的有4个市,
   /// 视察42次，每次发现9辆车，仅6次见到人员.
@@ -119,7 +142,7 @@ struct WithinLinker {
       if reading.folded[at] == 0x4E2D, Self.otherMiddles.start(in: reading.folded, endingAt: at + 1) == nil {
         if at + 1 == part.start { return true }
         if let end = Self.behindMiddle.end(in: reading.folded, at: at + 1), end <= part.start,
-          part.start - end <= Self.longestLead,
+          part.start - end <= Self.longestLead || isNamed(end..<part.start, part),
           !reading.folded[end..<part.start].contains(where: TextMark.endsClause)
         {
           return true
@@ -129,6 +152,18 @@ struct WithinLinker {
       at += 1
     }
     return false
+  }
+
+  private static let andOthers: UInt16 = 0x7B49
+  private static let longestNames = 80
+
+  /// 18人中，张某、李某等10人: nothing but names stands before the part.
+  private func isNamed(_ lead: Range<Int>, _ part: Figure) -> Bool {
+    guard part.kin == .person, lead.count <= Self.longestNames,
+      reading.folded[part.start - 1] == Self.andOthers,
+      let first = reading.mentions(.person, in: lead).first
+    else { return false }
+    return reading.starts[first] - lead.lowerBound <= Self.longestLead
   }
 
   /// 采取留置措施的有7名.
@@ -145,9 +180,18 @@ struct WithinLinker {
   /// 已 and 仍有 in the part's own item, with nothing counted between.
   private func hasAdverb(_ figures: [Figure], _ part: Int, _ whole: Int) -> Bool {
     let start = max(figures[part].clause, figures[part - 1].end, figures[part].start - Self.adverbReach)
-    guard start < figures[part].start else { return false }
-    return reading.first(Self.adverbs, in: start..<figures[part].start) != nil
+    guard start < figures[part].start,
+      let adverb = reading.first(Self.adverbs, in: start..<figures[part].start)
+    else { return false }
+    // 县处级24人，厅局级仅1人: names of one sort before both.
+    let isSibling =
+      Self.only.end(in: reading.folded, at: adverb.lowerBound) != nil && adverb.lowerBound > start
+      && figures[whole].start > 0 && PrintedDate.isHan(reading.folded[adverb.lowerBound - 1])
+      && reading.folded[adverb.lowerBound - 1] == reading.folded[figures[whole].start - 1]
+    return !isSibling
   }
+
+  private static let only: PhraseSet = ["仅", "只有"]
 
   private func isMisprinted(_ part: Figure, in whole: Figure) -> Bool {
     part.value > whole.value && part.kin == whole.kin && part.isOneNumber && whole.isOneNumber
@@ -160,7 +204,10 @@ struct WithinLinker {
     var sum = figures[part].value
     let own = reading.figures(figures, inSentence: figures[part].sentence)
     for next in own where next > part && figures[next].isComparable(to: figures[part]) {
-      guard isFree(figures[next]), !figures[next].isGroup else { break }
+      // 12名工人中，2人重伤，21名家属…: they are none of them.
+      guard isFree(figures[next]), !figures[next].isGroup,
+        hasSameNoun(figures[whole], figures[next]) || figures[next].value <= figures[whole].value
+      else { break }
       guard sum + figures[next].value <= figures[whole].value else {
         // 4篇论文中有2篇…，10篇…: no number of them can be so great.
         if isMisprinted(figures[next], in: figures[whole]) { found.append(next) }

@@ -6,6 +6,8 @@ struct GrowthFact: Sendable {
   let percent: Int
   /// Whether the percentage is a decrease.
   let isDecrease: Bool
+  /// Whether `base` is by how much the figure changed, and not the older one: 51451件，比上年增加11914件，增幅为30.13%.
+  var isDifference = false
 }
 
 /// Finds changes whose base the notice gives.
@@ -15,9 +17,10 @@ struct GrowthFinder {
 
   private static let increases: PhraseSet = [
     "增长", "上升", "增加", "提高", "增长了", "上升了", "增加了", "增幅", "升幅", "涨幅", "增幅达", "升幅达", "增长率为",
+    "增幅为", "升幅为", "涨幅为", "同比增加", "同比增长", "增长率",
   ]
   private static let decreases: PhraseSet = [
-    "下降", "减少", "降低", "下降了", "减少了", "降低了", "下跌", "降幅", "跌幅", "降幅达", "压减率达", "压减率", "回落",
+    "下降", "减少", "降低", "下降了", "减少了", "降低了", "下跌", "降幅", "跌幅", "降幅达", "降幅为", "跌幅为", "压减率达", "压减率", "回落",
   ]
   private static let starts: PhraseSet = ["由", "从", "由去年的", "从去年的"]
   private static let ends: PhraseSet = ["至", "到", "增至", "降至", "升至", "减至", "增加到", "下降到", "减少到", "上升到"]
@@ -37,9 +40,43 @@ struct GrowthFinder {
         count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
       return pair.map {
         GrowthFact(current: $0.current, base: $0.base, percent: percent, isDecrease: isDecrease)
-      }
+      } ?? fromDifference(percent, isDecrease)
     }
   }
+
+  /// 举报51451件，与上年相比增加11914件，增幅为30.13%: the figure, by how much it changed, and the percentage, one right behind the
+  /// other; a slip of the pen may lie between.
+  private func fromDifference(_ percent: Int, _ isDecrease: Bool) -> GrowthFact? {
+    let (current, change) = (percent - 2, percent - 1)
+    guard current >= 0, figures[current].sentence == figures[percent].sentence,
+      figures[change].kin == figures[current].kin, figures[change].kin != .percent,
+      direction(figures[change].start) == isDecrease, direction(figures[current].start) == nil,
+      figures[current].isOneNumber, figures[change].isOneNumber,
+      figures[percent].start - figures[change].end <= Self.changeReach,
+      figures[change].start - figures[current].end <= Self.togetherReach,
+      isDecrease || figures[change].value < figures[current].value,
+      !reading.folded[figures[current].end..<figures[percent].start].contains(TextMark.enumerationComma),
+      reading.clauses.firstCue(.compared, in: figures[current].end..<figures[change].start) != nil
+        || reading.first(Self.together, in: figures[current].end..<figures[change].start) != nil
+    else { return nil }
+    let fact = GrowthFact(
+      current: current, base: change, percent: percent, isDecrease: isDecrease, isDifference: true)
+    let other: (Interval, Interval) -> Interval = { Ratio.change($0, by: $1, isDecrease: isDecrease) }
+    let isLikely =
+      other(figures[current].interval, figures[change].interval)
+      .meets(Ratio.tolerant(figures[percent].interval))
+      || min(figures[current].value, figures[change].value) >= Self.leastTold
+        && RatioSlip(
+          part: figures[current], whole: figures[change], percent: figures[percent], computed: other
+        )
+        .isLikely(isFew: true)
+    return isLikely ? fact : nil
+  }
+
+  /// Of 46起，增加8起，增幅17.4% nobody knows which of the two the percentage is of.
+  private static let leastTold = 100.0
+  /// How far behind the change its percentage may stand: ，增幅为.
+  private static let changeReach = 6
 
   private func direction(_ position: Int) -> Bool? {
     if Self.increases.start(in: reading.folded, endingAt: position) != nil { return false }

@@ -45,4 +45,29 @@ extension ShareFinder {
     }
     return whole.flatMap { isSlip(part, $0, percent, isFew: true) ? $0 : nil }
   }
+
+  /// 占.
+  static let holds: UInt16 = 0x5360
+  private static let changes: PhraseSet = [
+    "增加", "减少", "上升", "下降", "多", "少", "增长", "降低", "增加了", "减少了", "增多", "压减", "净增",
+  ]
+
+  /// 减少2033件: by how much, not how many.
+  func isChange(_ index: Int) -> Bool {
+    figures[index].kin != .percent
+      && Self.changes.start(in: reading.folded, endingAt: figures[index].start) != nil
+  }
+
+  private static let kinds: PhraseSet = ["主义", "之风"]
+  private static let longestKind = 24
+
+  /// 占形式主义、官僚主义问题总数的85.8%: of one kind, and not of all.
+  func isOfKind(_ position: Int, _ whole: Int) -> Bool {
+    let low = max(0, position - Self.longestKind)
+    let own = figures[whole].start
+    // 查处形式主义、官僚主义问题552起 is that kind itself.
+    if reading.first(Self.kinds, in: max(0, own - Self.longestKind)..<own) != nil { return false }
+    guard let holds = reading.folded[low..<position].lastIndex(of: Self.holds) else { return false }
+    return reading.first(Self.kinds, in: holds..<position) != nil
+  }
 }

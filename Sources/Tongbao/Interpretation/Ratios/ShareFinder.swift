@@ -42,17 +42,19 @@ struct ShareFinder {
       return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
     }
     var part = percent - 1
-    while part >= 0, figures[part].kin == .percent { part -= 1 }
-    guard part >= 0, figures[part].sentence == share.sentence,
-      share.start - figures[part].end <= Self.longestGap,
+    // 举报2046件，相比上年减少2033件，降幅为49.84%，占总量的3.98%: neither a change nor its percentage is a part of anything.
+    while part > 0, figures[part].kin == .percent || isChange(part) { part -= 1 }
+    guard part >= 0, figures[part].sentence == share.sentence, figures[part].kin != .percent,
+      share.start - (isChange(part + 1) ? figures[percent - 1].end : figures[part].end) <= Self.longestGap,
       figures[part].end < share.start,
-      reading.clauses.firstCue(.share, in: figures[part].end..<share.start) != nil
+      reading.clauses.firstCue(.share, in: figures[part].end..<share.start) != nil,
+      !isChange(part + 1) || reading.folded[figures[percent - 1].end..<share.start].contains(Self.holds)
     else { return nil }
     // The base that the part was given as a part of; else the one that the arithmetic tells.
     if figures[part].isPart, figures[part].relation != .distribution {
       let whole = figures[part].whole
       if Self.bareCues.start(in: reading.folded, endingAt: share.start) != nil || fits(part, whole, percent)
-        || (isOfTotal(share.start) && isSlip(part, whole, percent))
+        || (isOfTotal(share.start) && !isOfKind(share.start, whole) && isSlip(part, whole, percent))
         || (isOfPart(part, percent) && isSlip(part, whole, percent))
       {
         return ShareFact(part: part, whole: whole, percent: percent)

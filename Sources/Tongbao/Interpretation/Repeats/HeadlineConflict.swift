@@ -24,7 +24,8 @@ struct HeadlineConflict {
       let rivals = body.filter { isRival(figures[first], figures[$0], behind: headline.upperBound) }
       guard let second = rivals.first,
         rivals.allSatisfy({ figures[$0].value == figures[second].value }),
-        !isMadeWith(figures[second], figures[first])
+        !isMadeWith(figures[second], figures[first]),
+        !reading.isChanged(figures[first], figures[second], figures)
       else { return nil }
       return RepeatedClaim(first: first, second: second)
     }

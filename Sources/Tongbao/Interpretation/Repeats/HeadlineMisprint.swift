@@ -26,7 +26,10 @@ struct HeadlineMisprint {
       }
       let start = reading.clauses.index(at: headline.upperBound)
       if let told = toldTwice(first, body, from: start) { return RepeatedClaim(first: first, second: told) }
-      let rivals = body.filter { figures[$0].sentence - start <= Self.reach && isRival(figure, figures[$0]) }
+      let rivals = body.filter {
+        figures[$0].sentence - start <= Self.reach && isRival(figure, figures[$0])
+          && !reading.isChanged(figure, figures[$0], figures)
+      }
       // 36万元 of the headline, 36万元 and 6万元 below: what is told twice is what the headline tells.
       let told = rivals.filter { rival in
         rivals.contains { $0 != rival && figures[$0].value == figures[rival].value }
@@ -89,26 +92,65 @@ struct HeadlineMisprint {
     let start = reading.clauses.index(at: headline?.upperBound ?? 0)
     let near = body.filter { figures[$0].sentence - start <= Self.reach }
     let voters = near.filter { agrees(figure, figures[$0]) }
-    guard figure.value >= Self.leastVoted, !voters.isEmpty else { return nil }
+    guard figure.value >= Self.leastVoted, !voters.isEmpty,
+      !voters.contains(where: { isGrown(figures[$0]) }) && !isGrown(figure)
+    else { return nil }
     if figure.kin.isMoney, figure.value >= Self.largeAmount, let back = givenBack(figure, near) {
       return RepeatedClaim(first: first, second: back)
     }
     let isTold = voters.contains { isAlike(figure, figures[$0]) }
     let rivals = near.filter {
       isTold && isAlike(figure, figures[$0]) && isRival(figure, figures[$0])
-        && isVoted(figure, figures[$0]) && !isConfirmed($0)
+        && isVoted(figure, figures[$0]) && !isConfirmed($0) && !isMade(figure, with: figures[$0])
         && !OtherPlace(reading: reading).stands(before: figures[$0], than: figure)
     }
     return rivals.count == 1 ? RepeatedClaim(first: first, second: rivals[0]) : nil
   }
 
-  private static let returned: PhraseSet = [
-    "归还", "歸還", "退还", "退還", "退缴", "退繳", "没收", "沒收", "追缴", "追繳", "收缴", "收繳",
-  ]
-  private static let returnReach = 6
+  /// 18人死亡 in the headline, 16人死亡，2人失联 below: with what stands beside it, it makes the headline's.
+  private func isMade(_ figure: Figure, with rival: Figure) -> Bool {
+    reading.figures(figures, inSentence: rival.sentence).contains {
+      figures[$0].kin == rival.kin && figures[$0].start != rival.start
+        && figures[$0].value + rival.value == figure.value
+    }
+  }
 
-  /// 受贿36万元 in the headline and below, and 归还63万元: what is given back is what was taken, but for a slip that few numbers are
-  /// made by, and nothing else comes near.
+  private static let grown: PhraseSet = ["升至", "增至", "增加至", "上升至", "升到", "增加到", "上升到"]
+
+  /// 遇难人数升至21人: there were fewer before.
+  private func isGrown(_ figure: Figure) -> Bool {
+    Self.grown.start(in: reading.folded, endingAt: figure.start) != nil
+  }
+
+  private static let returned: PhraseSet = [
+    "归还", "歸還", "退还", "退還", "退缴", "退繳", "退赔", "退賠", "退回", "退出", "上缴", "清退",
+  ]
+  private static let confiscated: PhraseSet = [
+    "没收", "沒收", "追缴", "追繳", "收缴", "收繳", "追回", "罚金", "罰金", "罚款", "罰款", "扣押", "冻结",
+  ]
+  private static let all: PhraseSet = ["全部", "如数", "全额", "悉数"]
+  private static let returnReach = 8
+
+  /// 受贿120万元, 退缴102万元: not all need be given back; of 没收63万元 nothing says that it is what was taken.
+  private func isReturn(_ figure: Figure, of taken: Figure) -> Bool {
+    // 发放工资1100万元 above, 追回工资1100万元 below: no one took them.
+    guard figure.kin.isMoney, figure.clause < figure.start, let headline,
+      reading.first(Self.takings, in: headline) != nil,
+      reading.first(Self.all, in: figure.clause..<max(figure.end, reading.clauses.clauseEnd(figure.end)))
+        == nil
+    else { return false }
+    let before = max(figure.clause, figure.start - Self.returnReach)..<figure.start
+    return reading.first(Self.confiscated, in: before) != nil
+      || figure.value < taken.value && reading.first(Self.returned, in: before) != nil
+  }
+
+  private static let takings: PhraseSet = [
+    "贿", "贪", "收受", "挪用", "骗", "侵占", "套取", "索取", "敛财", "受财", "涉款", "涉案", "涉嫌", "非法", "偷税", "洗钱", "盗", "判",
+    "囚", "被查", "违纪", "违法",
+  ]
+
+  /// 受贿36万元 in the headline and below, and 归还63万元: nobody gives back more than he took, and a slip that few numbers are
+  /// made by lies between, and nothing else comes near.
   private func givenBack(_ figure: Figure, _ near: [Int]) -> Int? {
     let others = near.filter {
       figures[$0].kin == figure.kin && figures[$0].contradicts(figure) && figures[$0].times == 1
@@ -117,6 +159,7 @@ struct HeadlineMisprint {
     let back = near.filter {
       figures[$0].kin == figure.kin && figures[$0].isOneNumber && figures[$0].contradicts(figure)
         && figures[$0].slip(to: figure) == .telling && hasTwoDigits(figures[$0]) && hasTwoDigits(figure)
+        && !isReturn(figures[$0], of: figure)
         && reading.first(
           Self.returned, in: max(figures[$0].clause, figures[$0].start - Self.returnReach)..<figures[$0].start
         )
@@ -170,7 +213,7 @@ struct HeadlineMisprint {
 
   private func isRival(_ first: Figure, _ second: Figure) -> Bool {
     guard second.isComparable(to: first), !second.isPart, second.value.isFinite, second.value >= 2,
-      let slip = first.slip(to: second),
+      let slip = first.slip(to: second), !isReturn(second, of: first),
       second.times == 1,
       reading.clauses.firstCue(.compared, in: second.clause..<second.start) == nil,
       second.clause == second.start

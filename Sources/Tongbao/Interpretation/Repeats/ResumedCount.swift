@@ -61,6 +61,10 @@ struct ResumedCount {
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
     // 12名技术员：张某、…: one line of a list.
     guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare || opensList(figure),
+      // 10人安全升井；11人遇难: what befell some is told beside what befell others.
+      reading.fate(of: figure) == nil,
+      // 2人重伤；21人受到惊吓: a list that goes on takes up nothing.
+      sentence.lowerBound == 0 || reading.folded[sentence.lowerBound - 1] != TextMark.semicolon,
       end == reading.folded.count || reading.folded[end] != TextMark.colon || opensList(figure)
     else { return nil }
     return .subject
@@ -148,7 +152,9 @@ struct ResumedCount {
     case .topic: candidates = sameWords(near, figure)
     case .subject:
       candidates = named(near, figure).filter {
-        figure.sentence - figures[$0].sentence <= (opensList(figure) ? Self.listReach : 1)
+        // 12人遇难。21名乘客下车: a noun that was not told of before.
+        (figure.kin != .person || figure.noun.whole == 0 || figures[$0].noun.whole != 0 || opensList(figure))
+          && figure.sentence - figures[$0].sentence <= (opensList(figure) ? Self.listReach : 1)
           && figures[$0].value >= Self.leastSubject
       }
     case .modifier: candidates = modified(near, figure)
@@ -164,6 +170,16 @@ struct ResumedCount {
       candidates = near.filter {
         (figure.kin.isOther || figure.sentence - figures[$0].sentence <= Self.anaphorReach)
           && isTakenUp(figures[$0], figure)
+      }
+      // 甲县查获3起，乙县查获3起。这6起: they may be what both make.
+      let last = candidates.last.map { figures[$0].sentence } ?? 0
+      if figures.contains(where: { $0.whole == later && $0.relation == .partition })
+        || candidates.count(where: { figures[$0].sentence == last && !figures[$0].isPart }) >= 2
+        || near.contains(where: { one in
+          near.contains { $0 > one && figures[$0].value + figures[one].value == figure.value }
+        })
+      {
+        return nil
       }
     }
     let slips = candidates.filter {
@@ -331,8 +347,16 @@ struct ResumedCount {
     reading.clauses.firstCue(.compared, in: figure.clause..<figure.start) != nil
   }
 
+  private static let earlierTimes: PhraseSet = ["上月", "上年", "去年", "往年", "历年", "此前", "前期", "上季度", "上半年"]
+
   /// Another month or another body stands before the later one.
   private func isElsewhere(_ first: Figure, _ second: Figure, _ tie: Tie) -> Bool {
+    // 立案12起，…其中包括上月立案的15起.
+    if tie != .anaphor, second.clause < second.start,
+      reading.first(Self.earlierTimes, in: second.clause..<second.start) != nil
+    {
+      return true
+    }
     guard first.sentence != second.sentence else { return false }
     let start = reading.clauses.sentences[second.sentence].lowerBound
     guard start < second.start else { return false }
