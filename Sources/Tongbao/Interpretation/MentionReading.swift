@@ -102,7 +102,17 @@ final class MentionReading {
   /// How many quantities begin before `position`.
   private func quantity(from position: Int) -> Int {
     var mention = Int(firstMention[clauses.index(at: min(max(0, position), folded.count))])
-    while mention < starts.count, starts[mention] < position { mention += 1 }
+    // The sentence mostly holds few; a list may hold thousands.
+    var step = 1
+    while mention + step <= starts.count, starts[mention + step - 1] < position {
+      mention += step
+      step *= 2
+    }
+    var end = min(starts.count, mention + step)
+    while mention < end {
+      let middle = (mention + end) / 2
+      if starts[middle] < position { mention = middle + 1 } else { end = middle }
+    }
     return Int(quantitiesBefore[mention])
   }
 

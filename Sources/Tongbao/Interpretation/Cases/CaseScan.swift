@@ -256,10 +256,13 @@ struct CaseScan {
   private static let objectMark: Phrase = "对"
 
   /// 并对相关责任单位和人员进行问责, 另有两家单位的人员被追责: the clause names others, and none by name.
+  private static let longestClause = 400
+
   private func hasOwnObject(_ index: Int) -> Bool {
     // 对其受贿所得予以追缴: the object is what was gained.
     if let code = reading.sanction(index)?.code, Self.recoveries.contains(code) { return false }
-    let start = reading.clauses.clauseStart(reading.starts[index])
+    let start = max(
+      reading.clauses.clauseStart(reading.starts[index]), reading.starts[index] - Self.longestClause)
     let clause = start..<reading.starts[index]
     if let cue = reading.clauses.firstCue(.outside, in: clause), cue.start == start,
       !reading.mentions(.quantity, in: clause).isEmpty, reading.mentions(.person, in: clause).isEmpty

@@ -4,12 +4,15 @@ extension CaseSubjects {
     "负责人", "校长", "副校长", "单位", "人员", "工作人员", "局长", "副局长", "书记", "主任", "副主任", "站长", "院长",
     "企业", "商户", "门店", "供货商", "责任人", "责任人员",
   ]
+  /// A clause that is longer is a list.
+  private static let reach = 200
   private static let unnamedPassives: PhraseSet = ["被", "均被", "受到", "均受到", "也被", "亦被"]
 
   /// 学校校长被诫勉谈话: the clause is about somebody whom it does not name.
   func isOfUnnamedPost(_ sanction: Int) -> Bool {
     if isOfPostWithCause(sanction) || isOfOthers(sanction) { return true }
-    let clause = reading.clauses.clauseStart(reading.starts[sanction])..<reading.starts[sanction]
+    let start = reading.starts[sanction]
+    let clause = max(reading.clauses.clauseStart(start), start - Self.reach)..<start
     guard let passive = Self.unnamedPassives.last(in: reading.folded, clause),
       Self.unnamed.start(in: reading.folded, endingAt: passive.lowerBound) != nil
     else { return false }

@@ -4,8 +4,9 @@ extension MentionReading {
   ///
   /// 与去年相比 only says when; what follows it is a figure of now.
   func comparison(before figure: Figure) -> Range<Int>? {
-    guard figure.clause < figure.start,
-      let cue = ComparisonCue.comparisons.last(in: folded, figure.clause..<figure.start),
+    let start = max(figure.clause, figure.start - ComparisonCue.reach)
+    guard start < figure.start,
+      let cue = ComparisonCue.comparisons.last(in: folded, start..<figure.start),
       ComparisonCue.together.first(in: folded, cue.upperBound..<figure.start) == nil
     else { return nil }
     return cue
@@ -13,6 +14,8 @@ extension MentionReading {
 }
 
 private enum ComparisonCue {
+  /// How far behind the words their figure may stand.
+  static let reach = 80
   static let comparisons: PhraseSet = [
     "比上", "比去", "比前", "比同", "比1", "比2", "比二", "比一", "较上", "较去", "较前", "较同", "较1", "较2", "较二", "较一", "同比",
     "环比",

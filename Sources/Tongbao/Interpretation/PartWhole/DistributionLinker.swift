@@ -30,7 +30,7 @@ struct DistributionLinker {
   /// 210万元处0.6倍罚款计126万元: so many times an amount makes another.
   private func multiply(_ figures: inout [Figure]) {
     for index in figures.indices.dropFirst() where figures[index].kin == .multiple && figures[index].isExact {
-      let own = reading.figures(figures, inSentence: figures[index].sentence)
+      let own = near(figures, index)
       guard index + 1 < own.upperBound, figures[index + 1].kin.isMoney,
         figures[index + 1].start - figures[index].end <= Self.productReach,
         let base = base(figures, index, own)
@@ -82,9 +82,17 @@ struct DistributionLinker {
     }
   }
 
+  /// The figures of the sentence that stand near enough to be of one product.
+  private func near(_ figures: [Figure], _ part: Int) -> Range<Int> {
+    reading.figures(figures, inSentence: figures[part].sentence)
+      .clamped(to: max(0, part - Self.farthest)..<min(figures.count, part + Self.farthest))
+  }
+
+  private static let farthest = 50
+
   /// 套取资金6万元，两人各分得3万元: the product may stand before.
   private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
-    let own = reading.figures(figures, inSentence: figures[part].sentence)
+    let own = near(figures, part)
     let before = own.last { $0 < group && figures[$0].isComparable(to: figures[part]) }
     // 3家企业各处罚款4.5万元，共计13.5万元: or right behind.
     let behind = own.first { $0 > part && figures[$0].isComparable(to: figures[part]) }
@@ -188,8 +196,9 @@ struct DistributionLinker {
     let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)]
       .upperBound
     let near = reading.figures(figures, in: first..<last)
+      .clamped(to: max(0, part - Self.farthest)..<min(figures.count, part + Self.farthest))
     let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
-    let own = reading.figures(figures, inSentence: sentence)
+    let own = self.near(figures, part)
     func isProduct(_ whole: Int, _ group: Int) -> Bool {
       (figures[part].interval * figures[group].value).meets(figures[whole].interval)
     }

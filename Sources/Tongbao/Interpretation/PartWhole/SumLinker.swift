@@ -189,7 +189,7 @@ struct SumLinker {
     for first in 0..<run.count - 2
     where figures[run[first]].value >= Self.leastAmount && !isListed(figures[run[first]]) {
       // The shortest run that does: 2216.4万 = 2087.9万 + 128.5万, and 76元 more are lost in the rounding.
-      for end in first + 3...run.count {
+      for end in first + 3...min(run.count, first + Self.mostParts) {
         let parts = Array(run[first + 1..<end])
         guard parts.allSatisfy({ !figures[$0].isPart }), makesExactly(figures, run[first], parts) else {
           continue
@@ -201,6 +201,9 @@ struct SumLinker {
     }
     return isLinked
   }
+
+  /// What is longer is a list that its words close.
+  private static let mostParts = 40
 
   /// 60萬、45萬、30萬及15萬元: the members of a list are no totals of one another.
   private func isListed(_ figure: Figure) -> Bool {

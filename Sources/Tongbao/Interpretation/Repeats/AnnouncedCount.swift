@@ -72,11 +72,19 @@ struct AnnouncedCount {
       guard figure.isOneNumber, figure.kin == .case || figure.kin == .thing || figure.kin.isOther,
         figure.kin != .visit
       else { return false }
-      let clause = isWhole ? range : figure.clause..<reading.clauses.clauseEnd(figure.end)
+      let clause =
+        isWhole ? range : near(figure).clamped(to: figure.clause..<reading.clauses.clauseEnd(figure.end))
       return reading.first(Self.announcing, in: clause) != nil
         && reading.first(Self.earlier, in: figure.clause..<figure.start) == nil
     }
   }
+
+  /// A clause that goes on for pages is one of a list.
+  private func near(_ figure: Figure) -> Range<Int> {
+    max(0, figure.start - Self.longestClause)..<figure.end + Self.longestClause
+  }
+
+  private static let longestClause = 200
 
   /// 四份“罚单”, 6起典型案例 and 6起问题 are one; 3个单位 and 5个问题 are not.
   private func isSameNoun(_ first: Figure, _ second: Figure) -> Bool {

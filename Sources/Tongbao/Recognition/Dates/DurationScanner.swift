@@ -89,6 +89,12 @@ struct DurationScanner {
     if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.half, unit(at + 2) == DateUnits.month {
       return (TimeLength(count: count, unit: .month, rest: 15), at + 3)
     }
+    // 5个半小时
+    if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.half, let (kind, end) = unitOfTime(at + 2),
+      kind == .hour
+    {
+      return (TimeLength(count: count, unit: .hour, rest: 30), end)
+    }
     if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.many, unit(at + 2) == DateUnits.month {
       return (TimeLength(count: count, unit: .month), at + 3)
     }

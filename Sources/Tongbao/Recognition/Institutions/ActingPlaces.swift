@@ -25,7 +25,7 @@ extension InstitutionScanner {
     return Self.charges.start(in: units, endingAt: last.range.lowerBound) != nil
   }
 
-  private static let charges: PhraseSet = ["责成"]
+  private static let charges: PhraseSet = ["责成", "移交", "交办"]
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
@@ -166,7 +166,8 @@ extension InstitutionScanner {
     "未及时", "未落实", "未履行", "未完成", "未开展", "组织市", "组织县", "组织全", "组织各", "组织开展", "召开会议", "召开专题", "召开全", "召开现场",
     "召集", "坚持", "严格", "大力", "着力",
     "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索", "立即", "没有采取", "没有落实", "未采取",
-    "平分", "截留", "安排了", "出动", "全省出动", "全市出动", "在全省范围内", "在全市范围内", "举办", "召开", "举行", "开展", "强化", "推进", "加强",
+    "平分", "截留", "通风报信", "督察整改", "安排了", "出动", "全省出动", "全市出动", "在全省范围内", "在全市范围内", "举办", "召开", "举行", "开展", "强化",
+    "推进", "加强",
     "组建", "将强化", "将推进", "将加强", "将继续", "将进一步", "将开展",
     "尚未", "提出", "规定", "已废止", "已取消", "废止",
   ]

@@ -49,6 +49,7 @@ extension Abbreviations {
   private static let mines: PhraseSet = ["煤矿", "铁矿", "金矿", "铜矿"]
   private static let owners: PhraseSet = ["公司", "集团", "县", "市", "镇", "乡", "区"]
   private static let mineUnit: UInt16 = 0x77FF
+  private static let disaster: UInt16 = 0x96BE  // 难
 
   /// 萬成 of 萬成清潔服務: the unknown word that opens a firm's name.
   private func stem(of core: Range<Int>) -> Range<Int>? {
@@ -111,6 +112,8 @@ extension Abbreviations {
       }
       let range = at..<at + short.count
       at = range.upperBound
+      // 大沟矿难 is an accident.
+      if range.upperBound < units.count, units[range.upperBound] == Self.disaster { continue }
       // 凯信项目 and 沁山矿务局 are other names than 凯信's and 沁山's.
       if endsPhrase, !NameBoundary.isPhraseEnd(range.upperBound, context) { continue }
       if isTaken[range].contains(true) { continue }

@@ -159,10 +159,15 @@ extension OrganHeadParser {
   private func opensName(_ word: Range<Int>) -> Bool {
     let end = word.upperBound
     if Self.companies.end(in: units, at: end) != nil { return true }
+    // 调查规划设计院
+    if (end..<min(units.count, end + 5)).contains(where: { Self.institutes.end(in: units, at: $0) != nil }) {
+      return true
+    }
     return end < units.count && NameUnit.of(units[end]) & NameUnit.shortHead != 0
       && NameBoundary.isNameEnd(end + 1, context)
   }
 
+  private static let institutes: PhraseSet = ["设计院", "研究院", "规划院", "设计研究院", "研究所"]
   private static let divisions: PhraseSet = ["事业部"]
   private static let companies: PhraseSet = ["股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司"]
 

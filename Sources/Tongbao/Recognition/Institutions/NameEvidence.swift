@@ -10,6 +10,11 @@ extension InstitutionScanner {
     {
       return true
     }
+    // “空壳”公司
+    if Self.descriptions.end(in: units, at: middle.lowerBound + 1) != nil, units[middle.lowerBound] == 0x201C
+    {
+      return false
+    }
     if middle.contains(where: { units[$0] == 0x201C || units[$0] == 0x28 || units[$0] == 0x67D0 }) {
       // 低保户李某耕地款银行: a noun that names people opens no name.
       let noun = context.lattice.longest(.nouns, at: middle.lowerBound)?.end ?? middle.lowerBound
@@ -107,7 +112,8 @@ extension InstitutionScanner {
     "私营",
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
     "时装", "工程顾问", "顾问", "水电",
-    "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "上市", "母子", "项目", "劳务", "第三",
+    "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "皮包", "僵尸", "股份制", "完全", "上市", "母子",
+    "项目", "劳务", "第三",
     "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
     "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域",
   ]

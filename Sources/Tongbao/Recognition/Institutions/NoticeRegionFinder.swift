@@ -82,7 +82,13 @@ struct NoticeRegionFinder {
     let start = chain.start
     guard chain.isShort, chain.links.count == 1, chain.end - start == 2, start > 0 else { return false }
     let units = context.folded
-    guard NameUnit.isHan(units[start - 1]), start == 1 || !NameUnit.isHan(units[start - 2]),
+    // 审计长李金华
+    let isBehindPost =
+      start > 3
+      && (start - 5..<start - 2).contains {
+        $0 >= 0 && context.lattice.exact(.posts, $0..<start - 1) != nil
+      }
+    guard NameUnit.isHan(units[start - 1]), start == 1 || !NameUnit.isHan(units[start - 2]) || isBehindPost,
       let surname = context.lattice.longest(.surnames, at: start - 1, where: { $0.end == start })
     else { return false }
     return !context.lexicon.tables.surnames[surname.row].isRisky

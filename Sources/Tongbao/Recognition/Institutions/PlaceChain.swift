@@ -352,7 +352,8 @@ final class PlaceChainParser {
     let found: (PlaceLink.Rank, Int)
     switch units[at] {
     case 0x53BF: found = (.county, at + 1)  // 县
-    case 0x5E02: found = (.prefecture, at + 1)  // 市
+    case 0x5E02 where !Self.behindMarket.contains(at + 1 < units.count ? units[at + 1] : 0):
+      found = (.prefecture, at + 1)  // 市
     case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
     case 0x6751 where Self.villageWords.end(in: units, at: at) == nil: found = (.village, at + 1)  // 村
     case 0x533A where at - start >= 2 || NameUnit.isMask(units[start]): found = (.county, at + 1)  // 区
@@ -370,6 +371,8 @@ final class PlaceChainParser {
   private static let acts: PhraseSet = [
     "进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市", "供出", "牵出", "交代出",
   ]
+  /// 文旅市场, 石桥市民: no city ends there.
+  private static let behindMarket: UnitSet = "场民价面容集"
   private static let newTowns: Phrase = "新城"
   private static let street: Phrase = "街道"
   private static let villageWords: PhraseSet = ["村镇", "村务"]

@@ -145,7 +145,7 @@ extension InstitutionScanner {
   private func former(_ head: OrganHead, at start: Int) -> BodyDraft? {
     guard start > 0, units[start - 1] == 0x539F, !head.isWeak, let chain = chainBefore(start - 1),
       chain.links.last?.rank ?? .province >= .township
-        || chain.links.last?.rank == .county && !chain.isShort && heads.opensPost(head.end)
+        || !chain.isShort && heads.opensPost(head.end)
     else { return nil }
     let extended = heads.extended(from: head.end)
     return draft(start..<extended.end, .chain(chain), start, extended.row ?? head.row, "place and organ")

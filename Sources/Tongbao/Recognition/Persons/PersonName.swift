@@ -348,12 +348,14 @@ struct PersonNameReader {
   /// 书记金山“涉嫌严重违纪”被查.
   private static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
-    "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停",
+    "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停", "没收", "追缴", "注销",
   ]
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   private static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审", "于审", "于法", "于本",
+    "双双", "连连", "纷纷", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审", "于审",
+    "于法",
+    "于本",
   ]
   private static let through: UInt16 = 0x7ECF  // 经
   private static let procedures: PhraseSet = ["经审讯", "经审理", "经聆讯", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]

@@ -262,6 +262,10 @@ final class PersonScan {
   }
 
   /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.
+  private static let losses: PhraseSet = [
+    "违法所得", "的违法所得", "违纪所得", "的违纪所得", "非法所得", "的非法所得", "执业活动", "的执业活动",
+  ]
+
   private func isGiven(_ first: PersonName) -> Bool {
     var name = first
     while let next = connected(behind: name.range.upperBound), next < text.count,
@@ -271,6 +275,8 @@ final class PersonScan {
       name = other
     }
     let end = name.range.upperBound
+    // 没收张建国、李勇违法所得
+    if Self.losses.end(in: text, at: end) != nil { return true }
     if name.evidence == 3, taken.holds(.sanction, at: end) || Self.comrade.matches(text, at: end) {
       return true
     }
@@ -364,7 +370,9 @@ final class PersonScan {
   /// 对杨开友、孙某分别作出.
   private static let shares: PhraseSet = ["分别", "均"]
   private static let comrade: Phrase = "同志"
-  private static let givers: PhraseSet = ["给予", "对", "对于", "给", "由", "予", "免去", "将", "判处", "判决", "责令"]
+  private static let givers: PhraseSet = [
+    "给予", "没收", "停止", "追缴", "对", "对于", "给", "由", "予", "免去", "将", "判处", "判决", "责令",
+  ]
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
   static let others: UInt16 = 0x7B49
   private static let sexes: PhraseSet = [

@@ -21,7 +21,12 @@ struct PostReader {
 
   /// Whether the post is one that its holder has left: 原, 时任, 前.
   func isFormer(_ post: Range<Int>) -> Bool {
+    var isGloss = false
     for position in post {
+      // 副总经理（某局原局长）: the bracket tells what the holder of the post was before.
+      if text[position] == TextMark.open { isGloss = true }
+      if text[position] == TextMark.close { isGloss = false }
+      if isGloss { continue }
       switch text[position] {
       case 0x539F, 0x524D:  // 原 前
         if position == post.lowerBound { return true }

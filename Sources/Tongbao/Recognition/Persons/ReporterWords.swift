@@ -14,7 +14,10 @@ enum ReporterWords {
 
 /// Leaders who are named in formulas (在某某同志为核心的党中央…) and are nobody's subject.
 enum FormulaicLeaders {
-  private static let names: PhraseSet = ["习近平", "毛泽东", "邓小平", "江泽民", "胡锦涛", "马克思", "列宁"]
+  private static let names: PhraseSet = [
+    "习近平", "毛泽东", "邓小平", "江泽民", "胡锦涛", "马克思", "列宁", "朱镕基", "李鹏", "温家宝", "李克强", "李瑞环", "吴邦国", "贾庆林",
+    "李岚清", "罗干", "曾庆红",
+  ]
 
   static func contains(_ text: [UInt16], _ range: Range<Int>) -> Bool {
     names.end(in: text, at: range.lowerBound) == range.upperBound

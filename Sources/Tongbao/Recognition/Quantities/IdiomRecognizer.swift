@@ -18,11 +18,17 @@ struct IdiomRecognizer {
     }
   }
 
+  private static let his: UInt16 = 0x5176  // 其
+
   /// Whether a count stands where the idiom seems to: 二十一起, 十分之一, 五方面, 12388件.
   private func isCount(_ start: Int, _ end: Int, in context: RecognitionContext) -> Bool {
     let text = context.folded
     // 第三|十条: the numeral goes on behind the idiom.
     if end < text.count, NumeralClass.continues(text[end]), NumeralClass.begins(text[end - 1]) { return true }
+    // 及其三名雇员
+    if end < text.count, text[start] == Self.his, context.lattice.starts(LexiconTable.measures.bit, at: end) {
+      return true
+    }
     guard NumeralClass.begins(text[start]) else { return false }
     if start > 0, NumeralClass.begins(text[start - 1]) || text[start - 1] == Glyph.spokenPoint { return true }
     guard end < text.count else { return false }

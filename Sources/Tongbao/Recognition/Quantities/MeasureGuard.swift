@@ -12,7 +12,7 @@ enum MeasureGuard {
       ("只", "能有要是为"), ("例", "如会外行"), ("起", "诉草来义点步到因始重"), ("批", "复评准捕示量办"),
       ("名", "单誉义称"), ("位", "于置列"), ("期", "间限待望末"), ("户", "籍口主外"), ("股", "份权东票"),
       ("节", "日假约能目"), ("层", "面级次"), ("台", "湾州账风"), ("场", "所地合"), ("套", "取现路餐"),
-      ("包", "括含装庇"), ("根", "据本"), ("支", "付出持部撑队行"), ("元", "旦素"), ("字", "第号[(体"), ("章", "程"),
+      ("包", "括含装庇"), ("根", "据本"), ("支", "付出持部撑队行"), ("元", "旦素"), ("字", "第号[(体样"), ("章", "程"),
       ("任", "命务职何意免"), ("段", "落时"), ("片", "区"), ("乡", "镇村长党"), ("单", "元位"), ("卷", "宗烟入"),
       ("案", "件例情发由"), ("折", "合算旧扣"), ("成", "立为员果本效绩功长都品交就因熟年语规风形"), ("座", "谈位"),
       ("里", "面程桥屯店铺庄河堡墩坪营沟湾街塘坡岗牌亭畈"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"),
@@ -32,10 +32,11 @@ enum MeasureGuard {
   private static let named: UnitSets = {
     let rows: [(String, UnitSet)] = [
       ("组", "村庄屯寨社营湾"), ("班", "级高初"), ("处", "局厅部委院"), ("队", "村庄局"), ("站", "号"), ("路", "乘坐"), ("段", "路街"),
-      ("条", "之"), ("款", "之"),
+      ("条", "之》"), ("款", "之"),
     ]
     return UnitSets(rows)
   }()
+  private static let readers: PhraseSet = ["阅读", "浏览", "点赞", "评论", "收看", "围观"]
   private static let surnames: UnitSet = "伍陆"
   private static let money: UnitSet = "元圆角"
   private static let ranks: UnitSet = "位名项批轮期次件"
@@ -56,6 +57,8 @@ enum MeasureGuard {
         && text[range.upperBound + 1] == Glyph.great
       if !isGrave { return false }
     }
+    // 482人阅读
+    if readers.end(in: text, at: range.upperBound) != nil { return false }
     if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
     if numeral.isSingle, numeral.isSpelled, institutional.contains(measure) { return false }
     if numeral.start > 0, named[measure]?.contains(text[numeral.start - 1]) == true { return false }

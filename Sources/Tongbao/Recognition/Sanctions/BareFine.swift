@@ -15,7 +15,9 @@ struct BareFine {
   private static let fine: SplitSanctionForm.Closing = ("罚", ["AP3", "HK7", "TW10"])
 
   /// Words before 罚 which show that somebody was fined; 罚 alone is also what a rule threatens with.
-  private static let passives: PhraseSet = ["被", "遭", "获", "各", "均被", "合计", "共计", "累计", "领", "再", "均"]
+  private static let passives: PhraseSet = [
+    "被", "遭", "获", "各", "均被", "合计", "共计", "累计", "领", "再", "均", "开", "裁", "重",
+  ]
 
   /// 被罚90万元罚款: the noun behind the amount says it again.
   private static let nouns: PhraseSet = ["罚款", "罚金", "罚锾", "的罚"]

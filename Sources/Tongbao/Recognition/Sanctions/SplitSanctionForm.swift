@@ -16,14 +16,15 @@ struct SplitSanctionForm {
   var needsTerm = false
 
   static let heads: PhraseSet = [
-    "免去", "撤销", "撤消", "废止", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发", "扣减",
+    "免去", "撤销", "撤消", "废止", "注销", "责令", "追究", "吊销", "暂扣", "没收", "限期", "取消", "移送", "移交", "收缴", "罢免", "扣发",
+    "扣减",
     "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
     "引咎辞去",
   ]
 
   /// The first units of `heads`.
-  static let firsts: UnitSet = "废禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引"
+  static let firsts: UnitSet = "废注禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
@@ -51,7 +52,8 @@ struct SplitSanctionForm {
     .init(
       head: "责令",
       closings: [
-        ("停产停业", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("限期支付", ["AP21"]), ("公开道歉", ["FF8"]),
+        ("停产停业", ["AP10"]), ("停止经营", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("限期支付", ["AP21"]),
+        ("公开道歉", ["FF8"]),
         ("辞职", ["OH3"]),
         ("赔礼道歉", ["FF8"]), ("停止违法行为", ["AP14"]),
         ("改正", ["AP14"]), ("整改", ["FF10"]),
@@ -121,6 +123,9 @@ struct SplitSanctionForm {
         ("非法财物", ["AP5"]), ("涉案产品", ["AP5"]), ("涉案物品", ["AP5"]), ("涉案财物", ["AP5"]), ("涉案商品", ["AP5"]),
         ("违法产品", ["AP5"]),
       ], longest: 10),
+    // 没收张某、李某违法所得
+    .init(head: "没收", closings: [("违法所得", ["AP4"]), ("非法所得", ["AP4"])], longest: 24, allowsList: true),
+    .init(head: "注销", closings: [("许可证", ["AP8"]), ("执照", ["AP22"])], longest: 20),
     .init(head: "移送", closings: referral, longest: 14),
     .init(head: "移交", closings: referral, longest: 8),
     .init(
@@ -144,6 +149,7 @@ struct SplitSanctionForm {
       ], longest: 14),
     .init(
       head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
+    .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
     .init(head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG25"]), ("业务资格", ["RG14"])], longest: 16),
     .init(
