@@ -107,7 +107,10 @@ struct InsideLinker {
         while next < sentences.count, endsItem(sentences[next - 1]), head != nil,
           firstUnit(sentences[next]) == head || isBullet(sentences[next]),
           let first = reading.figures(figures, inSentence: next).first,
-          wholes.contains(where: { figures[$0].isComparable(to: figures[first]) })
+          wholes.contains(where: {
+            figures[$0].isComparable(to: figures[first])
+              && (!isBullet(sentences[next]) || figures[first].interval.low <= figures[$0].interval.high)
+          })
         {
           end = sentences[next].upperBound
           next += 1
