@@ -141,7 +141,7 @@ import Testing
     Case("各 with a verb", "某市两个县各抽调4人，三个乡各抽调2人，共14人。", ["distribution 14 = 2 x 4 + 3 x 2 consistent"]),
     Case(
       "the rest 各", "被告首项控罪罚款5000元，其余五项控罪各罚款1500元，合共罚款12500元。",
-      ["partition 12500 = 5000 + 5 x 1500 consistent"]),
+      ["distribution 12500 = 5000 + 5 x 1500 consistent"]),
     Case("每", "该局向210户个体户多收费用6.3万元，每户300元。", ["distribution 63000 = 210 x 300 consistent"]),
     Case("人均", "赵某向28名职工发放补贴共12.32万元，人均4400元。", ["distribution 123200 = 28 x 4400 consistent"]),
     Case(
