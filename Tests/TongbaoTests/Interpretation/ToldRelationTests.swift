@@ -65,7 +65,7 @@ import Testing
     EquationTests.Case(
       "a change is no base",
       "全年发生事故1290起，同比减少190起，下降12.8%。",
-      []),
+      ["growth 1290 / (1290 + 190) = -12.8% consistent"]),
     EquationTests.Case(
       "a change in money is no base",
       "4月，预算收入完成24627万元，比上年减收1070万元，下降4.2%。",

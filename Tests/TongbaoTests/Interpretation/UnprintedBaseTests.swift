@@ -32,7 +32,10 @@ import Testing
     Case(
       "two kinds of which only shares are told",
       "上半年，全国共查处问题43193起。查处履职尽责方面问题15458起，占形式主义、官僚主义问题总数的85.8%。收送礼品、吃喝问题分别为10428起、6022起，这两类问题占享乐主义、奢靡之风问题的65.4%。",
-      ["share 43193 = 15458 / 85.8% + (10428 + 6022) / 65.4% consistent"]),
+      [
+        "enumeration 2 = |{10428起, 6022起}| consistent",
+        "share 43193 = 15458 / 85.8% + (10428 + 6022) / 65.4% consistent",
+      ]),
     Case(
       "growth from a difference", "接收举报51451件，与2020年相比增加11914件，增幅为30.13%。",
       ["growth 51451 / (51451 - 11914) = +30.13% consistent"]),
@@ -43,9 +46,25 @@ import Testing
       "a decrease, and a share behind it",
       "接收举报总量51451件。网络举报2046件，相比2020年减少2033件，降幅为49.84%，占接收总量的3.98%。",
       [
-        "subset 2046 <= 51451 consistent", "share 2046 / 51451 = 3.98% consistent",
+        "share 2046 / 51451 = 3.98% consistent",
         "growth 2046 / (2046 + 2033) = -49.84% consistent",
       ]),
+    Case(
+      "合计占比", "接收投诉8660件，主要集中在网络购物（4628件）、电信（1179件）、金融（679件）、教育（542件），合计占比81.15%。",
+      ["share (4628 + 1179 + 679 + 542) / 8660 = 81.15% consistent"]),
+    Case(
+      "bullets behind 其中", "对75名责任人员追责问责。其中，涉嫌犯罪被移送司法机关12人；\n• 给予行政处罚63人。",
+      ["partition 75 = 12 + 63 consistent"]),
+    Case(
+      "parts told by their names", "接收投诉8660件，办结8000件。接收举报2046件，办结2000件。接收的投诉举报信息共10706件。",
+      [
+        "subset 8000 <= 8660 consistent", "subset 2000 <= 2046 consistent",
+        "partition 10706 = 8660 + 2046 consistent",
+      ]),
+    Case(
+      "what 这63人 divides",
+      "对75人问责。其中，移送司法机关12人；\n• 给予行政处罚63人，这63人中，企业人员49人，监管人员14人。",
+      ["partition 75 = 12 + 63 consistent", "partition 63 = 49 + 14 consistent", "repeat 63 = 63 consistent"]),
     Case("few cases", "发生拥堵46起，较去年同期增加8起，增幅为17.4%。", []),
     Case(
       "这 takes up a sum", "甲县查获3起走私案件，乙县查获3起类似案件。这6起案件均已移送。",

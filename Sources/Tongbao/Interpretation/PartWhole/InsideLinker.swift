@@ -11,7 +11,7 @@ struct InsideLinker {
   /// How far before 其中 a bracket may have opened: 处分1.23万人（其中…）.
   private static let bracketReach = 12
   /// 其中 and 分别为, with the comma or the colon and the line end behind them.
-  private static let cueLength = 5
+  static let cueLength = 5
 
   func link(_ figures: inout [Figure]) {
     for cue in reading.clauses.cues
@@ -107,7 +107,10 @@ struct InsideLinker {
         while next < sentences.count, endsItem(sentences[next - 1]), head != nil,
           firstUnit(sentences[next]) == head || isBullet(sentences[next]),
           let first = reading.figures(figures, inSentence: next).first,
-          wholes.contains(where: { figures[$0].isComparable(to: figures[first]) })
+          wholes.contains(where: {
+            figures[$0].isComparable(to: figures[first])
+              && (!isBullet(sentences[next]) || figures[first].interval.low <= figures[$0].interval.high)
+          })
         {
           end = sentences[next].upperBound
           next += 1
@@ -205,6 +208,7 @@ struct InsideLinker {
     for part in parts
     where !figures[part].isPart && figures[part].kin != .percent && !reading.isOutside(figures[part]) {
       if lastWhole >= 0, isOfOthers(figures, part, beside: lastWhole, cue) { break }
+      if isDivided(figures, before: part, from: cue) { continue }
       let whole = whole(
         for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
         isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
@@ -215,36 +219,6 @@ struct InsideLinker {
     }
     releaseJointWholes(&figures, cue, parts, wholes)
   }
-
-  /// 10人升井，其中2人轻伤，11人遇难; 救出4人，其中1人死亡，仍有6人被困: behind those of them, what became of the others.
-  private func isOfOthers(_ figures: [Figure], _ part: Int, beside whole: Int, _ cue: Int) -> Bool {
-    if isBeyond(figures, part, beside: whole, cue) { return true }
-    guard figures[part].kin == .person, reading.fate(of: figures[whole]) == .safe,
-      let fate = reading.fate(of: figures[part])
-    else { return false }
-    if fate == .missing { return true }
-    let own = (whole + 1..<part).filter { figures[$0].whole == whole && figures[$0].division == cue }
-    return fate == .dead && figures.sum(own).low + figures[part].interval.low > figures[whole].interval.high
-      && own.allSatisfy { reading.fate(of: figures[$0]) == .hurt }
-  }
-
-  /// 12人受伤，其中2人重伤；21人受惊: a count that opens its clause, greater than all and by no slip one of those left.
-  private func isBeyond(_ figures: [Figure], _ part: Int, beside whole: Int, _ cue: Int) -> Bool {
-    let (own, figure) = (figures[whole], figures[part])
-    guard figure.kin == .person, own.kin == .person, figure.start == figure.clause,
-      figure.clause > cue + Self.cueLength, figure.interval.low > own.interval.high,
-      // 7名被告分别为：2名…⏎5名…: lines of a list.
-      reading.folded[figure.start - 1] == TextMark.comma
-        || reading.folded[figure.start - 1] == TextMark.semicolon,
-      figure.predicate == 0 || reading.fate(of: figure) != nil
-        || Self.befallen.end(in: reading.folded, at: figure.end) == nil
-    else { return false }
-    let before = (whole + 1..<part).filter { figures[$0].whole == whole && figures[$0].division == cue }
-    let room = own.value - figures.sum(before).low
-    return room < 1 || !SlipOutcomes.shrinks(figure.value, to: room)
-  }
-
-  private static let befallen: PhraseSet = ["被", "受到", "因", "给予"]
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: parts that exceed one of several totals may divide them
   /// jointly, so they are given to none.

@@ -16,11 +16,9 @@ struct NamedCountFinder {
         isRest(figures[$0], of: figures[whole])
       }
       guard let rest, !found.contains(where: { $0.parts == [rest] }) else { continue }
-      let between = figures[whole].end..<figures[rest].start
-      let names = Set(reading.mentions(.person, in: between).map(reading.string)).count
-      let lacking = figures[whole].value - figures[rest].value
-      guard Double(names) == lacking, isApart(between) else { continue }
-      found.append(Division(whole: whole, parts: [rest], relation: .partition, named: names))
+      let lacking = Int(figures[whole].value - figures[rest].value)
+      guard isNamed(lacking, figures[whole].end..<figures[rest].start) else { continue }
+      found.append(Division(whole: whole, parts: [rest], relation: .partition, named: lacking))
     }
     return found
   }
@@ -35,10 +33,16 @@ struct NamedCountFinder {
       && figure.value < whole.value && whole.value - figure.value <= Self.mostNames
   }
 
-  /// In a paragraph of its own: within one the linkers know better.
-  private func isApart(_ between: Range<Int>) -> Bool {
-    !reading.context.notice.blocks.contains {
-      $0.range.contains(between.lowerBound) && $0.range.contains(between.upperBound)
+  /// Whether the paragraphs right before the one of the rest name so many; within one paragraph the linkers know better.
+  private func isNamed(_ lacking: Int, _ between: Range<Int>) -> Bool {
+    var names: Set<String> = []
+    for block in reading.context.notice.blocks.reversed() where block.range.lowerBound < between.upperBound {
+      if block.range.contains(between.upperBound) { continue }
+      let own = block.range.clamped(to: between)
+      guard !own.isEmpty else { return false }
+      names.formUnion(reading.mentions(.person, in: own).map(reading.string))
+      if names.count >= lacking { return names.count == lacking }
     }
+    return false
   }
 }

@@ -35,6 +35,7 @@ struct PartWholeLinker {
     ModeSplitter(reading: reading).split(&figures, groups)
     return Division.all(in: figures, Division.groups(in: figures)) + extra
       + NamedCountFinder(reading: reading).divisions(figures)
+      + NamedSumFinder(reading: reading).divisions(figures)
       + StageLinker(reading: reading, headline: headline).besides(figures)
   }
 }

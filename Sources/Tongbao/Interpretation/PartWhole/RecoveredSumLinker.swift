@@ -52,7 +52,7 @@ struct RecoveredSumLinker {
     let near = paragraph(of: figures[index])
     let first = reading.clauses.sentences[max(0, figures[index].sentence - Self.reach)].lowerBound
     let before = reading.figures(figures, in: max(first, near)..<figures[index].start)
-      .filter { figures[$0].isComparable(to: figures[index]) && !isFine(figures[$0]) }
+      .filter { figures[$0].isComparable(to: figures[index]) && !reading.isFine(figures[$0]) }
     // What was told once is taken up as it stands.
     guard !before.contains(where: { figures[$0].interval.meets(figures[index].interval) }),
       let sentence = before.last.map({ figures[$0].sentence }),
@@ -70,15 +70,6 @@ struct RecoveredSumLinker {
       for part in parts { figures[part].relation = .partition }
       return
     }
-  }
-
-  private static let fines: PhraseSet = ["罚金", "罚款", "处罚"]
-  private static let fineReach = 8
-
-  /// 受贿158万元、贪污85万元，并处罚金100万元，追缴违法所得243万元: nobody takes a fine.
-  private func isFine(_ figure: Figure) -> Bool {
-    let start = max(figure.clause, figure.start - Self.fineReach)
-    return start < figure.start && reading.first(Self.fines, in: start..<figure.start) != nil
   }
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: a part of what both make was taken for one of the first.
@@ -108,4 +99,17 @@ struct RecoveredSumLinker {
   private func paragraph(of figure: Figure) -> Int {
     reading.context.notice.blocks.first { $0.range.contains(figure.start) }?.range.lowerBound ?? figure.start
   }
+}
+
+extension MentionReading {
+  /// 受贿158万元、贪污85万元，并处罚金100万元，追缴违法所得243万元: nobody takes a fine.
+  func isFine(_ figure: Figure) -> Bool {
+    let start = max(figure.clause, figure.start - FineWords.reach)
+    return start < figure.start && first(FineWords.all, in: start..<figure.start) != nil
+  }
+}
+
+private enum FineWords {
+  static let reach = 8
+  static let all: PhraseSet = ["罚金", "罚款", "处罚"]
 }

@@ -142,8 +142,9 @@ struct WithinLinker {
       if reading.folded[at] == 0x4E2D, Self.otherMiddles.start(in: reading.folded, endingAt: at + 1) == nil {
         if at + 1 == part.start { return true }
         if let end = Self.behindMiddle.end(in: reading.folded, at: at + 1), end <= part.start,
-          part.start - end <= Self.longestLead || isNamed(end..<part.start, part),
-          !reading.folded[end..<part.start].contains(where: TextMark.endsClause)
+          part.start - end <= Self.longestLead
+            && !reading.folded[end..<part.start].contains(where: TextMark.endsClause)
+            || isNamed(end..<part.start, part)
         {
           return true
         }
@@ -155,15 +156,18 @@ struct WithinLinker {
   }
 
   private static let andOthers: UInt16 = 0x7B49
-  private static let longestNames = 80
+  private static let longestNames = 160
+  private static let longestPost = 16
 
   /// 18人中，张某、李某等10人: nothing but names stands before the part.
   private func isNamed(_ lead: Range<Int>, _ part: Figure) -> Bool {
     guard part.kin == .person, lead.count <= Self.longestNames,
       reading.folded[part.start - 1] == Self.andOthers,
-      let first = reading.mentions(.person, in: lead).first
+      !reading.folded[lead].contains(where: TextMark.endsStatement)
     else { return false }
-    return reading.starts[first] - lead.lowerBound <= Self.longestLead
+    let names = reading.mentions(.person, in: lead)
+    return names.count >= 2 && reading.starts[names[0]] - lead.lowerBound <= Self.longestPost
+      && reading.mentions(.quantity, in: lead).isEmpty
   }
 
   /// 采取留置措施的有7名.

@@ -28,7 +28,7 @@ struct HeadlineMisprint {
       if let told = toldTwice(first, body, from: start) { return RepeatedClaim(first: first, second: told) }
       let rivals = body.filter {
         figures[$0].sentence - start <= Self.reach && isRival(figure, figures[$0])
-          && !reading.isChanged(figure, figures[$0], figures)
+          && !reading.isChanged(figure, figures[$0], figures) && !isMade(figure, with: figures[$0])
       }
       // 36万元 of the headline, 36万元 and 6万元 below: what is told twice is what the headline tells.
       let told = rivals.filter { rival in

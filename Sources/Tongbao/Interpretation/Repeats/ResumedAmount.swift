@@ -68,7 +68,7 @@ struct ResumedAmount {
     // 发放补助26万元。违规发放的20万元已追回，其余6万元…: it is a member of the sum that it would repeat.
     if isMember(later) { return nil }
     let all = before.filter {
-      figures[$0].isOneNumber && !isRate(figures[$0])
+      figures[$0].isOneNumber && !isRate(figures[$0]) && !reading.isFine(figures[$0])
         && (figures[$0].value >= Self.least || isLabelled(figures[$0], as: figure)
           || isLost(figures[$0], figure))
         && figures[$0].slip(to: figure) != nil
