@@ -32,7 +32,8 @@ struct CompleteListLinker {
     for whole in list.wholes {
       let items = members.items(figures, in: list.start..<list.end, of: whole)
       guard items.count >= 2, !items.contains(whole), linked.isDisjoint(with: items),
-        isGreatest(figures, list, whole, items), !isSibling(figures, list, whole, items)
+        isGreatest(figures, list, whole, items), !isSibling(figures, list, whole, items),
+        !items.contains(where: { reading.isForEachOfSome(figures[$0]) })
       else { continue }
       let isFirst = !kins.contains { $0 == figures[whole].kin }
       kins.append(figures[whole].kin)

@@ -67,7 +67,11 @@ struct TotalLinker {
     let parts = reading.figures(figures, in: first..<figure.start).filter { isPart(figures, $0, of: index) }
     guard parts.count >= 2 else { return false }
     let isComplete = figures.isComplete(index, parts)
-    guard isComplete || NearMiss(figures: figures).isLikely(index, parts, .stated) else { return false }
+    guard
+      isComplete
+        || NearMiss(figures: figures).isLikely(index, parts, .stated)
+          && !parts.contains(where: { reading.isForEachOfSome(figures[$0]) })
+    else { return false }
     figures.attach(parts, to: index, division: figure.start)
     if !isComplete { for part in parts { figures[part].relation = .partition } }
     return true

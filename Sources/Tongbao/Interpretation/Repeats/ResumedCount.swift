@@ -299,6 +299,8 @@ struct ResumedCount {
 
   /// 上述8家企业 takes up 8家医药企业; where things are listed in between it may mean those.
   private func isTakenUp(_ other: Figure, _ figure: Figure) -> Bool {
+    // 开出5张罚单，一张是120万元、另一张60万元…，这4张: those told one by one.
+    if tellsSingles(in: other.end..<figure.start, by: reading.folded[figure.end - 1]) { return false }
     if figure.kin == .person {
       // 前厅长及4名商人…上述5人: persons may be told of in many ways.
       guard other.noun.whole != 0, other.noun.isAkin(to: figure.noun) else { return false }
@@ -336,6 +338,14 @@ struct ResumedCount {
     "县政府",
   ]
 
+  private func tellsSingles(in range: Range<Int>, by measure: UInt16) -> Bool {
+    range.count {
+      reading.folded[$0] == Self.one && $0 + 1 < range.upperBound && reading.folded[$0 + 1] == measure
+    }
+      > 1
+  }
+
+  private static let one: UInt16 = 0x4E00  // 一
   private static let unfinished: PhraseSet = ["未", "尚未"]
 
   /// 其余5省市.

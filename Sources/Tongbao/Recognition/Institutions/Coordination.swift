@@ -93,6 +93,25 @@ extension InstitutionScanner {
       pattern: "central group")
   }
 
+  /// 翠屏阁及海悦苑业主立案法团: two estates that share the tail of their owners' corporations.
+  func ownersOfTwo(_ from: Int, _ head: OrganHead) -> BodyDraft? {
+    guard from > floor + 2, Self.owners.start(in: units, endingAt: head.end) == head.end - 6,
+      NameUnit.of(units[from - 1]) & NameUnit.joiner != 0
+    else { return nil }
+    let first = heads.freeStart(endingAt: from - 1, floor: floor, limit: 8)
+    guard 2...7 ~= from - 1 - first else { return nil }
+    let tail = context.notice.text.string(head.end - 6..<head.end)
+    let draft = BodyDraft(
+      range: first..<head.end, prefix: .none, restStart: first, category: rows[head.row].category, level: nil,
+      pattern: "distribution")
+    draft.members = [
+      context.notice.text.string(first..<from - 1) + tail, context.notice.text.string(from..<head.end),
+    ]
+    return draft
+  }
+
+  private static let owners: PhraseSet = ["业主立案法团"]
+
   /// 中央扫黑除恶专项斗争督导组: a central group that its campaign names.
   private func namedCentralGroup(at start: Int) -> BodyDraft? {
     guard Self.central.matches(units, at: start) else { return nil }

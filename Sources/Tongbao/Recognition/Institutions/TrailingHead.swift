@@ -48,6 +48,7 @@ extension InstitutionScanner {
       let extended = heads.extended(from: head.end)
       let last = rows[extended.row ?? head.row]
       if let draft = tail(from..<extended.end) { return draft }
+      if let pair = ownersOfTwo(from, head) { return pair }
       let draft = BodyDraft(
         range: from..<extended.end, prefix: .none, restStart: from, category: last.category,
         level: last.level,
