@@ -43,9 +43,33 @@ import Testing
     #expect(error?.reason.contains("no more than \(LexiconCompiler.mostWords)") == true)
   }
 
+  @Test func anotherWordEndsANameThatIsFree() throws {
+    let folder = try TemporaryFolder()
+    let text = "王家坳鼓捣凯信达商贸有限公司的账目。"
+    try folder.write("boundaries.tsv", Array("word\tkind\texample\n鼓捣\tstop\t\n".utf8))
+    let found = try Self.mentions(.institution, text, Lexicon(overlay: folder.url))
+    #expect(found == ["凯信达商贸有限公司"])
+    #expect(try Self.mentions(.institution, text, TestAnalyzer.lexicon) != found)
+  }
+
+  @Test func moreBoundaryWordsThanAnIndexHoldsAreRefused() throws {
+    let folder = try TemporaryFolder()
+    var table = Array("word\tkind\texample\n".utf8)
+    for number in 0..<PhraseIndex.mostPhrases { table += "词\(number)\tstop\t\n".utf8 }
+    try folder.write("boundaries.tsv", table)
+    let error = #expect(throws: TableError.self) { try Lexicon(overlay: folder.url) }
+    #expect(error?.description == "boundaries.tsv: more than \(PhraseIndex.mostPhrases) words")
+  }
+
   private static func quantities(_ text: String, _ lexicon: Lexicon) throws -> [String] {
+    try mentions(.quantity, text, lexicon)
+  }
+
+  private static func mentions(
+    _ kind: MentionKind, _ text: String, _ lexicon: Lexicon
+  ) throws -> [String] {
     let record = try Analyzer(lexicon).record(
       of: NoticeReader(lexicon).notice(units: Array(text.utf16), id: "o"))
-    return record.mentions.filter { $0.kind == .quantity }.map { record.notice.text.string($0.range) }
+    return record.mentions.filter { $0.kind == kind }.map { record.notice.text.string($0.range) }
   }
 }
