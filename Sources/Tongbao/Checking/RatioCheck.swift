@@ -17,7 +17,7 @@ struct RatioCheck {
       bounds.ratio(fact), interval(fact.percent))
   }
 
-  /// 43193 = 15458 / 85.8% + (10428 + 6022) / 65.4%.
+  /// 50000 = 16920 / 84.6% + (12000 + 7440) / 64.8%.
   func check(_ fact: QuotientSum) -> Check {
     let terms = fact.terms.map { "\(sum($0.parts)) / \(value($0.percent))%" }
     let equation = "\(value(fact.whole)) = " + terms.joined(separator: " + ")

@@ -31,10 +31,10 @@ import Testing
       ]),
     Case(
       "two kinds of which only shares are told",
-      "上半年，全国共查处问题43193起。查处履职尽责方面问题15458起，占形式主义、官僚主义问题总数的85.8%。收送礼品、吃喝问题分别为10428起、6022起，这两类问题占享乐主义、奢靡之风问题的65.4%。",
+      "全市共查处问题50000起。履职方面16920起，占同期形式主义、官僚主义问题的84.6%。收礼、吃喝问题分别为12000起、7440起，这两类问题占享乐主义、奢靡之风问题的64.8%。",
       [
-        "enumeration 2 = |{10428起, 6022起}| consistent",
-        "share 43193 = 15458 / 85.8% + (10428 + 6022) / 65.4% consistent",
+        "enumeration 2 = |{12000起, 7440起}| consistent",
+        "share 50000 = 16920 / 84.6% + (12000 + 7440) / 64.8% consistent",
       ]),
     Case(
       "growth from a difference", "接收举报51451件，与2020年相比增加11914件，增幅为30.13%。",
@@ -53,13 +53,13 @@ import Testing
       "合计占比", "接收投诉8660件，主要集中在网络购物（4628件）、电信（1179件）、金融（679件）、教育（542件），合计占比81.15%。",
       ["share (4628 + 1179 + 679 + 542) / 8660 = 81.15% consistent"]),
     Case(
-      "bullets behind 其中", "对75名责任人员追责问责。其中，涉嫌犯罪被移送司法机关12人；\n• 给予行政处罚63人。",
-      ["partition 75 = 12 + 63 consistent"]),
+      "bullets behind 其中", "对65名责任人追责问责。其中，移送司法机关15人；\n• 作出行政处罚50人。",
+      ["partition 65 = 15 + 50 consistent"]),
     Case(
-      "parts told by their names", "接收投诉8660件，办结8000件。接收举报2046件，办结2000件。接收的投诉举报信息共10706件。",
+      "parts told by their names", "接收投诉7350件，办结7000件。接收举报1240件，办结1200件。接收的投诉举报共8590件。",
       [
-        "subset 8000 <= 8660 consistent", "subset 2000 <= 2046 consistent",
-        "partition 10706 = 8660 + 2046 consistent",
+        "subset 7000 <= 7350 consistent", "subset 1200 <= 1240 consistent",
+        "partition 8590 = 7350 + 1240 consistent",
       ]),
     Case(
       "what 这63人 divides",
@@ -76,13 +76,13 @@ import Testing
       "those named and the rest",
       "对42名公职人员追责问责。\n局长王某某被开除党籍。副局长孙某某、科长冯某某被立案审查。\n对另外39名公职人员给予处分。",
       ["partition 42 = 39 + 3 consistent"]),
-    Case("of so many so many", "7个核查专班有5个存在敷衍塞责问题。", ["subset 5 <= 7 consistent"]),
+    Case("of so many so many", "9个核查组有5个存在应付问题。", ["subset 5 <= 9 consistent"]),
     Case("of so many places so many things", "3个村有2个问题未整改。", []),
-    Case("names of one sort before both", "查处县处级24人，厅局级仅1人。", []),
-    Case("a part behind 仅", "通报北京市5起，仅昌平区就有四起。", ["subset 4 <= 5 consistent"]),
+    Case("names of one sort before both", "处分县处级18人，厅局级仅2人。", []),
+    Case("a part behind 仅", "通报甘肃省5起，仅白银市就有四起。", ["subset 4 <= 5 consistent"]),
     Case(
-      "names behind 中", "采取刑事强制措施的18人中，张某某、李某某、王某某等10人已被批准逮捕。",
-      ["subset 10 <= 18 consistent", "subset 3 <= 10 consistent"]),
+      "names behind 中", "在被采取强制措施的16人中，张某某、李某某、王某某等9人已经批捕。",
+      ["subset 9 <= 16 consistent", "subset 3 <= 9 consistent"]),
   ]
 
   @Test(arguments: cases) func equation(_ example: Case) throws {

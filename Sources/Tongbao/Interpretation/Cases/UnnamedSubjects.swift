@@ -1,4 +1,4 @@
-/// Clauses about somebody whom they do not name: 学校校长被诫勉谈话, 对其他相关责任人，分别给予诫勉.
+/// Clauses about somebody whom they do not name: 学校校长被诫勉谈话, 对其他相关责任人，一并诫勉.
 extension CaseSubjects {
   private static let unnamed: PhraseSet = [
     "负责人", "校长", "副校长", "单位", "人员", "工作人员", "局长", "副局长", "书记", "主任", "副主任", "站长", "院长",
@@ -19,7 +19,7 @@ extension CaseSubjects {
     return reading.mentions(.person, in: clause).isEmpty && reading.mentions(.quantity, in: clause).isEmpty
   }
 
-  /// 对其他相关责任人，分别给予诫勉: the sentence is about those whom it does not name.
+  /// 对其他相关责任人，一并诫勉: the sentence is about those whom it does not name.
   private func isOfOthers(_ sanction: Int) -> Bool {
     let sentence = Lines.trimmed(
       reading.folded, reading.clauses.sentence(at: reading.starts[sanction]))

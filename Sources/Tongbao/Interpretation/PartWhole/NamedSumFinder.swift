@@ -1,4 +1,4 @@
-/// Sums whose parts are told elsewhere, by their names: 投诉8660件…举报2046件…。投诉举报信息共10706件; 移交158个责任追究问题…135个责任追究问题…
+/// Sums whose parts are told elsewhere, by their names: 投诉7350件…举报1240件…。投诉举报共8590件; 移交66个追责问题…51个追责问题…
 /// 23个责任追究问题.
 ///
 /// Only what adds up to the last digit is related.
@@ -30,7 +30,7 @@ struct NamedSumFinder {
       && figure.times == 1 && !figure.isCompared
   }
 
-  /// 投诉举报信息共10706件: the words right before two earlier figures stand in the clause of the total.
+  /// 投诉举报共8590件: the words right before two earlier figures stand in the clause of the total.
   private func labelled(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
     guard own.clause < own.start, reading.clauses.firstCue(.total, in: own.clause..<own.start) != nil else {

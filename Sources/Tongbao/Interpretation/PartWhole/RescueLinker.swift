@@ -84,7 +84,7 @@ struct RescueLinker {
 enum Fate { case safe, hurt, dead, missing }
 
 extension MentionReading {
-  /// What the words beside a count of persons say became of them: 10人安全升井, 救出4人, 11人遇难, 2人轻伤.
+  /// What the words beside a count of persons say became of them: 9人平安升井, 救出4人, 12人遇难, 2人轻伤.
   func fate(of figure: Figure) -> Fate? {
     guard figure.kin == .person else { return nil }
     let end = min(clauses.clauseEnd(figure.end), figure.end + FateWords.reach)

@@ -105,7 +105,7 @@ struct WithinLinker {
   private static let have: UInt16 = 0x6709
   private static let longestHolder = 10
 
-  /// 7个核查专班有5个敷衍塞责: of the same measure, and of no other noun.
+  /// 9个核查组有5个存在应付问题: of the same measure, and of no other noun.
   private func isHad(_ part: Figure, by whole: Figure) -> Bool {
     guard part.start > 0, reading.folded[part.start - 1] == Self.have, part.kin == whole.kin, part.isExact,
       whole.isExact, whole.times == 1, part.noun.whole == 0, whole.start >= part.clause,
@@ -159,7 +159,7 @@ struct WithinLinker {
   private static let longestNames = 160
   private static let longestPost = 16
 
-  /// 18人中，张某、李某等10人: nothing but names stands before the part.
+  /// 16人中，张某、李某等9人: nothing but names stands before the part.
   private func isNamed(_ lead: Range<Int>, _ part: Figure) -> Bool {
     guard part.kin == .person, lead.count <= Self.longestNames,
       reading.folded[part.start - 1] == Self.andOthers,
@@ -187,7 +187,7 @@ struct WithinLinker {
     guard start < figures[part].start,
       let adverb = reading.first(Self.adverbs, in: start..<figures[part].start)
     else { return false }
-    // 县处级24人，厅局级仅1人: names of one sort before both.
+    // 县处级18人，厅局级仅2人: names of one sort before both.
     let isSibling =
       Self.only.end(in: reading.folded, at: adverb.lowerBound) != nil && adverb.lowerBound > start
       && figures[whole].start > 0 && PrintedDate.isHan(reading.folded[adverb.lowerBound - 1])

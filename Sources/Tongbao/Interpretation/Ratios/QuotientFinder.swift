@@ -1,4 +1,4 @@
-/// A total made of bases that only their shares tell: 43193 = 15458 / 85.8% + (10428 + 6022) / 65.4%.
+/// A total made of bases that only their shares tell: 50000 = 16920 / 84.6% + (12000 + 7440) / 64.8%.
 struct QuotientSum: Sendable {
   struct Term: Sendable {
     /// The indexes of the claims that make the part.
@@ -15,7 +15,7 @@ struct QuotientSum: Sendable {
 }
 
 /// Finds the two kinds into which problems of conduct are divided, where the notice gives a share of each:
-/// 查处问题43193起…占形式主义、官僚主义问题总数的85.8%…占享乐主义、奢靡之风问题的65.4%.
+/// 查处问题50000起…占形式主义、官僚主义问题的84.6%…占享乐主义、奢靡之风问题的64.8%.
 struct QuotientFinder {
   let reading: MentionReading
   let figures: [Figure]
@@ -50,7 +50,7 @@ struct QuotientFinder {
     return whole.map { [QuotientSum(whole: $0, terms: [first, second])] } ?? []
   }
 
-  /// 占全国查处的享乐主义、奢靡之风问题的65.4%.
+  /// 占享乐主义、奢靡之风问题的64.8%.
   private func isShare(_ percent: Int, of kind: PhraseSet) -> Bool {
     let figure = figures[percent]
     let low = max(reading.clauses.sentences[figure.sentence].lowerBound, figure.start - Self.longestName)

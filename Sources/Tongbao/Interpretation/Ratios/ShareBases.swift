@@ -61,7 +61,7 @@ extension ShareFinder {
   private static let kinds: PhraseSet = ["主义", "之风"]
   private static let longestKind = 24
 
-  /// 占形式主义、官僚主义问题总数的85.8%: of one kind, and not of all.
+  /// 占同期形式主义、官僚主义问题的84.6%: of one kind, and not of all.
   func isOfKind(_ position: Int, _ whole: Int) -> Bool {
     let low = max(0, position - Self.longestKind)
     let own = figures[whole].start

@@ -61,7 +61,7 @@ struct ResumedCount {
     let sentence = Lines.trimmed(reading.folded, reading.clauses.sentences[figure.sentence])
     // 12名技术员：张某、…: one line of a list.
     guard figure.start == sentence.lowerBound, figure.value >= Self.leastBare || opensList(figure),
-      // 10人安全升井；11人遇难: what befell some is told beside what befell others.
+      // 9人平安升井；12人遇难: what befell some is told beside what befell others.
       reading.fate(of: figure) == nil,
       // 2人重伤；21人受到惊吓: a list that goes on takes up nothing.
       sentence.lowerBound == 0 || reading.folded[sentence.lowerBound - 1] != TextMark.semicolon,

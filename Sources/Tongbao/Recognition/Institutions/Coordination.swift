@@ -112,7 +112,7 @@ extension InstitutionScanner {
 
   private static let owners: PhraseSet = ["业主立案法团"]
 
-  /// 中央扫黑除恶专项斗争督导组: a central group that its campaign names.
+  /// 中央扫黑除恶督导组: a central group that its campaign names.
   private func namedCentralGroup(at start: Int) -> BodyDraft? {
     guard Self.central.matches(units, at: start) else { return nil }
     for at in start + 4..<max(start + 4, min(units.count, start + Self.longestCampaign)) {

@@ -47,7 +47,7 @@ struct InstitutionNaming {
     }
   }
 
-  /// 龙煤集团, and 双鸭山矿业公司, where 黑龙江龙煤集团双鸭山矿业公司双阳煤矿 is named too.
+  /// 龙泉集团, and 清水矿业公司, where 江东龙泉集团清水矿业公司向阳煤矿 is named too.
   private func nameFirms(_ named: inout [Named]) {
     for index in drafts.indices where isFirm(drafts[index]) {
       let own = context.folded[drafts[index].range]
