@@ -25,3 +25,20 @@ public struct Block: Sendable, Equatable {
   /// What the line is.
   public let kind: Kind
 }
+
+extension [Block] {
+  /// The index of the line that holds `offset`; nil for a line end and the white space around it. Lines stand in order
+  /// and apart from each other.
+  func index(at offset: Int) -> Int? {
+    let index = partitioningIndex { $0.range.upperBound > offset }
+    return index < count && self[index].range.contains(offset) ? index : nil
+  }
+
+  /// The line that holds `offset`.
+  func line(at offset: Int) -> Block? { index(at: offset).map { self[$0] } }
+
+  /// Whether one line holds both offsets.
+  func holdInOneLine(_ first: Int, _ second: Int) -> Bool {
+    line(at: first)?.range.contains(second) ?? false
+  }
+}

@@ -53,13 +53,7 @@ public final class NoticeText: Sendable {
   /// The code-point offset of a position in UTF-16 units.
   public func scalarOffset(_ position: Int) -> Int {
     if lowSurrogates.isEmpty { return position }
-    var low = 0
-    var high = lowSurrogates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lowSurrogates[middle]) < position { low = middle + 1 } else { high = middle }
-    }
-    return position - low
+    return position - lowSurrogates.partitioningIndex { Int($0) >= position }
   }
 
   /// The position in UTF-16 units of a code-point offset.

@@ -57,6 +57,18 @@ import Testing
     }
   }
 
+  /// By halving, against a look at every line.
+  @Test(arguments: cases) func everyOffsetHasItsLine(_ item: Case) {
+    let blocks = NoticeReader(TestAnalyzer.lexicon).notice(units: Array(item.text.utf16), id: "l").blocks
+    for offset in 0...item.text.utf16.count {
+      #expect(blocks.index(at: offset) == blocks.firstIndex { $0.range.contains(offset) })
+    }
+    for (line, next) in zip(blocks, blocks.dropFirst()) {
+      #expect(blocks.holdInOneLine(line.range.lowerBound, line.range.upperBound - 1))
+      #expect(!blocks.holdInOneLine(line.range.lowerBound, next.range.lowerBound))
+    }
+  }
+
   struct Crumbs: CustomTestStringConvertible, Sendable {
     let line: String
     let crumbs: [String]

@@ -71,7 +71,7 @@ extension ClosedLists {
   /// 糾正案3案:甲鄉公所…。乙醫院…。: a list whose items are sentences goes on behind the first.
   private func endsBlock(_ end: Int) -> Bool {
     let blocks = reading.context.notice.blocks
-    guard let block = blocks.first(where: { $0.range.contains(end - 1) }) else { return true }
+    guard let block = blocks.line(at: end - 1) else { return true }
     return reading.folded[end..<max(end, block.range.upperBound)].allSatisfy {
       Lines.isSpace($0) || Lines.isLineEnd($0)
     }
@@ -91,7 +91,7 @@ extension ClosedLists {
     let end = reading.clauses.clauseEnd(figure.end)
     guard figure.kin == .thing, end + 1 < reading.folded.count, reading.folded[end] == TextMark.colon,
       reading.first(Self.below, in: figure.clause..<figure.start) != nil,
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) }),
+      let block = reading.context.notice.blocks.line(at: figure.start),
       Self.ordinals[0].end(in: reading.folded, at: end + 1) != nil
     else { return nil }
     var names: [String] = []

@@ -104,7 +104,7 @@ struct NameLists {
     let names = distinct(reading.mentions(.person, in: sentence..<figure.start))
     if names.count == count { return NamedItems(claim: index, names: names, isOpen: false) }
     guard names.isEmpty,
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
+      let block = reading.context.notice.blocks.line(at: figure.start)
     else { return nil }
     let earlier = distinct(reading.mentions(.person, in: block.range.lowerBound..<figure.start))
     return earlier.count == count ? NamedItems(claim: index, names: earlier, isOpen: false) : nil
@@ -135,7 +135,7 @@ struct NameLists {
   func ordinal(_ index: Int, _ count: Int) -> NamedItems? {
     let figure = figures[index]
     guard figure.kin == .thing, count <= 6,
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
+      let block = reading.context.notice.blocks.line(at: figure.start)
     else { return nil }
     let limit = min(block.range.upperBound, figure.end + Self.ordinalReach)
     for style in Self.ordinals {

@@ -18,7 +18,7 @@ extension ClosedLists {
     let figure = figures[index]
     guard figure.kin == .person, figure.noun.whole == 0, figure.start == figure.clause,
       reading.folded[figure.end - 1] == Self.personMark,
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) })
+      let block = reading.context.notice.blocks.line(at: figure.start)
     else { return nil }
     if let names = sharers(index) {
       return figure.value == Double(names.count)

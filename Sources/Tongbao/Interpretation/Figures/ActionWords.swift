@@ -56,11 +56,6 @@ struct ActionWords {
 
   /// The index of the first word that begins at or behind `position`.
   private func firstIndex(from position: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].start < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.partitioningIndex { $0.start >= position }
   }
 }

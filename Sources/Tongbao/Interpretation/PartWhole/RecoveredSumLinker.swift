@@ -97,7 +97,7 @@ struct RecoveredSumLinker {
   }
 
   private func paragraph(of figure: Figure) -> Int {
-    reading.context.notice.blocks.first { $0.range.contains(figure.start) }?.range.lowerBound ?? figure.start
+    reading.context.notice.blocks.line(at: figure.start)?.range.lowerBound ?? figure.start
   }
 }
 

@@ -57,7 +57,7 @@ struct RescueLinker {
 
   private func parts(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
-    guard let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) }) else {
+    guard let block = reading.context.notice.blocks.line(at: own.start) else {
       return nil
     }
     var (parts, sum): ([Int], Double) = ([], 0)

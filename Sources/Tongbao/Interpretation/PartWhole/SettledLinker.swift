@@ -55,7 +55,7 @@ struct SettledLinker {
   /// The only count of the sort before the sentence: in its paragraph, else in those before.
   private func whole(_ figures: [Figure], _ first: Int) -> Int? {
     let figure = figures[first]
-    guard let block = reading.context.notice.blocks.first(where: { $0.range.contains(figure.start) }) else {
+    guard let block = reading.context.notice.blocks.line(at: figure.start) else {
       return nil
     }
     let sentences = reading.clauses.sentences

@@ -50,13 +50,10 @@ struct StageLinker {
   /// 1.张某多支出差旅费3260元。2.李某…，收缴违纪资金2300元: what a numbered case gives back was taken in it.
   private func isInCase(_ earlier: Figure, _ later: Figure) -> Bool {
     guard later.kin.isMoney, earlier.sentence != later.sentence else { return true }
-    return !reading.context.notice.blocks.contains {
-      if case .item = $0.kind {
-        $0.range.contains(later.start) && !$0.range.contains(earlier.start)
-      } else {
-        false
-      }
+    guard let line = reading.context.notice.blocks.line(at: later.start), case .item = line.kind else {
+      return true
     }
+    return line.range.contains(earlier.start)
   }
 
   /// 排查项目4126个、涉及别墅31400栋，认定项目73个、别墅2180栋: beside the two stages the same two things are counted.
@@ -216,7 +213,7 @@ struct StageLinker {
   private func owed(_ figures: [Figure], _ later: Int) -> Int? {
     let own = figures[later]
     guard isDone(own),
-      let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) })
+      let block = reading.context.notice.blocks.line(at: own.start)
     else { return nil }
     let before = reading.figures(figures, in: block.range.lowerBound..<own.start).filter {
       figures[$0].isComparable(to: own)
@@ -343,7 +340,7 @@ struct StageLinker {
   }
 
   private func isStage(
-    _ earlier: Figure, _ later: Figure, _ predicates: PredicateIndex, isDivided: Bool
+    _ earlier: Figure, _ later: Figure, _ predicates: PredicateIndex, isDivided: @autoclosure () -> Bool
   ) -> Bool {
     // 发现问题线索5个，查处2件: a lead becomes a case.
     let isKin =
@@ -353,11 +350,11 @@ struct StageLinker {
       return false
     }
     if predicates.follows(later.predicate, earlier.predicate) {
-      return isDivided || later.sentence - earlier.sentence <= Self.reach
+      return later.sentence - earlier.sentence <= Self.reach || isDivided()
     }
     // 多发补助资金6.3万元，已追缴5.7万元: of money the noun alone may say what was taken.
     return earlier.kin.isMoney && earlier.predicate == 0
-      && (isDivided || earlier.sentence == later.sentence
-        || (later.sentence - earlier.sentence == 1 && isDone(later)))
+      && (earlier.sentence == later.sentence || (later.sentence - earlier.sentence == 1 && isDone(later))
+        || isDivided())
   }
 }

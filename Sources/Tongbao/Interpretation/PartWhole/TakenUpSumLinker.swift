@@ -25,7 +25,7 @@ struct TakenUpSumLinker {
   /// The counts of the sort before it, from the nearest on, until their sum is reached.
   private func parts(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
-    guard let block = reading.context.notice.blocks.first(where: { $0.range.contains(own.start) }),
+    guard let block = reading.context.notice.blocks.line(at: own.start),
       !figures.contains(where: { $0.whole == whole })
     else { return nil }
     var (parts, sum): ([Int], Double) = ([], 0)

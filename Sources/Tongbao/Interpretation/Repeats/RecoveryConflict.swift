@@ -31,9 +31,7 @@ struct RecoveryConflict {
     }
     let end = reading.clauses.clauseEnd(later.end)
     guard later.end < end, reading.first(whole, in: later.end..<end) != nil else { return false }
-    return reading.context.notice.blocks.contains {
-      $0.range.contains(earlier.start) && $0.range.contains(later.start)
-    }
+    return reading.context.notice.blocks.holdInOneLine(earlier.start, later.start)
   }
 
   /// Two digits at least that are not zero.

@@ -75,9 +75,7 @@ struct RepeatFinder {
       figures[earlier + 1..<later].allSatisfy({ $0.kin != .person }),
       figure.sentence - figures[earlier].sentence <= 1
     else { return false }
-    return reading.context.notice.blocks.contains {
-      $0.range.contains(figures[earlier].start) && $0.range.contains(figure.start)
-    }
+    return reading.context.notice.blocks.holdInOneLine(figures[earlier].start, figure.start)
   }
 
   /// 两人, 至2018年3月两人.
@@ -101,9 +99,7 @@ struct RepeatFinder {
     guard second.kin.isMoney, second.start == second.clause,
       Self.resumptions.end(in: reading.folded, at: second.end) != nil
     else { return false }
-    return reading.context.notice.blocks.contains {
-      $0.range.contains(first.start) && $0.range.contains(second.start)
-    }
+    return reading.context.notice.blocks.holdInOneLine(first.start, second.start)
   }
 
   private static let resumptions: PhraseSet = ["全部", "已", "均", "如数", "退回", "退还"]

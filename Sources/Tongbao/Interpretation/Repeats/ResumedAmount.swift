@@ -51,7 +51,7 @@ struct ResumedAmount {
     guard let tie = tie(figure), let start = scope(of: figure) else { return nil }
     // What the paragraph itself tells first, then what its case does, then the notice.
     let paragraph =
-      reading.context.notice.blocks.first { $0.range.contains(figure.start) }?.range.lowerBound ?? start
+      reading.context.notice.blocks.line(at: figure.start)?.range.lowerBound ?? start
     var before: [Int] = []
     // A round sum of another case may be like it by chance.
     let isLong = digits(figure) >= Self.telling
@@ -128,9 +128,7 @@ struct ResumedAmount {
   }
 
   private func isSameBlock(_ first: Figure, _ second: Figure) -> Bool {
-    reading.context.notice.blocks.contains {
-      $0.range.contains(first.start) && $0.range.contains(second.start)
-    }
+    reading.context.notice.blocks.holdInOneLine(first.start, second.start)
   }
 
   private func isItem(_ block: Block) -> Bool {
@@ -162,7 +160,7 @@ struct ResumedAmount {
   /// The paragraph with those before it, back to the number of its case.
   private func scope(of figure: Figure) -> Int? {
     let blocks = reading.context.notice.blocks
-    guard let own = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
+    guard let own = blocks.index(at: figure.start) else { return nil }
     // A case may go on in paragraphs below its heading.
     var first = own
     while first > 0, own - first < Self.paragraphs, !isItem(blocks[first]), blocks[first - 1].kind != .title,

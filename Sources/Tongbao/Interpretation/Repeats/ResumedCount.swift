@@ -219,7 +219,7 @@ struct ResumedCount {
   private func only(_ near: [Int], _ later: Int, _ tie: Tie) -> Int? {
     let figure = figures[later]
     let blocks = reading.context.notice.blocks
-    guard let block = blocks.firstIndex(where: { $0.range.contains(figure.start) }) else { return nil }
+    guard let block = blocks.index(at: figure.start) else { return nil }
     // 主要违法事实：招用2名…。 is a line of its own above 处理情况：责令将2名童工送回.
     let low =
       tie == .object && block > 0 ? blocks[block - 1].range.lowerBound : blocks[block].range.lowerBound

@@ -142,8 +142,8 @@ struct SameCount {
   }
 
   private func item(_ position: Int) -> Int? {
-    reading.context.notice.blocks.firstIndex {
-      if case .item = $0.kind { $0.range.contains(position) } else { false }
-    }
+    let blocks = reading.context.notice.blocks
+    guard let index = blocks.index(at: position), case .item = blocks[index].kind else { return nil }
+    return index
   }
 }

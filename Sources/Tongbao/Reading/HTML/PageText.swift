@@ -197,15 +197,3 @@ struct PageText {
     }
   }
 }
-
-extension Array {
-  /// The first index from which on `isBehind` holds.
-  func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -156,17 +156,12 @@ struct NoticeRegionFinder {
   /// The division that carried `code` in `year`, or the newest that did.
   static func record(of code: Int32, year: Int, in lexicon: Lexicon) -> Int? {
     let places = lexicon.compiled.places
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].code < code { low = middle + 1 } else { high = middle }
-    }
     var found: Int?
-    while low < places.count, places[low].code == code {
-      found = low
-      if Int(places[low].firstYear) <= year, year <= Int(places[low].lastYear) { return low }
-      low += 1
+    var record = places.partitioningIndex { $0.code >= code }
+    while record < places.count, places[record].code == code {
+      found = record
+      if Int(places[record].firstYear) <= year, year <= Int(places[record].lastYear) { return record }
+      record += 1
     }
     return found
   }

@@ -360,9 +360,8 @@ final class PersonScan {
   }
 
   private func isInByline(_ position: Int) -> Bool {
-    context.notice.blocks.contains {
-      $0.range.contains(position) && ($0.kind == .byline || $0.kind == .header || $0.kind == .breadcrumb)
-    }
+    let kind = context.notice.blocks.line(at: position)?.kind
+    return kind == .byline || kind == .header || kind == .breadcrumb
   }
 
   private static let connectors: PhraseSet = ["、", "和", "及", "与", "以及", ",", "、被告人", "为", "是"]

@@ -11,20 +11,15 @@ enum PostInstitutions {
   }
 
   private static func body(in post: Range<Int>, _ mentions: [Mention]) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < post.lowerBound { low = middle + 1 } else { high = middle }
-    }
     var best: Int?
-    while low < mentions.count, mentions[low].range.lowerBound < post.upperBound {
-      if case .institution = mentions[low].content, mentions[low].range.upperBound <= post.upperBound,
-        best.map({ mentions[low].range.count >= mentions[$0].range.count }) ?? true
+    var index = mentions.partitioningIndex { $0.range.lowerBound >= post.lowerBound }
+    while index < mentions.count, mentions[index].range.lowerBound < post.upperBound {
+      if case .institution = mentions[index].content, mentions[index].range.upperBound <= post.upperBound,
+        best.map({ mentions[index].range.count >= mentions[$0].range.count }) ?? true
       {
-        best = low
+        best = index
       }
-      low += 1
+      index += 1
     }
     return best
   }

@@ -35,13 +35,8 @@ struct SanctionIndex: Sendable {
 
   /// What the word of a match in the lattice stands for.
   func surface(_ word: Int32) -> SanctionSurface? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low] == word ? surfaces[low] : nil
+    let index = words.partitioningIndex { $0 >= word }
+    return index < words.count && words[index] == word ? surfaces[index] : nil
   }
 
   /// The kind that a code stands for.
