@@ -57,10 +57,10 @@ final class WordLattice: @unchecked Sendable {
     try body(starting)
   }
 
-  /// The first position from `position` on where a word of one of `tables` begins or one of these marks lies, or the end
-  /// of the text.
-  func next(_ tables: UInt32, from position: Int) -> Int {
-    let end = starting.count - 1
+  /// The first position from `position` on where a word of one of `tables` begins or one of these marks lies; where there
+  /// is none before `limit`, that or the end of the text.
+  func next(_ tables: UInt32, from position: Int, before limit: Int = .max) -> Int {
+    let end = min(starting.count - 1, limit)
     var at = position
     // Four, then sixteen at a time: what is looked for is often near, and what is rare may be far.
     while at &+ 4 <= end,

@@ -47,12 +47,12 @@ struct ClaimScope {
     }
     let lattice = reading.context.lattice
     let range = reading.clauses.sentences[sentence]
-    var at = lattice.next(LexiconTable.places.bit, from: range.lowerBound)
+    var at = lattice.next(LexiconTable.places.bit, from: range.lowerBound, before: range.upperBound)
     while at < range.upperBound {
       if let place = lattice.longest(.places, at: at, where: { !$0.entry.isSecondary }) {
         return (place.end, reading.text.string(at..<place.end))
       }
-      at = lattice.next(LexiconTable.places.bit, from: at + 1)
+      at = lattice.next(LexiconTable.places.bit, from: at + 1, before: range.upperBound)
     }
     return nil
   }

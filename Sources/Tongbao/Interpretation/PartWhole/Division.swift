@@ -43,16 +43,18 @@ struct Division: Sendable {
   }
 
   static func groups(in figures: [Figure]) -> [Group] {
+    let parts = figures.indices.filter { figures[$0].isPart && figures[$0].division != none }.sorted {
+      (figures[$0].whole, figures[$0].division, $0) < (figures[$1].whole, figures[$1].division, $1)
+    }
     var groups: [Group] = []
-    for part in figures.indices where figures[part].isPart && figures[part].division != none {
+    for part in parts {
       let (whole, division) = (figures[part].whole, figures[part].division)
-      if let known = groups.lastIndex(where: { $0.whole == whole && $0.division == division }) {
-        groups[known].parts.append(part)
+      if let last = groups.last, last.whole == whole, last.division == division {
+        groups[groups.count - 1].parts.append(part)
       } else {
         groups.append(Group(whole: whole, division: division, parts: [part]))
       }
     }
-    groups.sort { ($0.whole, $0.division) < ($1.whole, $1.division) }
     return groups
   }
 }

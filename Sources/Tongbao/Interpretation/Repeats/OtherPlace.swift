@@ -21,7 +21,7 @@ struct OtherPlace {
     }
     if let province = reading.first(Self.provinces, in: clause), !isOwn(province) { return true }
     let lattice = reading.context.lattice
-    var at = lattice.next(LexiconTable.places.bit, from: clause.lowerBound)
+    var at = lattice.next(LexiconTable.places.bit, from: clause.lowerBound, before: clause.upperBound)
     while at < clause.upperBound {
       var next = at + 1
       if let place = lattice.longest(.places, at: at), place.end <= clause.upperBound,
@@ -30,7 +30,7 @@ struct OtherPlace {
         if !isOwn(at..<place.end) { return true }
         next = place.end
       }
-      at = lattice.next(LexiconTable.places.bit, from: next)
+      at = lattice.next(LexiconTable.places.bit, from: next, before: clause.upperBound)
     }
     return false
   }

@@ -4,7 +4,6 @@ struct InstitutionNaming {
   let places: PlaceNaming
   let script: NoticeScript
   let drafts: [BodyDraft]
-  let chains: [PlaceChain]
 
   /// A body's name, and the places it begins with.
   struct Named {
@@ -111,7 +110,7 @@ struct InstitutionNaming {
       return Named(name: withPlace(own, draft) ?? faculty(draft) ?? own)
     case .chain(let chain):
       if !draft.members.isEmpty { return distributed(draft) }
-      let names = places.names(of: chain, seen: chains)
+      let names = places.names(of: chain)
       let isOwn =
         draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
         || Self.systems.end(in: context.folded, at: draft.restStart) != nil
@@ -126,14 +125,14 @@ struct InstitutionNaming {
         return Named(name: compose(places.ownNames, rest), places: places.ownNames)
       }
       if let names = neighbour(draft, ending, named) ?? colleague(draft, ending, named)
-        ?? places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
+        ?? places.names(forLevel: ending, before: draft.range.lowerBound)
       {
         return Named(name: compose(names, rest), places: names)
       }
       return Named(name: nil)
     case .pointer(let ending):
       guard ending != 0,
-        let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains)
+        let names = places.names(forLevel: ending, before: draft.range.lowerBound)
       else { return Named(name: nil) }
       return Named(name: compose(names, rest), places: names)
     case .shared(let other):
@@ -287,7 +286,7 @@ struct InstitutionNaming {
   private func listed(_ draft: BodyDraft) -> Named {
     var named = Named()
     if case .pointer(let ending) = draft.prefix {
-      guard let names = places.names(forLevel: ending, before: draft.range.lowerBound, seen: chains) else {
+      guard let names = places.names(forLevel: ending, before: draft.range.lowerBound) else {
         return named
       }
       named.members = draft.members.map { member(names, $0) }
@@ -296,7 +295,7 @@ struct InstitutionNaming {
     }
     for member in draft.members {
       guard let first = member.utf16.first, NameUnit.of(first) & NameUnit.level != 0,
-        let names = places.names(forLevel: first, before: draft.range.lowerBound, seen: chains)
+        let names = places.names(forLevel: first, before: draft.range.lowerBound)
       else {
         named.members.append(member)
         continue
@@ -310,7 +309,7 @@ struct InstitutionNaming {
     var named = Named()
     var outer: [PlaceNaming.Name] = []
     for chain in draft.memberChains {
-      var names = places.names(of: chain, seen: chains)
+      var names = places.names(of: chain)
       if let first = names.first, let last = outer.last, last.rank < first.rank,
         chain.links.first?.record == nil
       {

@@ -18,9 +18,8 @@ struct InstitutionRecognizer {
     Abbreviations(context: context).complete(&drafts)
     let order = Self.order(of: drafts)
     let naming = InstitutionNaming(
-      context: context, places: PlaceNaming(context, survey, script: script), script: script,
-      drafts: drafts,
-      chains: scanner.chains)
+      context: context, places: PlaceNaming(context, survey, chains: scanner.chains, script: script),
+      script: script, drafts: drafts)
     let names = naming.named()
     let roles = InstitutionRole(context: context).roles(of: drafts, in: order)
     return order.map { mention(drafts[$0], names[$0], roles[$0], script) }

@@ -11,14 +11,22 @@ final class PlaceNaming {
   let context: RecognitionContext
   let survey: PlaceSurvey
   let script: NoticeScript
+  /// The places that the notice names, as the scan met them.
+  private let chains: [PlaceChain]
   /// The notice's own place, from the widest level that it names.
   private(set) var ownNames: [Name] = []
   private var ownCode: Int32 = 0
   /// The names that a record's place has here, made once.
   private var namesByRecord: [Int: [Name]] = [:]
+  /// What `above` found for each place of the text, and `headline` for each ending.
+  private var namesAbove: [Range<Int>: [Name]] = [:]
+  private var headlines: [UInt16: [Name]?] = [:]
 
-  init(_ context: RecognitionContext, _ survey: PlaceSurvey, script: NoticeScript) {
+  init(
+    _ context: RecognitionContext, _ survey: PlaceSurvey, chains: [PlaceChain], script: NoticeScript
+  ) {
     self.script = script
+    self.chains = chains
     self.context = context
     self.survey = survey
     ownCode = survey.own.map { context.lexicon.compiled.places[$0].code } ?? 0
@@ -54,10 +62,19 @@ final class PlaceNaming {
   }
 
   /// The names of a chain's places, and of the places above them that the notice names.
-  func names(of chain: PlaceChain, seen: [PlaceChain]) -> [Name] {
-    guard let first = chain.links.first else { return [] }
-    var names = first.record.map { self.names(of: $0) } ?? above(first, seen) + [printed(first)]
-    for link in chain.links.dropFirst() {
+  func names(of chain: PlaceChain) -> [Name] {
+    names(of: chain.links, below: above)
+  }
+
+  /// The names of places which the notice names with one above them: what else it names tells no more of them.
+  private func names(of links: ArraySlice<PlaceLink>) -> [Name] {
+    names(of: Array(links), below: around)
+  }
+
+  private func names(of links: [PlaceLink], below outer: (PlaceLink) -> [Name]) -> [Name] {
+    guard let first = links.first else { return [] }
+    var names = first.record.map { self.names(of: $0) } ?? outer(first) + [printed(first)]
+    for link in links.dropFirst() {
       names.append(link.record.map { self.names(of: $0).last ?? name($0) } ?? printed(link))
     }
     return names
@@ -70,36 +87,49 @@ final class PlaceNaming {
   }
 
   /// The places above one that the tables lack: those it was named with before, or the notice's own.
-  private func above(_ link: PlaceLink, _ seen: [PlaceChain]) -> [Name] {
-    let units = context.folded
-    for chain in seen where chain.start < link.range.lowerBound {
-      if let index = chain.links.firstIndex(where: { units[$0.range].elementsEqual(units[link.range]) }),
-        index > 0
-      {
-        return names(of: PlaceChain(links: Array(chain.links[..<index])), seen: [])
-      }
+  private func above(_ link: PlaceLink) -> [Name] {
+    if let known = namesAbove[link.range] { return known }
+    let names = searchedAbove(link)
+    namesAbove[link.range] = names
+    return names
+  }
+
+  private func searchedAbove(_ link: PlaceLink) -> [Name] {
+    let words = Array(context.folded[link.range])
+    if let (chain, outer) = namings.below[words]?.first(where: { isBefore($0.chain, link) }) {
+      return names(of: chains[chain].links[..<outer])
     }
     if script == .taiwan { return [] }
-    if let first = seen.first(where: {
-      $0.start < link.range.lowerBound
-        && $0.links.first.map { units[$0.range].elementsEqual(units[link.range]) } ?? false
-    }), let place = first.links.first, place.record == nil {
-      return above(place, seen)
+    if let chain = namings.outermost[words]?.first(where: { isBefore($0, link) }),
+      let place = chains[chain].links.first, place.record == nil
+    {
+      return above(place)
     }
-    if link.rank == .village, let township = township(before: link.range.lowerBound, seen) { return township }
+    if link.rank == .village, let township = township(before: link.range.lowerBound) { return township }
     if link.rank == .township, !ownNames.contains(where: { $0.rank == .county }),
-      let county = county(before: link.range.lowerBound, seen)
+      let county = county(before: link.range.lowerBound)
     {
       return county
     }
     if link.rank >= .township, !ownNames.contains(where: { $0.rank == .county }),
-      let county = headline(NameUnit.county, seen) ?? headline(Self.district, seen)
+      let county = headline(NameUnit.county) ?? headline(Self.district)
     {
       return county
     }
-    if link.rank >= .township, !ownNames.contains(where: { $0.rank == .county }), let county = onlyCounty,
-      !seen.contains(where: { $0.links.contains { $0.rank == .county && $0.record == nil } })
-    {
+    return around(link, among: namesUnknownCounty ? nil : onlyCounty)
+  }
+
+  private func isBefore(_ chain: Int, _ link: PlaceLink) -> Bool {
+    chains[chain].start < link.range.lowerBound
+  }
+
+  private func around(_ link: PlaceLink) -> [Name] {
+    script == .taiwan ? [] : around(link, among: onlyCounty)
+  }
+
+  /// The places above one of which the notice says nothing: the only county that it knows, or its own.
+  private func around(_ link: PlaceLink, among county: Int?) -> [Name] {
+    if link.rank >= .township, !ownNames.contains(where: { $0.rank == .county }), let county {
       return names(of: county)
     }
     // A city that the tables lack lies in the prefecture that the notice names.
@@ -107,27 +137,68 @@ final class PlaceNaming {
     return ownNames.filter { $0.rank < (isCity ? .county : link.rank) }
   }
 
+  // The scan meets nearly all chains in the order of the text. A search backwards leaves out those behind its position.
+
+  private lazy var leastStarts = Self.leastFromHere(chains.map(\.start))
+  private lazy var leastEnds = Self.leastFromHere(chains.map(\.end))
+
+  /// At each index the least of what stands there and behind.
+  private static func leastFromHere(_ offsets: [Int]) -> [Int] {
+    var least = offsets
+    for index in least.indices.dropLast().reversed() { least[index] = min(least[index], least[index + 1]) }
+    return least
+  }
+
+  private lazy var namesUnknownCounty = chains.contains {
+    $0.links.contains { $0.rank == .county && $0.record == nil }
+  }
+
+  /// The chains that name each place, by its printed words: below another place, and as the outermost.
+  private struct Namings {
+    var below: [[UInt16]: [(chain: Int, link: Int)]] = [:]
+    var outermost: [[UInt16]: [Int]] = [:]
+  }
+
+  private lazy var namings: Namings = {
+    var namings = Namings()
+    for (chain, place) in chains.enumerated() {
+      var own: Set<[UInt16]> = []
+      for (index, link) in place.links.enumerated() {
+        let words = Array(context.folded[link.range])
+        guard own.insert(words).inserted else { continue }
+        if index == 0 {
+          namings.outermost[words, default: []].append(chain)
+        } else {
+          namings.below[words, default: []].append((chain, index))
+        }
+      }
+    }
+    return namings
+  }()
+
   /// 清水镇的柳树村…。松林村党支部书记: the township that the paragraph named last, unless a wider place stands between.
-  private func township(before position: Int, _ seen: [PlaceChain]) -> [Name]? {
-    for chain in seen.reversed() where chain.end <= position {
+  private func township(before position: Int) -> [Name]? {
+    for chain in chains[..<leastEnds.partitioningIndex { $0 > position }].reversed()
+    where chain.end <= position {
       guard position - chain.end < 120, !context.folded[chain.end..<position].contains(0x0A),
         let last = chain.links.last, last.rank >= .township
       else { return nil }
       if let index = chain.links.lastIndex(where: { $0.rank == .township }) {
-        return names(of: PlaceChain(links: Array(chain.links[...index])), seen: [])
+        return names(of: chain.links[...index])
       }
     }
     return nil
   }
 
   /// 石桥县某局局长、清水乡党委书记: the county that the sentence named last.
-  private func county(before position: Int, _ seen: [PlaceChain]) -> [Name]? {
-    for chain in seen.reversed() where chain.end <= position {
+  private func county(before position: Int) -> [Name]? {
+    for chain in chains[..<leastEnds.partitioningIndex { $0 > position }].reversed()
+    where chain.end <= position {
       guard position - chain.end < 60, !context.folded[chain.end..<position].contains(0x3002) else {
         return nil
       }
       if let index = chain.links.lastIndex(where: { $0.rank == .county }) {
-        return names(of: PlaceChain(links: Array(chain.links[...index])), seen: [])
+        return names(of: chain.links[...index])
       }
     }
     return nil
@@ -148,24 +219,30 @@ final class PlaceNaming {
 
   /// A place that the tables lack, where the headline or the publisher names it before any known one of its level:
   /// 石桥市 in 石桥市人民政府新闻办公室, though 株洲市 is named behind.
-  private func headline(_ ending: UInt16, _ seen: [PlaceChain]) -> [Name]? {
+  private func headline(_ ending: UInt16) -> [Name]? {
+    if let known = headlines[ending] { return known }
+    let names = headlinePlace(ending).map { (place: PlaceChain) -> [Name] in self.names(of: place) }
+    headlines[ending] = .some(names)
+    return names
+  }
+
+  private func headlinePlace(_ ending: UInt16) -> PlaceChain? {
     let limit = (context.notice.titleRange?.upperBound ?? 60) + 80
     let units = context.folded
-    let first = seen.filter { chain in
+    let first = chains.filter { chain in
       chain.start < limit && chain.links.contains { units[$0.range.upperBound - 1] == ending }
     }.min { $0.start < $1.start }
     guard let chain = first,
       let link = chain.links.last(where: { units[$0.range.upperBound - 1] == ending }),
       link.record == nil, link.rank <= .county, !NameUnit.isMask(units[link.range.lowerBound])
     else { return nil }
-    let links = chain.links.filter { $0.range.upperBound <= link.range.upperBound }
-    return names(of: PlaceChain(links: links), seen: seen)
+    return PlaceChain(links: chain.links.filter { $0.range.upperBound <= link.range.upperBound })
   }
 
   /// The place that a level word at `position` stands for, with those above it.
-  func names(forLevel ending: UInt16, before position: Int, seen: [PlaceChain]) -> [Name]? {
+  func names(forLevel ending: UInt16, before position: Int) -> [Name]? {
     let isLocal = Self.localEndings.contains(ending)
-    if !isLocal, let names = headline(ending, seen) { return names }
+    if !isLocal, let names = headline(ending) { return names }
     if !isLocal, let index = ownNames.lastIndex(where: { $0.ending == ending }) {
       return Array(ownNames[...index])
     }
@@ -173,17 +250,18 @@ final class PlaceNaming {
     if ending == 0x7701, let first = ownNames.first, first.rank == .province, first.ending != NameUnit.city {
       return [first]
     }
-    for chain in seen.reversed() where chain.start < position {
+    for chain in chains[..<leastStarts.partitioningIndex { $0 >= position }].reversed()
+    where chain.start < position {
       if ending == NameUnit.community {
         guard let last = chain.links.last, last.rank == .village,
           context.folded[last.range.upperBound - 1] == 0x533A
         else { continue }
-        return names(of: chain, seen: seen)
+        return names(of: chain)
       }
       if isLocal, !chain.links.contains(where: { context.folded[$0.range.upperBound - 1] == ending }) {
         continue
       }
-      let names = names(of: chain, seen: seen)
+      let names = names(of: chain)
       if let index = names.lastIndex(where: { $0.ending == ending }) { return Array(names[...index]) }
     }
     return isLocal ? nil : unnamed(ending)
