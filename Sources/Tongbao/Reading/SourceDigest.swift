@@ -6,15 +6,12 @@ enum SourceDigest {
 
   /// `sha256:` and 64 hexadecimal digits.
   static func identifier(_ bytes: [UInt8]) -> String {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { digest in
-      guard let start = digest.baseAddress else { return "" }
-      tb_sha256(bytes, bytes.count, start)
-      var text = Array("sha256:".utf8)
-      text.reserveCapacity(text.count + 2 * size)
-      for byte in digest {
-        for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-      }
-      return String(decoding: text, as: UTF8.self)
+    var digest = [UInt8](repeating: 0, count: size)
+    tb_sha256(bytes, bytes.count, &digest)
+    var text = Array("sha256:".utf8)
+    for byte in digest {
+      for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
     }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,5 +1,5 @@
 /// Sums whose parts are told elsewhere, by their names: 投诉7350件…举报1240件…。投诉举报共8590件; 移交66个追责问题…51个追责问题…
-/// 23个责任追究问题.
+/// 15个责任追究问题.
 ///
 /// Only what adds up to the last digit is related.
 struct NamedSumFinder {
@@ -67,7 +67,7 @@ struct NamedSumFinder {
     return !one.elementsEqual(two)
   }
 
-  /// 158个责任追究问题, then 135个 and 23个 with that noun: all that the notice counts so.
+  /// 66个责任追究问题, then 51个 and 15个 with that noun: all that the notice counts so.
   private func alike(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
     guard !own.isPart, own.nounMention >= 0,

@@ -104,9 +104,9 @@ extension InstitutionScanner {
     return at
   }
 
-  private static let kin: PhraseSet = ["子公司", "母公司", "孙公司", "分别对", "关联方"]
+  private static let kin: PhraseSet = ["子公司", "母公司", "孙公司"]
   /// What a Taiwanese decision does to a firm, or says of a school.
-  private static let rulings: PhraseSet = ["处", "故处", "并处", "分别处", "核处", "合处", "系送交", "现", "经", "依法处"]
+  private static let rulings: PhraseSet = ["处", "故处", "并处", "分别处", "核处", "合处", "现", "经", "依法处"]
 
   /// 于 before 楼村: the surname that a village is called after stops no name.
   func villageStart(_ from: Int) -> Int { from > floor && places.opensVillage(from - 1) ? from - 1 : from }
@@ -115,9 +115,10 @@ extension InstitutionScanner {
   private static let groupHeads: PhraseSet = ["联合调查组", "事故调查组"]
   private static let of: Phrase = "的"
 
-  /// 管委会, 管理处, 专班: the word that closes a name said before stands for it at the head of a clause.
+  /// 管委会, 管理处, 专班, 勞動局: the word that closes a name said before stands for it at the head of a clause.
   private func repeated(_ head: OrganHead, at start: Int, from: Int) -> BodyDraft? {
-    guard script == .mainland, from == start, Self.indefinite.start(in: units, endingAt: start) == nil,
+    guard script == .mainland || script == .taiwan, from == start,
+      Self.indefinite.start(in: units, endingAt: start) == nil,
       start == 0 || !NameUnit.isHan(units[start - 1]) || units[start - 1] == 0x4E86,
       start == 0 || units[start - 1] != NameUnit.comma,
       head.end - start >= 3 || Self.team.matches(units, at: start),
@@ -259,19 +260,6 @@ extension InstitutionScanner {
   /// 氣象局 in Macau: where there is one of each, a department goes by its bare name.
   private func bare(_ head: OrganHead, at start: Int) -> BodyDraft? {
     let isOnly = Self.onlyOnes.end(in: units, at: start) == head.end
-    // 勞動局 for 臺北市政府勞動局
-    if script == .taiwan, forms[head.row] == .organ, head.end - start >= 3,
-      start == 0 || !NameUnit.isHan(units[start - 1]),
-      let index = drafts.suffix(Self.farthest).lastIndex(where: { draft in
-        if case .earlier = draft.prefix { return false }
-        return draft.range.count > head.end - start + 1
-          && units[draft.range.suffix(head.end - start)].elementsEqual(units[start..<head.end])
-      })
-    {
-      return BodyDraft(
-        range: start..<head.end, prefix: .earlier(index), restStart: start, category: drafts[index].category,
-        level: drafts[index].level, pattern: "short form")
-    }
     guard script == .macau || script == .hongKong, forms[head.row] == .organ, head.end - start >= 3 || isOnly,
       isOnly || "局署厅".utf16.contains(units[head.end - 1]), start == 0 || context.tokens.isBoundary(start),
       start == 0 || !NameUnit.isHan(units[start - 1])
