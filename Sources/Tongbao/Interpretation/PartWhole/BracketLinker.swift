@@ -5,6 +5,9 @@ struct BracketLinker {
   /// How far behind the bracket its first quantity may stand.
   private static let reach = 16
   private static let longestBracket = 60
+  /// A longer one lists what makes the quantity, or says something else.
+  private static let longestList = 400
+  private static let leastInList = 3
 
   func link(_ figures: inout [Figure]) {
     var open: (figure: Int, end: Int)?
@@ -15,6 +18,7 @@ struct BracketLinker {
         continue
       }
       open = nil
+      if linkList(&figures, of: index - 1) { continue }
       let end = figures[index - 1].end
       guard end < reading.folded.count, reading.folded[end] == TextMark.open, start - end <= Self.reach,
         let close = closing(from: end), close > start
@@ -32,6 +36,26 @@ struct BracketLinker {
       at += 1
     }
     return nil
+  }
+
+  /// 罚没180.2万元（县医院138.1万元；中医院28.5万元；…）: a long list in brackets whose members make the quantity.
+  private func linkList(_ figures: inout [Figure], of whole: Int) -> Bool {
+    let open = figures[whole].end
+    guard open < reading.folded.count, reading.folded[open] == TextMark.open,
+      !figures[whole].isPart || !figures[whole].kin.isMoney,
+      let close = reading.folded[open..<min(open + Self.longestList, reading.folded.count)].firstIndex(
+        of: TextMark.close),
+      close - open >= Self.longestBracket
+    else { return false }
+    let parts = figures.indices.dropFirst(whole + 1).prefix { figures[$0].start < close }.filter {
+      figures[$0].isComparable(to: figures[whole]) && !figures[$0].isPart && figures[$0].times == 1
+    }
+    guard parts.count >= Self.leastInList, figures[whole].isOneNumber,
+      figures.isComplete(whole, parts) || NearMiss(figures: figures).isLikely(whole, parts, .closed)
+    else { return false }
+    figures.attach(parts, to: whole, division: open)
+    for part in parts { figures[part].relation = .partition }
+    return true
   }
 
   /// 146人（兵团34人）: a noun before the number says what the part is, so that a greater one contradicts the whole.

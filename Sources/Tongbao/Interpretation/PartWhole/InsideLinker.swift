@@ -212,6 +212,10 @@ struct InsideLinker {
       let whole = whole(
         for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
         isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
+      if whole >= 0, let (outer, inner) = innerWhole(figures, of: part, within: whole, cue) {
+        figures.attach([part], to: outer, division: inner)
+        continue
+      }
       if whole >= 0, whole != part {
         figures.attach([part], to: whole, division: cue)
         lastWhole = whole

@@ -27,6 +27,24 @@ extension InsideLinker {
     return false
   }
 
+  /// 接获4826宗投诉，已处理当中4770宗，对其中195宗进行调查: where both cannot lie in the total, the second 其中 divides the part
+  /// before it. The part and where that 其中 stands.
+  func innerWhole(_ figures: [Figure], of part: Int, within whole: Int, _ cue: Int) -> (whole: Int, cue: Int)?
+  {
+    guard
+      let inner = reading.clauses.firstCue(
+        .inside, in: cue + Self.cueLength..<max(cue + Self.cueLength, figures[part].start)),
+      figures[part].start - inner.end <= Self.cueLength, part > 0
+    else { return nil }
+    let before = part - 1
+    guard figures[before].whole == whole, figures[before].division == cue,
+      figures[before].sentence == figures[part].sentence, figures[part].isComparable(to: figures[before]),
+      figures[part].interval.high <= figures[before].interval.low,
+      figures.sum([before, part]).low > figures[whole].interval.high
+    else { return nil }
+    return (before, inner.start)
+  }
+
   /// 中.
   private static let middle: UInt16 = 0x4E2D
 

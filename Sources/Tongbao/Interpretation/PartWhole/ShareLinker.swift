@@ -3,7 +3,13 @@ struct ShareLinker {
   let reading: MentionReading
 
   func link(_ figures: inout [Figure]) {
-    for share in ShareFinder(reading: reading, figures: figures).shares()
+    let shares = ShareFinder(reading: reading, figures: figures).shares()
+    attachShares(shares, &figures)
+    completeShares(shares, &figures)
+  }
+
+  private func attachShares(_ shares: [ShareFact], _ figures: inout [Figure]) {
+    for share in shares
     where share.whole < share.part && !figures[share.part].isPart && figures[share.whole].whole != share.part
       && figures[share.part].interval.low <= figures[share.whole].interval.high
     {
@@ -21,6 +27,47 @@ struct ShareLinker {
       }
     }
   }
+
+  /// 22件，已办结6件，占27%；正在办理16件，占73%: parts whose shares make a hundred divide their base.
+  private func completeShares(_ shares: [ShareFact], _ figures: inout [Figure]) {
+    var first = 0
+    for next in shares.indices.dropFirst() {
+      let (last, share) = (shares[next - 1], shares[next])
+      let goesOn =
+        last.whole == share.whole && last.part < share.part
+        && figures[share.part].sentence - figures[last.percent].sentence <= 1
+      if !goesOn {
+        complete(shares[first..<next], &figures)
+        first = next
+      }
+    }
+    complete(shares[first...], &figures)
+  }
+
+  private func complete(_ shares: ArraySlice<ShareFact>, _ figures: inout [Figure]) {
+    guard shares.count >= 2, let whole = shares.first?.whole else { return }
+    let percents = shares.map { figures[$0.percent] }
+    let sum = percents.reduce(0) { $0 + $1.value }
+    let rounding = percents.reduce(0) { $0 + ($1.interval.high - $1.interval.low) / 2 }
+    let parts = shares.map(\.part)
+    guard abs(sum - 100) <= min(rounding, Self.mostRounding), percents.allSatisfy(\.isOneNumber),
+      parts.allSatisfy({ figures[$0].whole == whole && figures[$0].relation != .distribution && $0 > whole })
+    else { return }
+    // A list of which some members have no share stays as it is.
+    let divisions = parts.map { figures[$0].division }
+    if figures.indices.contains(where: {
+      figures[$0].whole == whole && figures[$0].division != Division.none
+        && divisions.contains(figures[$0].division)
+        && !parts.contains($0)
+    }) {
+      return
+    }
+    figures.attach(parts, to: whole, division: figures[parts[0]].start)
+    for part in parts { figures[part].relation = .partition }
+  }
+
+  /// In hundredths of the base.
+  private static let mostRounding = 1.0
 
   private func isStage(_ part: Figure, of whole: Figure) -> Bool {
     part.predicate != 0 && part.kin == whole.kin

@@ -26,7 +26,7 @@ struct TakenUpSumLinker {
   private func parts(_ figures: [Figure], _ whole: Int) -> [Int]? {
     let own = figures[whole]
     guard let block = reading.context.notice.blocks.line(at: own.start),
-      !figures.contains(where: { $0.whole == whole })
+      !figures[..<whole].contains(where: { $0.whole == whole })
     else { return nil }
     var (parts, sum): ([Int], Double) = ([], 0)
     for at in (max(0, whole - Self.mostFigures)..<whole).reversed() {
