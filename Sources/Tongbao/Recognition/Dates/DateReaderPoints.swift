@@ -90,12 +90,14 @@ extension DateReader {
     return suffixEnd
   }
 
-  /// 今(28)日上午, 今(2023)年9月: the number in brackets tells what 今 means.
+  /// 今(28)日上午, 今(2023)年9月, 今(15)公布: the number in brackets tells what 今 means.
   private func isGlossOfPresent(_ start: Int) -> Bool {
     guard unit(start - 1) == DateUnits.open, DateScanner.glossed.contains(unit(start - 2)),
       let number = SmallNumeral.read(text, start)
     else { return false }
-    return unit(number.end) == DateUnits.shut && DateUnits.isTimeUnit(unit(number.end + 1))
+    guard unit(number.end) == DateUnits.shut else { return false }
+    return DateUnits.isTimeUnit(unit(number.end + 1))
+      || number.isArabic && number.value <= 31 && DateScanner.glossedDays.contains(unit(start - 2))
   }
 
   private static let tomorrow: UInt16 = 0x660E  // 明

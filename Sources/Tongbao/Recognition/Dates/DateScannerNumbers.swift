@@ -46,6 +46,13 @@ extension DateScanner {
         readWithinMonth(&found)
         return true
       }
+      // 今(15)公布
+      if Self.glossedDays.contains(unit(start - 2)), number.isArabic, (1...31).contains(number.value) {
+        found.point.day = .number(number.value)
+        found.point.pattern = "gloss"
+        found.end = at + 1
+        return true
+      }
       guard unit(at + 1) == DateUnits.year, number.digits == 3 || number.digits == 4 else { return false }
       found.point.year = .number(number.digits == 3 ? number.value + 1911 : number.value)
       found.end = at + 2
@@ -69,6 +76,8 @@ extension DateScanner {
 
   /// 今(3)日, 明(20)日, 昨(21)日, 去(2022)年, 本(9)月.
   static let glossed: UnitSet = "今昨去明本上"
+  /// 今(15), 昨(14): days that need no 日 behind the bracket.
+  static let glossedDays: UnitSet = "今昨明"
 
   /// 许, 左右, 整: what ends the time of day where no minutes do.
   private static let behindHours: UnitSet = "许右整"

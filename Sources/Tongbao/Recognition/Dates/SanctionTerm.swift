@@ -14,7 +14,8 @@ struct SanctionTerm {
   ]
   private static let behind: PhraseSet = [
     "有期徒刑", "徒刑", "重刑", "监禁", "拘役", "管制", "刑期", "剥夺政治权利", "的有期徒刑", "以上有期徒刑", "以下有期徒刑", "的市场禁入",
-    "市场禁入", "以下拘役", "的拘役", "的徒刑", "的监禁", "社会服务令", "的社会服务令", "感化令", "从事银行业", "从事保险业", "禁止从事", "行政拘留", "拘留",
+    "市场禁入", "以下拘役", "的拘役", "的徒刑", "的监禁", "社会服务令", "社会服务", "的社会服务令", "感化令", "从事银行业", "从事保险业", "禁止从事", "行政拘留",
+    "拘留",
     "证券市场禁入", "期货市场禁入", "的证券市场禁入",
   ]
   private static let bounds: PhraseSet = ["以上", "以下", "至", "到", "以上至", "不等", "不等的"]
@@ -44,17 +45,22 @@ struct SanctionTerm {
     return months.end + 1
   }
 
-  private static let suspensions: PhraseSet = ["暂停", "停止", "暂扣", "中止", "停业整顿", "停产整顿"]
+  private static let suspensions: PhraseSet = ["暂停", "停止", "暂扣", "中止", "停业整顿", "停产整顿", "暂时吊销"]
+  private static let lasting: PhraseSet = ["为期"]
   private static let farthestSuspension = 24
 
-  /// 暂停该院医保服务6个月: the months at the end of a clause, with what is suspended before them.
+  /// 暂停该院医保服务6个月: the months at the end of a clause, with what is suspended before them; 暂时吊销其牌照,为期七个月.
   private func isSuspension(_ range: Range<Int>) -> Bool {
     let unit = text[range.upperBound - 1]
     guard unit == DateUnits.month || unit == DateUnits.year,
       range.upperBound == text.count || !DateUnits.isHan(text[range.upperBound])
     else { return false }
     var at = range.lowerBound
-    while at > 0, DateUnits.isHan(text[at - 1]), range.lowerBound - at < Self.farthestSuspension {
+    if let lasting = Self.lasting.start(in: text, endingAt: at), lasting > 0 {
+      at = text[lasting - 1] == DateUnits.unit(",") ? lasting - 1 : lasting
+    }
+    let end = at
+    while at > 0, DateUnits.isHan(text[at - 1]), end - at < Self.farthestSuspension {
       if Self.suspensions.start(in: text, endingAt: at) != nil { return true }
       at -= 1
     }

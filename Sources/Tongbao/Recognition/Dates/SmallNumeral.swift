@@ -45,7 +45,7 @@ struct SmallNumeral {
     var digit: Int?
     var digits = 0
     var isPositional = true
-    while at < text.count, let read = digitValue(text[at]) {
+    while at < text.count, let read = digitValue(text[at]) ?? zero(text, at, from: start) {
       switch read {
       case 10, 100:
         if read == 100, digit == nil { return nil }
@@ -77,6 +77,16 @@ struct SmallNumeral {
       value: value, end: at, digits: digits, isArabic: false, isPositional: isPositional && digits > 1,
       leadsWithZero: digitValue(text[start]) == 0)
   }
+
+  /// O in 二OO八年, 二О一三: a letter that is typed for 〇, between the digits of a year.
+  private static func zero(_ text: [UInt16], _ at: Int, from start: Int) -> Int? {
+    guard at > start, zeroLetters.contains(text[at]), at + 1 < text.count else { return nil }
+    let next = text[at + 1]
+    return digitValue(next) != nil || zeroLetters.contains(next) || next == DateUnits.year ? 0 : nil
+  }
+
+  /// Latin, Cyrillic and Greek.
+  private static let zeroLetters: UnitSet = "OoОоΟο"
 
   /// What a Chinese numeral character is worth: 0 to 9, 10 for 十, 20 for 廿, 30 for 卅, 100 for 百.
   static func digitValue(_ unit: UInt16) -> Int? {

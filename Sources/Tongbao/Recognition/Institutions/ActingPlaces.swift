@@ -7,7 +7,9 @@ extension InstitutionScanner {
     let isActing =
       !isLabel && acts(at: chain.end, from: chain.start) == true || isListed(chain)
       || isLocal && hasProblem(chain)
-    guard isActing || isOrdered(chain) || !isLocal && isHeadline(chain) else { return nil }
+    guard isActing || isOrdered(chain) || isInspected(chain) || !isLocal && isHeadline(chain) else {
+      return nil
+    }
     let draft = BodyDraft(
       range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
       level: nil,
@@ -25,6 +27,16 @@ extension InstitutionScanner {
     return Self.charges.start(in: units, endingAt: last.range.lowerBound) != nil
   }
 
+  /// 对保和镇、县财政局…: a place in a list of bodies that something is done to.
+  private func isInspected(_ chain: PlaceChain) -> Bool {
+    guard chain.start > 0, units[chain.start - 1] == Self.toward, chain.end + 2 < units.count else {
+      return false
+    }
+    return units[chain.end] == NameUnit.comma && NameUnit.of(units[chain.end + 1]) & NameUnit.level != 0
+      && heads.head(at: chain.end + 2, allowsTail: false) != nil
+  }
+
+  private static let toward: UInt16 = 0x5BF9  // 对
   private static let charges: PhraseSet = ["责成", "移交", "交办"]
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
@@ -32,7 +44,7 @@ extension InstitutionScanner {
     guard
       let end = Self.acts.end(in: units, at: position) ?? gathers(at: position) ?? fails(at: position) ?? Self
         .acts.end(in: units, at: pastAdverbs(position))
-        ?? actBehindPhrase(position), Self.nouns.end(in: units, at: end) == nil
+        ?? actBehindPhrase(pastAdverbs(position)), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
     guard start > 0 else { return true }
     // 昆山市及常熟市立即组织调查
@@ -144,11 +156,11 @@ extension InstitutionScanner {
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
     "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假", "照抄照转", "照搬照抄",
     "网站公开", "中查处", "中立案", "中发现", "中清退", "中追缴", "中带出", "中挖出", "中牵出",
-    "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
+    "进行了全面", "进行全面", "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
   ]
   private static let adverbs: PhraseSet = [
     "严肃", "公开", "集中", "依法依规", "依规依纪依法", "依规依纪", "依纪依法", "全面", "深入", "持续", "积极", "去年", "今年", "正在", "从严", "坚决",
-    "依法", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "各", "已", "将", "再次",
+    "依法", "及时", "迅速", "第一时间", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "各", "已", "将", "再次",
   ]
   /// 问责人数 is a figure, 通报会 a meeting.
   private static let nouns: PhraseSet = ["人数", "会", "情况", "问题线索"]
@@ -168,7 +180,7 @@ extension InstitutionScanner {
     "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索", "立即", "没有采取", "没有落实", "未采取",
     "平分", "截留", "通风报信", "督察整改", "安排了", "出动", "全省出动", "全市出动", "在全省范围内", "在全市范围内", "举办", "召开", "举行", "开展", "强化",
     "推进", "加强",
-    "组建", "将继续", "将进一步",
+    "组建", "将继续", "将进一步", "将持续",
     "尚未", "提出", "规定", "已废止", "已取消", "废止",
   ]
 }

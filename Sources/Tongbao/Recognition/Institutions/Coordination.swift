@@ -32,6 +32,15 @@ extension InstitutionScanner {
       guard stop < units.count, NameUnit.of(units[stop]) & NameUnit.joiner != 0 else { break }
       next = stop + 1
     }
+    // 黄冈市、恩施州和襄樊市教育局
+    if organs.isEmpty, chains.count > 1, chains.allSatisfy({ !$0.isShort }), areAlike(chains),
+      let head = heads.head(at: from, allowsTail: false), !head.isWeak,
+      !heads.isClass(from, longerThan: head.end)
+    {
+      end = heads.extended(from: head.end).end
+      organs = [context.notice.text.string(from..<end)]
+      category = rows[head.row].category
+    }
     if chains.count > 1, !Self.local.contains(where: { $0.matches(units, at: from) }), !areAlike(chains) {
       return nil
     }
@@ -44,6 +53,23 @@ extension InstitutionScanner {
     draft.memberChains = chains
     return draft
   }
+
+  /// 共和村“两委”: a village's Party branch and its villagers' committee, as the Organic Law of 2018 has them.
+  func bothCommittees(_ chain: PlaceChain) -> BodyDraft? {
+    guard chain.links.last?.rank == .village, let end = Self.committees.end(in: units, at: chain.end) else {
+      return nil
+    }
+    let draft = BodyDraft(
+      range: chain.start..<end, prefix: .chain(chain), restStart: chain.end, category: "village",
+      level: "village", pattern: "distribution")
+    let isCommunity = units[chain.end - 1] == Self.district
+    draft.members = isCommunity ? ["党组织", "居委会"] : ["党组织", "村委会"]
+    draft.memberChains = [chain]
+    return draft
+  }
+
+  private static let committees: PhraseSet = ["“两委”", "两委", "「两委」"]
+  private static let district: UInt16 = 0x533A  // 区 of 社区
 
   /// 省、州、县纪委监委: one organ at each of several levels.
   func levelList(at start: Int) -> BodyDraft? {

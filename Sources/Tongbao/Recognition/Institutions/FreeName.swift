@@ -30,6 +30,7 @@ extension OrganHeadParser {
       if isPart, at == start, units[at] == Self.punishes, context.script == .taiwan { break }
       if units[at] == Self.toward, Self.outward.end(in: units, at: at) == nil { break }
       if isPart, at == start, Self.media.end(in: units, at: at) != nil { break }
+      if isPart, at == start, let end = unitBeforePost(at) { return FreeName(end: end, row: nil) }
       if isPart, let end = unitInPost(at), end - start >= 3 || isWard(start..<end) {
         return FreeName(end: end, row: nil)
       }
@@ -130,6 +131,28 @@ extension OrganHeadParser {
   private static let outward: PhraseSet = ["对外", "对台", "对口"]
   private static let media: PhraseSet = ["网站", "官网", "官方", "客户端", "微信", "公众号", "门户"]
   private static let branches: PhraseSet = ["分公司", "分行", "支行"]
+
+  /// 投诉受理科 in 投诉受理科科员: a unit that its officer's post follows may hold a verb.
+  private func unitBeforePost(_ start: Int) -> Int? {
+    for at in start..<min(units.count - 1, start + Self.longestUnit) {
+      let kind = NameUnit.of(units[at])
+      let isStop = kind & NameUnit.stop != 0 && !Self.inUnits.contains(units[at])
+      guard kind & NameUnit.han != 0, kind & NameUnit.joiner == 0, !isStop, !isTaken(at),
+        !context.lattice.starts(LexiconTable.posts.bit, at: at) || at == start
+      else { return nil }
+      guard at - start >= 2, NameBoundary.unitEnds.contains(units[at]) else { continue }
+      let next = units[at + 1]
+      // 科科员, 处副处长
+      let own = next == units[at] || next == Self.deputy && at + 2 < units.count && units[at + 2] == units[at]
+      return own && context.lattice.starts(LexiconTable.posts.bit, at: at + 1) ? at + 1 : nil
+    }
+    return nil
+  }
+
+  private static let longestUnit = 9
+  /// 受 in 投诉受理科, 会 in 社会保障科.
+  private static let inUnits: UnitSet = "受会同任应可"
+  private static let deputy: UInt16 = 0x526F  // 副
 
   /// 药剂科 in 药剂科主任, which the tables hold as one post.
   private func unitInPost(_ start: Int) -> Int? {
@@ -353,6 +376,9 @@ extension OrganHeadParser {
     return nil
   }
 
+  private static let enterprise: Phrase = "企业"
+  private static let services: PhraseSet = ["管理", "咨询", "顾问", "服务", "策划", "发展", "营销", "集团", "孵化"]
+
   private func hasOnlyHan(_ range: Range<Int>) -> Bool { range.allSatisfy { NameUnit.isHan(units[$0]) } }
 
   /// Where a name that goes on at `end` begins, reading leftwards and not before `floor`.
@@ -386,7 +412,13 @@ extension OrganHeadParser {
   private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事", "监理"]
 
   private func isPostOrClass(_ word: Range<Int>) -> Bool {
-    word.count >= 2 && Self.trades.end(in: units, at: word.lowerBound) != word.upperBound
+    // 精实企业管理顾问公司
+    if Self.enterprise.matches(units, at: word.lowerBound), word.count == 2,
+      Self.services.end(in: units, at: word.upperBound) != nil
+    {
+      return false
+    }
+    return word.count >= 2 && Self.trades.end(in: units, at: word.lowerBound) != word.upperBound
       && (context.lattice.exact(.posts, word) != nil
         || context.lattice.exact(.classes, word) != nil && context.lattice.exact(.institutions, word) == nil)
   }

@@ -245,9 +245,16 @@ struct InstitutionNaming {
   /// 澳門特別行政區廉政公署 for 廉政公署, where the notice has both.
   private func withPlace(_ own: String, _ draft: BodyDraft) -> String? {
     guard script == .macau || script == .hongKong, draft.pattern == "name" else { return nil }
-    for other in drafts where other.range.count > own.utf16.count {
+    for other in drafts {
       let name = printed(other.range)
-      if name.hasSuffix(own), ["澳門", "澳门", "香港"].contains(where: name.hasPrefix) { return name }
+      for place in ["澳門", "澳门", "香港"] where name.hasPrefix(place) && !own.hasPrefix(place) {
+        if name.hasSuffix(own) { return name }
+        // 香港海关税收罪案调查科
+        if name.hasPrefix(place + own) { return place + own }
+        // 海关机场科 where 香港海关 is named
+        let short = name.dropFirst(place.count)
+        if short.count >= 2, own.hasPrefix(short) { return place + own }
+      }
     }
     return nil
   }

@@ -61,7 +61,7 @@ final class InstitutionScanner {
     let opensName = lattice.starts(LexiconTable.institutions.bit, at: at)
     let named = opensName ? name(at: at) : nil
     if lattice.starts(PlaceChainParser.tables, at: at), let chain = places.chain(at: at) {
-      if let draft = distributed(chain) ?? body(after: chain),
+      if let draft = distributed(chain) ?? bothCommittees(chain) ?? body(after: chain),
         draft.range.upperBound > named?.range.upperBound ?? 0
       {
         chains.append(chain)
@@ -87,6 +87,7 @@ final class InstitutionScanner {
     }
     if units[at] == 0x4E2D, let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
+    if units[at] == Self.stationed, let draft = mission(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
     if script == .taiwan, let draft = officeWord(at: at) { return take(draft) }
     if opensName, let draft = subdistrict(at: at) { return take(draft) }
@@ -158,7 +159,32 @@ final class InstitutionScanner {
   private static let sessions: PhraseSet = ["届"]
   private static let plenums: PhraseSet = ["次全会", "次全体会议", "全会"]
 
+  private static let stationed: UInt16 = 0x9A7B  // 驻
+
   // MARK: Names that stand alone
+
+  /// 驻菲律宾代表处, 中国驻某国大使馆: a mission abroad.
+  private func mission(at start: Int) -> BodyDraft? {
+    let tails = script == .taiwan ? Self.taiwanMissions : Self.missions
+    for at in start + 2..<max(start + 2, min(units.count, start + Self.longestCountry)) {
+      guard NameUnit.of(units[at - 1]) & NameUnit.han != 0, NameUnit.of(units[at - 1]) & NameUnit.stop == 0
+      else {
+        return nil
+      }
+      guard let end = tails.end(in: units, at: at) else { continue }
+      let sender = Self.senders.start(in: units, endingAt: start)
+      let from = sender.map { $0 >= floor ? $0 : start } ?? start
+      return BodyDraft(
+        range: from..<end, prefix: .none, restStart: from, category: "government", level: "national",
+        pattern: "name")
+    }
+    return nil
+  }
+
+  private static let longestCountry = 12
+  private static let missions: PhraseSet = ["大使馆", "总领事馆", "领事馆", "使馆"]
+  private static let taiwanMissions: PhraseSet = ["代表处", "大使馆", "办事处", "总领事馆", "经济文化办事处"]
+  private static let senders: PhraseSet = ["中国", "我国", "我"]
 
   private func name(at start: Int) -> BodyDraft? {
     let found = context.lattice.longest(.institutions, at: start) {

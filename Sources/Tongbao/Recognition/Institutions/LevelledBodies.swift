@@ -42,8 +42,11 @@ extension InstitutionScanner {
       !heads.isWeak(start..<organ.end), isSplit(start, organ.end)
     {
       let extended = heads.extended(from: organ.end)
+      // 市场监管局 is an organ of any level.
+      let isWord = Self.words.end(in: units, at: start) != nil
+      let level = isWord ? places.ownEnding ?? units[start] : units[start]
       return draft(
-        start..<extended.end, .level(units[start]), start, extended.row ?? organ.row, "level and organ")
+        start..<extended.end, .level(level), start, extended.row ?? organ.row, "level and organ")
     }
     if let bureau = ownBureau(at: start) { return bureau }
     guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
@@ -97,6 +100,7 @@ extension InstitutionScanner {
   }
 
   private static let anyOf: PhraseSet = ["专职", "查处过", "处理过", "担任过", "当过"]
+  private static let words: PhraseSet = ["市场", "市容", "市政"]
   private static let counters: UnitSet = "名位"
   private static let pointers: UnitSet = "这该那某"
   private static let country: PhraseSet = ["乡村", "村镇"]
@@ -176,15 +180,28 @@ extension InstitutionScanner {
   /// 松岭县农业农村局: the level closes the name of a place that the tables lack.
   private func unknownPlace(endingAt end: Int) -> BodyDraft? {
     let start = villageStart(heads.freeStart(endingAt: end - 1, floor: floor, limit: 14))
-    let from = Self.parties.end(in: units, at: start) ?? start
+    let from = pastVerb(Self.parties.end(in: units, at: start) ?? start, before: end)
     guard from < end - 1, let chain = places.chain(at: from, unknownFirst: true), chain.end >= end,
       chain.links.contains(where: { $0.range.upperBound == end })
     else { return nil }
-    if let draft = distributed(chain) ?? body(after: chain) ?? actingPlace(chain) { return draft }
+    if let draft = distributed(chain) ?? bothCommittees(chain) ?? body(after: chain) ?? actingPlace(chain) {
+      return draft
+    }
     // 某镇某村原村委会主任: what follows may mean the place.
     chains.append(chain)
     return nil
   }
+
+  /// Behind 执行 in 执行县政府定价 and 第八次 in 第八次县政府常务会议: neither is a part of a place's name.
+  private func pastVerb(_ from: Int, before end: Int) -> Int {
+    var at = from
+    while let verb = context.lexicon.boundaries.acts.end(in: units, at: at), verb < end { at = verb }
+    guard at < end, units[at] == Self.ordinal else { return at }
+    return (at + 1..<end).last { Self.turns.contains(units[$0]) }.map { $0 + 1 } ?? at
+  }
+
+  private static let ordinal: UInt16 = 0x7B2C  // 第
+  private static let turns: UnitSet = "次届批轮期"
 
   private func isLevelStart(_ start: Int) -> Bool {
     guard

@@ -33,7 +33,7 @@ extension InstitutionScanner {
 
   /// 警方 and 政府 in Hong Kong's news.
   func hongKongWord(at start: Int) -> BodyDraft? {
-    if let draft = officeWord(at: start) { return draft }
+    if let draft = officeWord(at: start) ?? policeOfRegions(at: start) { return draft }
     let full: String
     let category: String
     let end: Int
@@ -53,8 +53,48 @@ extension InstitutionScanner {
       pattern: "name", fullName: full)
   }
 
+  /// 粤港澳三地警方: the police of several regions.
+  private func policeOfRegions(at start: Int) -> BodyDraft? {
+    guard Self.police.matches(units, at: start), let places = Self.together.start(in: units, endingAt: start)
+    else { return nil }
+    var from = places
+    while from > floor, Self.regions[units[from - 1]] != nil { from -= 1 }
+    guard places - from >= 2 else { return nil }
+    let draft = BodyDraft(
+      range: from..<start + 2, prefix: .none, restStart: from, category: "public-security", level: nil,
+      pattern: "distribution")
+    draft.members = (from..<places).compactMap { Self.regions[units[$0]] }.map { context.printed($0 + "警方") }
+    return draft
+  }
+
+  private static let together: PhraseSet = ["两地", "三地", "二地", "四地"]
+  private static let regions: [UInt16: String] = [0x7CA4: "广东", 0x6E2F: "香港", 0x6FB3: "澳门", 0x53F0: "台湾"]
+
+  /// 检方, 警方 in Taiwan's news: the prosecutors' office or the police named before.
+  private func sideWord(at start: Int) -> BodyDraft? {
+    let isProsecution = Self.prosecution.matches(units, at: start)
+    guard isProsecution || Self.police.matches(units, at: start), context.tokens.isBoundary(start) else {
+      return nil
+    }
+    let category = isProsecution ? "procuratorate" : "public-security"
+    let bodies = drafts.indices.filter {
+      if case .earlier = drafts[$0].prefix { return false }
+      return drafts[$0].category == category && drafts[$0].members.isEmpty
+    }
+    guard let last = bodies.last else { return nil }
+    // Of several the text does not tell which.
+    let isOnly = bodies.allSatisfy { units[drafts[$0].range].elementsEqual(units[drafts[last].range]) }
+    return BodyDraft(
+      range: start..<start + 2, prefix: isOnly ? .earlier(last) : .pointer(0), restStart: start,
+      category: category,
+      level: drafts[last].level, pattern: "short form")
+  }
+
+  private static let prosecution: Phrase = "检方"
+
   /// 公署, 署方, 公所: the commission, the department or the township office that was named before.
   func officeWord(at start: Int) -> BodyDraft? {
+    if script == .taiwan, let draft = sideWord(at: start) { return draft }
     let words = script == .taiwan ? Self.townOffices : Self.commissions
     guard let end = words.end(in: units, at: start), context.tokens.isBoundary(start),
       start == 0 || NameUnit.of(units[start - 1]) & NameUnit.level == 0

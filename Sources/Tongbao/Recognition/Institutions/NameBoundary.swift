@@ -5,9 +5,10 @@ enum NameBoundary {
     let units = context.folded
     if range.count == 1 {
       let at = range.lowerBound
-      // 向阳矿业; 和发公司 behind 为, where 和 joins nothing.
+      // 向阳矿业, 同煤集团; 和发公司 behind 为, where 和 joins nothing.
       let opensName =
-        sunward.matches(units, at: at) || units[at] == and && at > 0 && copulas.contains(units[at - 1])
+        properNames.end(in: units, at: at) != nil
+        || units[at] == and && at > 0 && copulas.contains(units[at - 1])
       return NameUnit.of(units[at]) & NameUnit.stop != 0 && !opensName || isSplitWord(range, context)
     }
     // 该处的, 主管的: what is called so stands behind.
@@ -28,7 +29,7 @@ enum NameBoundary {
     return false
   }
 
-  private static let sunward: Phrase = "向阳"
+  private static let properNames: PhraseSet = ["向阳", "同煤", "同方", "同仁", "同创", "同兴", "同盛"]
   private static let of: UInt16 = 0x7684  // 的
   private static let and: UInt16 = 0x548C  // 和
   private static let copulas: UnitSet = "为是系"
@@ -51,6 +52,11 @@ enum NameBoundary {
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }
     if unit == 0x539F || unit == 0x524D || unit == 0x4ECA { return true }  // 原 前 今
+    if position > 0, units.contains(context.folded[position - 1]),
+      staff.end(in: context.folded, at: position) != nil
+    {
+      return true
+    }
     guard context.lattice.starts(LexiconTable.posts.bit, at: position) else { return false }
     return context.tokens.isBoundary(position) || endsUnit(position, context)
   }
@@ -64,6 +70,10 @@ enum NameBoundary {
     else { return false }
     return post.end - position >= 2 && context.tokens.isBoundary(post.end)
   }
+
+  /// 机场科人员: those who work there.
+  private static let units: UnitSet = "科处股署"
+  private static let staff: PhraseSet = ["人员", "职员", "工作人员", "民警", "干警", "警员", "探员"]
 
   static let division: UInt16 = 0x90E8  // 部
   private static let managers: PhraseSet = ["经理", "副经理", "总经理", "副总经理"]

@@ -3,6 +3,11 @@ extension InstitutionScanner {
   /// Whether the words before a tail read as a name.
   func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
     if head.isWeak { return isNamedTwice(middle, head) }
+    // 尖沙咀一幢商厦
+    if middle.dropFirst().contains(where: { units[$0] == 0x4E00 && Self.buildings.contains(units[$0 + 1]) }) {
+      return false
+    }
+    if Self.gangs.start(in: units, endingAt: head.end) != nil { return false }
     if isStation(middle, head) || isNumberedSchool(middle, head) { return true }
     let tail = middle.upperBound..<head.end
     if let proper = Self.proper.end(in: units, at: middle.lowerBound), proper < middle.upperBound,
@@ -73,6 +78,9 @@ extension InstitutionScanner {
     return false
   }
 
+  /// 跨境犯罪集团 is no firm.
+  private static let gangs: PhraseSet = ["犯罪集团", "诈骗集团", "贩毒集团", "走私集团", "卖淫集团", "洗钱集团", "盗窃集团", "欺诈集团"]
+  private static let buildings: UnitSet = "幢栋座间家所处个"
   private static let firmHeads: PhraseSet = ["公司", "集团"]
   static let company: PhraseSet = ["公司"]
   /// Words that open the names of companies and universities: 华东政法大学, 中铁隧道局集团.

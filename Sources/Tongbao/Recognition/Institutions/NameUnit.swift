@@ -13,7 +13,7 @@ enum NameUnit {
   /// A mark that joins bodies: 、 and 和.
   static let joiner: UInt8 = 64
 
-  /// A unit at which a body may begin though no word of the tables does: a level, a pointer, “, 警, 中 of 中央, 某, 自 of 自治区.
+  /// A unit at which a body may begin though no word of the tables does: a level, a pointer, “, 警, 检, 驻, 中 of 中央, 某, 自 of 自治区.
   static let opener: UInt8 = 128
 
   /// The bits of every unit, kept for the life of the process.
@@ -30,7 +30,7 @@ enum NameUnit {
       "对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各均共拟需应可能会要送报兼有没能曾经原请每个受届我属", stop)
     mark("局处科室股所站司院队组部办厅署庭厂店矿馆校", shortHead)
     mark("、和与及", joiner)
-    mark("省市县区州盟旗镇乡村该我本全你自“警中某公×○ABCDEFGHIJKLMNOPQRSTUVWXYZ", opener)
+    mark("省市县区州盟旗镇乡村该我本全你自“警检驻中某公×○ABCDEFGHIJKLMNOPQRSTUVWXYZ", opener)
     let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: table.count)
     kinds.initialize(from: table, count: table.count)
     return UnsafePointer(kinds)

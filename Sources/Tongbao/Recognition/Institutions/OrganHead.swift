@@ -81,6 +81,8 @@ final class OrganHeadParser {
     if let post = context.lattice.longest(.posts, at: range.lowerBound), post.end > range.upperBound {
       return true
     }
+    // 研究所以虚假材料: 所以 is no word there.
+    if Self.therefore.matches(units, at: range.upperBound - 1), range.count >= 3 { return true }
     return range.count >= 4 || next == 0x539F || opensPost(range.upperBound) || opensOffice(range.upperBound)
   }
 
@@ -90,6 +92,7 @@ final class OrganHeadParser {
   }
 
   private static let offices: PhraseSet = ["办公厅", "办公室"]
+  private static let therefore: Phrase = "所以"
 
   private static let councillor: PhraseSet = ["议员"]
 

@@ -46,7 +46,8 @@ struct PlaceSurvey: Sendable {
     while at < units.count, at - chain.end < 16, NameUnit.isHan(units[at]) {
       if companies.end(in: units, at: at) != nil { return at - chain.end >= 2 }
       let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
-      if NameBoundary.stops(word, context) { return false }
+      // 和 in 山西天和电子材料有限公司 stops nothing.
+      if word.count > 1, NameBoundary.stops(word, context) { return false }
       at = word.upperBound
     }
     return false

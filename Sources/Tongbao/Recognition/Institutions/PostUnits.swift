@@ -9,6 +9,7 @@ extension InstitutionScanner {
     if let own = ownFirm(from..<start + 1) { return own }
     guard let last = drafts.indices.last else { return nil }
     if let draft = unit(from..<start + 1) { return draft }
+    if let sibling = siblingUnit(from..<start + 1, of: last) { return sibling }
     guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
     else { return nil }
@@ -16,6 +17,19 @@ extension InstitutionScanner {
       range: from..<start + 1, prefix: .part(of: last), restStart: from, category: drafts[last].category,
       level: drafts[last].level, pattern: Self.listedPart)
   }
+
+  /// 产业发展处 in 连江县政府建设局及产业发展处前处长: a second department of the government.
+  private func siblingUnit(_ range: Range<Int>, of last: Int) -> BodyDraft? {
+    guard range.count >= 3, range.lowerBound - 1 == floor, NameUnit.of(units[floor]) & NameUnit.joiner != 0,
+      drafts[last].range.upperBound == floor,
+      let government = Self.governments.last(in: units, drafts[last].range)
+    else { return nil }
+    return BodyDraft(
+      range: range, prefix: .beside(last, end: government.upperBound), restStart: range.lowerBound,
+      category: drafts[last].category, level: drafts[last].level, pattern: Self.listedPart)
+  }
+
+  private static let governments: PhraseSet = ["政府", "县府", "市府"]
 
   /// 组织部 in 市委常委、组织部部长, 纪委 in 县委常委、纪委书记: a department of the committee whose member's posts are listed.
   func committeePart(_ head: OrganHead, at start: Int) -> BodyDraft? {

@@ -265,8 +265,10 @@ extension InstitutionScanner {
       start == 0 || !NameUnit.isHan(units[start - 1])
         || NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
     else { return nil }
+    // 海关机场科
+    let extended = heads.extended(from: head.end)
     return BodyDraft(
-      range: start..<head.end, prefix: .none, restStart: start, category: rows[head.row].category,
+      range: start..<extended.end, prefix: .none, restStart: start, category: rows[head.row].category,
       level: "provincial", pattern: "name")
   }
 

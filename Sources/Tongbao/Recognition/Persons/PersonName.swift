@@ -99,7 +99,7 @@ struct PersonNameReader {
         evidence == 1 && length == 2 && taken.holds(.institution, at: end)
         && Self.removals.start(in: text, endingAt: start) != nil
       if evidence < 2, word > end || isDoubtful, !isRemovedFrom { evidence = 0 }
-      if isDoubtful, !isRemovedFrom, !trusts(evidence, end, isLonger: word < end, row, isBehindPost) {
+      if isDoubtful, !isRemovedFrom, !trusts(start..<end, evidence, isLonger: word < end, row, isBehindPost) {
         evidence = 0
       }
       guard evidence > 0 else { continue }
@@ -135,10 +135,13 @@ struct PersonNameReader {
 
   /// Whether a name that begins with an ordinary word is a name all the same: 院长金文超涉嫌, 书记向东、县长…
   private func trusts(
-    _ evidence: Int, _ end: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
+    _ name: Range<Int>, _ evidence: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
   ) -> Bool {
+    let end = name.upperBound
     if !isLonger {
       return !row.isRisky
+        || isBehindPost && evidence == 3 && end < text.count && taken.holds(.sanction, at: end)
+        || isBehindPost && evidence >= 2 && suffersLater(name)
         || isBehindPost && evidence == 3 && end < text.count && Self.quotes.contains(text[end])
         || isBehindPost && Self.suffered.end(in: text, at: end) != nil
         || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
@@ -148,6 +151,16 @@ struct PersonNameReader {
     guard isBehindPost, evidence == 2 else { return false }
     return !row.isRisky || joinsBody(end) || Self.suffered.end(in: text, at: end) != nil
       || followers.end(in: text, at: end).map { $0 > end + 1 } ?? false
+  }
+
+  /// 副科长高超在扶贫工作中…。高超受到警告: the word is used as a name again.
+  private func suffersLater(_ name: Range<Int>) -> Bool {
+    for start in stride(
+      from: name.upperBound, to: min(text.count - name.count, name.upperBound + Self.reach), by: 1)
+    where text[start] == text[name.lowerBound] && text[start..<start + name.count].elementsEqual(text[name]) {
+      if Self.suffered.end(in: text, at: start + name.count) != nil { return true }
+    }
+    return false
   }
 
   /// 所长章生富和某局局长: what joins the name to the next person's body.
@@ -348,7 +361,7 @@ struct PersonNameReader {
   /// 书记金山“涉嫌严重违纪”被查.
   private static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
-    "免去", "免去了", "撤销", "撤销了", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停", "没收", "追缴", "注销",
+    "免去", "免去了", "撤销", "撤销了", "吊销", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停", "没收", "追缴", "注销",
   ]
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.

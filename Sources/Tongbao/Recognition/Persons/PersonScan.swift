@@ -167,7 +167,7 @@ final class PersonScan {
     {
       return add(name, post: nil, pattern: "biography", sharesPost: false)
     }
-    if hasAge(name.range.upperBound),
+    if hasAge(name.range.upperBound) || Self.glossedSexes.end(in: text, at: name.range.upperBound) != nil,
       opensClause || context.tokens.isBoundary(start)
         || Self.connectors.start(in: text, endingAt: start) != nil
     {
@@ -179,7 +179,8 @@ final class PersonScan {
     }
     if let counted = counted(name) { return counted }
     if let titled = titled(name) { return titled }
-    if opensClause, !name.isDoubtful || name.evidence == 3 && name.range.count > 2 && !reader.isVerb(name),
+    if opensClause || Self.turns.start(in: text, endingAt: start) != nil,
+      !name.isDoubtful || name.evidence == 3 && name.range.count > 2 && !reader.isVerb(name),
       let post = bracketedPost(name.range.upperBound)
     {
       return add(name, post: post, pattern: "glossed", sharesPost: false)
@@ -377,6 +378,10 @@ final class PersonScan {
   private static let sexes: PhraseSet = [
     ",男,", ",女,", ", 男,", ", 女,", ",男性", ",女性", "(男,", "(女,", "(男)", "(女)",
   ]
+  /// 成员柯大文(男)的牌照.
+  private static let glossedSexes: PhraseSet = ["(男,", "(女,", "(男)", "(女)"]
+  /// 同时李勇(时任副行长): words that open a clause without a mark.
+  private static let turns: PhraseSet = ["同时", "其中", "另外", "此外"]
   private static let handling: PhraseSet = ["给予", "予以", "处以", "作出", "采取", "进行"]
   private static let passives: PhraseSet = ["被", "受到", "因", "身为", "利用", "在担任", "违反", "涉嫌", "已被", "同志"]
 }
