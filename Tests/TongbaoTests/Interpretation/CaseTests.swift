@@ -34,8 +34,8 @@ import Testing
     Case("分别 behind another sanction", "2018年8月，侯某、鄢某被召回，分别受到党内警告处分和诫勉谈话。", ["侯某: PI1", "鄢某: FF6"]),
     Case("two of one regime are for two", "该中心主任王某、副主任吕某被给予政务记过、政务警告处分。", ["王某: AD2", "吕某: AD1"]),
     Case("a post that nobody names", "教师饶某某受到降低岗位等级处分，学校校长被诫勉谈话。", ["饶某某: AD7"]),
-    Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["莫某某: UM10", "谢某: FF6"]),
-    Case("under review", "某市人大常委会原副主任姚某某涉嫌严重违纪违法，目前正接受纪律审查和监察调查。", ["姚某某: "]),
+    Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["莫某某: UM19", "谢某: FF6"]),
+    Case("under review", "某市人大常委会原副主任姚某某涉嫌严重违纪违法，目前正接受纪律审查和监察调查。", ["姚某某: SM5 SM5"]),
     Case(
       "numbered parties", "1.李建国，某市住建局局长，给予党内警告处分。2.王海涛，某市住建局副局长，给予政务降级处分。",
       ["李建国: PI1", "王海涛: AD4"]),
@@ -43,7 +43,7 @@ import Testing
       "two sanctions of two regimes are for both", "所长罗某某、副大队长李某2人被给予党内严重警告、撤职处分。",
       ["罗某某: PI2 AD5", "李某: PI2 AD5"]),
     Case("an inquiry and nothing else", "石桥镇石桥村村主任李某某因收受礼金被查。", ["李某某: "]),
-    Case("under review without suspicion told", "石桥县副县长张某某接受审查调查。", ["张某某: "]),
+    Case("under review without suspicion told", "石桥县副县长张某某接受审查调查。", ["张某某: SM5"]),
     Case("an interview", "交通局局长陆某某在接受采访时说，一名科长去年被通报。", []),
     Case("who presides", "市长陆某某今日主持召开会议，对相关责任人进行严肃处理。", []),
     Case("an official quoted", "保险局副局长蔡某某指出，今年共罚款3280万元。", []),
@@ -68,11 +68,11 @@ import Testing
     Case("an umbrella word", "给予王某行政处罚，罚款5万元。", ["王某: AP3"]),
     Case(
       "a gloss behind one of several", "村支书罗某、村主任叶某（另案处理）、会计龙某骗取补助。罗某、龙某受到党内警告处分。",
-      ["叶某: UM10", "罗某: PI1", "龙某: PI1"]),
+      ["叶某: UM19", "罗某: PI1", "龙某: PI1"]),
     Case("the object of a step", "检察院依法逮捕原局长王建国。", ["王建国: CP6"]),
     Case(
       "several under review", "秘书长郑胜、管委会主任张卫、县人大主任王建国均涉嫌严重违纪违法，正接受审查调查。",
-      ["王建国: ", "张卫: ", "郑胜: "]),
+      ["郑胜: SM5", "张卫: SM5", "王建国: SM5"]),
     Case(
       "two who bear one masked name", "石桥镇镇长刘某违规操办婚宴。刘某受到党内警告处分。\n清水县中学校长刘某违规收费。刘某受到政务记过处分。",
       ["刘某: PI1", "刘某: AD2"]),

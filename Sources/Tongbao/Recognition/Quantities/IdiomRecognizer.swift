@@ -33,6 +33,7 @@ struct IdiomRecognizer {
     if start > 0, NumeralClass.begins(text[start - 1]) || text[start - 1] == Glyph.spokenPoint { return true }
     guard end < text.count else { return false }
     if SingleOne.isListed(start, measure: text[end - 1], in: text) { return true }
+    if SingleOne.isCase(start..<end, in: text) { return true }
     if NumeralClass.begins(text[end - 1]), context.lattice.starts(LexiconTable.measures.bit, at: end) {
       return true
     }

@@ -1,7 +1,7 @@
 /// Decides whether 一 with a measure word counts one thing or is the indefinite article.
 ///
-/// 一名 and 一人 count a person; 一个, 一起, 一种 and 一家 introduce something, unless a word before them makes
-/// the number matter: 其中一件, 仅一家.
+/// 一名 and 一人 count a person, 一起 behind what befalls or reports a case (发生一起事故) a case; 一个, 一种 and 一家
+/// introduce something, unless a word before them makes the number matter: 其中一件, 仅一家.
 final class SingleOne {
   private let context: RecognitionContext
 
@@ -45,6 +45,26 @@ final class SingleOne {
   private static let joints: UnitSet = "和及与等"
   private static let charges: PhraseSet = ["罪", "控罪", "罪名"]
 
+  /// 发生一起故意伤害案, 通报一起“小金库”问题; 这是一起责任事故 says what it is.
+  static func isCase(_ one: Range<Int>, in text: [UInt16]) -> Bool {
+    guard caseMeasures.contains(text[one.upperBound - 1]), one.count == 2,
+      happening.start(in: text, endingAt: one.lowerBound) != nil
+    else { return false }
+    for at in one.upperBound..<min(one.upperBound + longestCase, text.count) {
+      if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
+      if cases.end(in: text, at: at) != nil { return true }
+    }
+    return false
+  }
+
+  private static let caseMeasures: UnitSet = "起宗例"
+  private static let longestCase = 40
+  private static let happening: PhraseSet = [
+    "发生", "通报", "公开通报", "曝光", "查处", "查办", "查获", "破获", "侦破", "侦办", "审结", "审理", "调查", "移送", "接报", "处置", "致使",
+    "报告", "揭发", "宣判", "处理", "导致", "酿成", "引发", "对", "将", "发生了", "通报了", "查处了", "破获了", "查获了",
+  ]
+  private static let cases: PhraseSet = ["案", "事故", "事件", "问题", "行为", "火灾", "车祸", "纠纷", "投诉", "疫情"]
+
   private static let becoming: PhraseSet = ["作为", "身为", "成为", "成了", "当好", "做好", "当上", "当了", "不愧为"]
   private static let rising: PhraseSet = ["干起", "做起", "成长", "一步步", "起步"]
   private static let from: UInt16 = 0x4ECE
@@ -70,7 +90,11 @@ final class SingleOne {
     default: break
     }
     if Self.isListed(part.numeral.start, measure: text[part.end - 1], in: text) { return true }
-    if text[part.end - 1] == Glyph.times || standsBehindNoun(part) { return true }
+    if text[part.end - 1] == Glyph.times || standsBehindNoun(part)
+      || Self.isCase(part.numeral.start..<part.end, in: text)
+    {
+      return true
+    }
     if Self.weighing.start(in: text, endingAt: part.numeral.start) != nil { return true }
     guard text[part.end - 1] == Glyph.item else { return false }
     // A charge is counted: 一项受贿罪, 一项控罪.

@@ -9,7 +9,7 @@ struct BareFine {
   /// 罚.
   static let verb: UInt16 = 0x7F5A
   /// 归 of 归还, 交 of 交还.
-  static let returns: UnitSet = "归交偿"
+  static let returns: UnitSet = "归交偿赔"
 
   /// 罚款 of the law of penalties, or Hong Kong's and Taiwan's.
   private static let fine: SplitSanctionForm.Closing = ("罚", ["AP3", "HK7", "TW10"])
@@ -68,7 +68,7 @@ struct BareFine {
   }
 
   private static let restitution: SplitSanctionForm.Closing = ("归还", ["HK8"])
-  private static let verbs: PhraseSet = ["归还", "交还", "偿还"]
+  private static let verbs: PhraseSet = ["归还", "交还", "偿还", "赔偿"]
   private static let gains: PhraseSet = ["贪款", "贿款", "骗款", "款项", "赃款", "薪金"]
   private static let orders: PhraseSet = ["令", "须", "需"]
 }

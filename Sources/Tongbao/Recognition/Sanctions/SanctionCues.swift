@@ -51,6 +51,64 @@ struct SanctionCues {
     "主要领导", "分管领导",
   ]
 
+  /// 目前正接受市纪委监委纪律审查和监察调查: somebody undergoes it.
+  func isUndergone(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    // 被免职并立案调查, 已被依法立案审查
+    var start = at
+    while let adverb = Self.adverbs.start(in: text, endingAt: start) { start = adverb }
+    if Self.passive.start(in: text, endingAt: start) != nil
+      || start < at && start > 0 && text[start..<at].contains(Self.and)
+        && taken.holds(.sanction, at: start - 1)
+    {
+      return !TextUnit.isHan(range.upperBound < text.count ? text[range.upperBound] : 0)
+    }
+    while at > 0, range.lowerBound - at < Self.farthestInquirer, !TextMark.endsClause(text[at - 1]),
+      text[at - 1] != TextMark.comma
+    {
+      if Self.undergoing.start(in: text, endingAt: at) != nil {
+        return Self.unfinished.end(in: text, at: range.upperBound) == nil
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let passive: PhraseSet = ["被", "已被", "均被"]
+  private static let and: UInt16 = 0x5E76  // 并
+  private static let farthestInquirer = 24
+  private static let undergoing: PhraseSet = ["接受"]
+  private static let unfinished: PhraseSet = ["期间", "时", "的", "过程", "中", "后", "前"]
+
+  /// 处理198人, 已处理党政干部25名, 受到处理: whom it befell. 运用第一种形态处理29人次 counts how often.
+  func isDealtWith(_ range: Range<Int>) -> Bool {
+    if Self.means.start(in: text, endingAt: range.lowerBound) != nil { return false }
+    var at = range.upperBound
+    while at < text.count, at - range.upperBound < Self.longestNoun, TextUnit.isHan(text[at]),
+      !taken.holds(.quantity, at: at)
+    {
+      at += 1
+    }
+    if at < text.count, taken.holds(.quantity, at: at) {
+      while at < text.count, taken.holds(.quantity, at: at) { at += 1 }
+      if text[at - 1] != Self.occasions, Self.persons.contains(text[at - 1]) { return true }
+    }
+    if range.upperBound < text.count, TextUnit.isHan(text[range.upperBound]),
+      Self.alternatives.end(in: text, at: range.upperBound) == nil
+    {
+      return false
+    }
+    var before = range.lowerBound
+    while let adverb = Self.adverbs.start(in: text, endingAt: before) { before = adverb }
+    return Self.befalling.start(in: text, endingAt: before) != nil && !isDemanded(range.lowerBound)
+  }
+
+  private static let means: PhraseSet = ["形态", "方式", "依法", "分类"]
+  private static let longestNoun = 8
+  private static let occasions: UInt16 = 0x6B21  // 次
+  private static let alternatives: PhraseSet = ["或", "和"]
+  private static let befalling: PhraseSet = ["被", "受到"]
+
   /// 通报20人，诫勉320人: how many persons it befell stands right behind it.
   func countsPersons(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
@@ -62,6 +120,8 @@ struct SanctionCues {
 
   /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴; or what it takes away: 驾驶证被依法吊销.
   func isRecovered(_ range: Range<Int>) -> Bool {
+    // 收缴各类枪支95支 takes things, not what somebody gained.
+    if countsThings(behind: range.upperBound) { return false }
     let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
     if !isListed, isOutcome(range, touching: true) { return true }
     var at = range.lowerBound
@@ -76,6 +136,19 @@ struct SanctionCues {
     while clause > 0, at - clause < 30, !TextMark.endsClause(text[clause - 1]) { clause -= 1 }
     return Self.gains.first(in: text, clause..<at) != nil && !isDemanded(range.lowerBound)
   }
+
+  private func countsThings(behind end: Int) -> Bool {
+    for at in end..<min(text.count, end + 16) {
+      if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return false }
+      guard taken.holds(.quantity, at: at) else { continue }
+      var last = at
+      while last + 1 < text.count, taken.holds(.quantity, at: last + 1) { last += 1 }
+      return Self.things.contains(text[last])
+    }
+    return false
+  }
+
+  private static let things: UnitSet = "支把件枚发辆册张克瓶箱部台吨条枝盒包公斤"
 
   /// Whether it stands in the path to the page: 首页 > 审查调查 > 党纪政务处分.
   func isInPath(_ range: Range<Int>) -> Bool {
@@ -156,7 +229,13 @@ struct SanctionCues {
       sentence -= 1
       if taken.holds(.quantity, at: sentence) { return false }
     }
-    while sentence > 0, !TextMark.endsSentence(text[sentence - 1]) { sentence -= 1 }
+    // 违反安全管理要求；…，被警告: what another statement asks for is another matter.
+    let isPassive = Self.passive.start(in: text, endingAt: start) != nil
+    while sentence > 0, !TextMark.endsSentence(text[sentence - 1]),
+      !isPassive || text[sentence - 1] != TextMark.semicolon
+    {
+      sentence -= 1
+    }
     return Self.demands.first(in: text, sentence..<start) != nil
   }
 

@@ -15,6 +15,10 @@ struct SanctionExtent {
     if kind.takesAmount, amount == nil, kind.family == "FF", let share = measure.share(at: end) {
       end = share
     }
+    if !kind.takesTerm, let found = measure.influence(at: end) {
+      end = found.end
+      duration = found.iso
+    }
     if kind.takesTerm, let found = measure.term(at: end) {
       end = found.end
       duration = found.iso

@@ -43,7 +43,8 @@ final class SanctionKind: Sendable {
     "MB5", "OH10", "OH16", "FF9", "SM16", "CP12", "OH15",
   ]
   private static let withAmount: Set<String> = [
-    "AP3", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12", "SM19",
+    "AP3", "AP23", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12",
+    "SM19",
     "FF11", "UM18", "UM11", "TW16",
   ]
 }

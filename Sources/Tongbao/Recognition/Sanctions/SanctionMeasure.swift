@@ -62,6 +62,15 @@ final class SanctionMeasure {
     return ("P" + date + (time.isEmpty ? "" : "T" + time), part.end)
   }
 
+  /// (影响期二年): for how long a warning bars from promotion.
+  func influence(at start: Int) -> (iso: String, end: Int)? {
+    guard start < text.count, text[start] == TextMark.open,
+      let inside = Self.influence.end(in: text, at: start + 1), let inner = term(at: inside),
+      inner.end < text.count, text[inner.end] == TextMark.close
+    else { return nil }
+    return (inner.iso, inner.end + 1)
+  }
+
   /// A term right before the kind: 10年证券市场禁入, 三年有期徒刑.
   func term(before core: Range<Int>) -> (iso: String, start: Int)? {
     var end = core.lowerBound
@@ -123,6 +132,7 @@ final class SanctionMeasure {
   ]
   private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
   private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]
+  private static let influence: PhraseSet = ["影响期", "处分影响期", "处分期", "影响期为", "处分期为"]
   private static let lifelong: Phrase = "终身"
   private static let joining: PhraseSet = ["零", "又", "另", "另加"]
   /// What makes it a limit or a date instead of a term.

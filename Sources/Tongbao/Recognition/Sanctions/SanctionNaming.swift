@@ -126,12 +126,15 @@ struct SanctionNaming {
       switch kind.family {
       case "UM": Self.close.ends(text, at: core.upperBound)
       case "FF" where kind.code == "FF10": core.count <= 6
+      // 纪律审查 and 监察调查 are two things.
+      case "SM" where kind.code == "SM5": true
       default: Self.regimes.end(in: text, at: core.lowerBound) != nil
       }
     if isOwnName { return surface(candidate) }
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return context.printed("书面检查")
     }
+    if kind.code == "UM15", Self.police.first(in: text, core) != nil { return context.printed("移送公安机关") }
     return context.printed(
       isBeforeSupervision && kind.family == "AD" ? Self.administrative(kind.name) : kind.name)
   }
@@ -167,6 +170,7 @@ struct SanctionNaming {
     return Self.people.first(in: text, body.upperBound..<core.lowerBound) == nil
   }
 
+  private static let police: PhraseSet = ["公安"]
   private static let regimes: PhraseSet = ["党内", "政务", "行政", "政纪"]
   private static let recoveries: WordSet = ["追缴", "收缴", "退缴", "退赔", "没收"]
   private static let stateKinds: WordSet = ["记过", "记大过", "降级", "撤职"]

@@ -117,6 +117,8 @@ struct SanctionRecognizer {
       return cues.isPassive(candidate.range) && !cues.isPublication(candidate.range)
         || candidate.surface.word == "通报" && cues.countsPersons(candidate.range)
     case .recovered: return cues.isRecovered(candidate.range)
+    case .undergone: return cues.isUndergone(candidate.range)
+    case .dealt: return cues.isDealtWith(candidate.range)
     case .never: return false
     }
   }
@@ -154,6 +156,8 @@ struct SanctionRecognizer {
     {
       return nil
     }
+    // 一经定罪，最高可判监七年
+    if position > 1, Self.once.ends(context.folded, at: position) { return nil }
     if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
     return SanctionCandidate(core, surface)
   }
@@ -170,6 +174,7 @@ struct SanctionRecognizer {
   /// 从重处分 tells how, not what.
   private static let from: Phrase = "从"
   private static let heavier: Phrase = "重处分"
+  private static let once: Phrase = "一经"
   private static let severe: Phrase = "严肃处理"
   private static let twice: Phrase = "追责问责"
   private static let fines: PhraseSet = ["罚款", "罚金", "罚锾", "交保"]

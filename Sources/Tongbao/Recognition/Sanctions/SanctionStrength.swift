@@ -10,6 +10,10 @@ enum SanctionStrength {
   case passive
   /// A recovery, which its object or how it went shows to have been made: 所得赃款全部追缴, 已退缴.
   case recovered
+  /// An inquiry that somebody undergoes: 正接受审查调查, but not 审查调查工作.
+  case undergone
+  /// Persons who were dealt with: 处理198人, 受到处理.
+  case dealt
   /// Never by itself: 立案, 谈话函询, 检查.
   case never
 
@@ -32,11 +36,12 @@ enum SanctionStrength {
 
   private static let byCode: [String: SanctionStrength] = [
     "FF1": .cued, "FF2": .cued, "FF3": .cued, "FF4": .cued, "FF10": .cued, "UM1": .cued,
-    "UM7": .cued, "UM9": .cued, "UM10": .cued, "UM11": .cued, "UM12": .cued, "UM13": .cued,
-    "UM14": .cued, "UM15": .cued, "SM8": .touched, "SM14": .touched, "SM15": .touched, "SM17": .touched,
+    "UM7": .cued, "UM9": .cued, "UM10": .cued, "UM19": .cued, "UM11": .cued, "UM12": .cued, "UM13": .cued,
+    "UM14": .cued, "UM15": .cued, "SM5": .undergone, "SM8": .touched, "SM14": .touched, "SM15": .touched,
+    "SM17": .touched,
     "SM19": .always, "SM20": .always,
     "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued,
-    "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .cued, "RG15": .cued,
+    "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .passive, "RG15": .cued,
     "RG18": .cued,
   ]
 
@@ -56,8 +61,8 @@ enum SanctionStrength {
     let passive = ["通报", "责令退赔", "点名通报", "清退"]
     let recovered = ["追缴", "收缴", "退缴", "退赔", "没收", "吊销", "暂扣"]
     let never = [
-      "检查", "深刻检查", "立案", "立案查处", "立案调查", "审查调查", "接受审查", "接受调查", "监察调查", "纪律审查",
-      "组织审查", "了结", "抓获", "归案", "到案", "投案", "公诉", "认罪", "服刑", "落网", "处理", "相关处理",
+      "检查", "深刻检查", "立案", "立案查处", "接受审查", "接受调查",
+      "组织审查", "了结", "抓获", "归案", "到案", "投案", "公诉", "认罪", "服刑", "落网", "相关处理",
       "依规依纪处理", "依纪依规处理", "依法依规处理", "依规依纪依法处理", "依纪依法处理", "教育帮助", "下架", "整改",
       "禁止令", "管护", "曝光", "内部通报", "专题通报", "集中通报", "公开通报", "典型案例通报", "点名道姓通报",
       "书面通报", "集中通报曝光", "上缴国库", "判处", "管制", "移交线索", "移送线索", "移交问题线索",
@@ -69,6 +74,8 @@ enum SanctionStrength {
     for surface in passive { strengths[surface] = .passive }
     for surface in recovered { strengths[surface] = .recovered }
     for surface in never { strengths[surface] = .never }
+    for surface in ["审查调查", "监察调查", "纪律审查", "立案调查"] { strengths[surface] = .undergone }
+    strengths["处理"] = .dealt
     return strengths
   }()
 }
