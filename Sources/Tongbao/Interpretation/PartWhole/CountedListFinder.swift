@@ -125,7 +125,10 @@ struct CountedListFinder {
     guard let first = own.first, let last = own.last, own.count <= Self.mostFigures else { return }
     let sentence = reading.clauses.sentences[number]
     for whole in own
-    where whole + 2 <= last && figures[whole].kin != .percent
+    // 一名…，两名…，另一名…: one is no total.
+    where whole + 2 <= last && figures[whole].kin != .percent && figures[whole].value >= 2
+      // 38人获救（其中20人受伤），11人死亡，另有1人失踪
+      && (!reading.isInBrackets(figures[whole]) || reading.isInBrackets(figures[last]))
       && reading.breakdownEnd(sentence) == nil
     {
       lists.append(

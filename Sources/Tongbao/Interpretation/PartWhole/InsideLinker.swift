@@ -285,6 +285,12 @@ struct InsideLinker {
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 {
       let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1
+      // 12宗涉及外地，包括检获3000件球衣: so many things are no part of a few cases.
+      if part.kin == .case, figures[whole].value < Self.farGreater,
+        part.value > Self.farGreater * figures[whole].value, !part.noun.isAkin(to: figures[whole].noun)
+      {
+        return -1
+      }
       // 12个区县，其中2个区县完成整改，21个乡镇正在整改: of the others nothing was said before.
       if previous >= 0, part.kin == .thing, part.noun.whole != 0, figures[previous].noun.whole != 0,
         !part.noun.isAkin(to: figures[previous].noun),
@@ -315,6 +321,8 @@ struct InsideLinker {
     guard isFirst, part.kin != .thing else { return -1 }
     return wholes.last { isSlip(part, of: figures[$0]) } ?? -1
   }
+
+  private static let farGreater = 50.0
 
   private func isSlip(_ part: Figure, of whole: Figure) -> Bool {
     whole.kin == part.kin && whole.isOneNumber && part.isOneNumber && !reading.isInBrackets(whole)

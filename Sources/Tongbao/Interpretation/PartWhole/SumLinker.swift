@@ -104,6 +104,12 @@ struct SumLinker {
   private func isTold(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     guard let first = parts.first, let last = parts.last, first == whole + 1 else { return false }
     if isRespective(figures, whole, parts) { return true }
+    // 被控15项罪名，即10项…，以及5项…
+    if let namely = Self.namely.start(in: reading.folded, endingAt: figures[first].start), namely > 0,
+      reading.folded[namely - 1] == TextMark.comma
+    {
+      return true
+    }
     if isOneByOne(figures, whole, parts) { return true }
     return figures[last].clause == figures[whole].clause && last == whole + parts.count
       && figures[whole].end < figures[first].start
@@ -113,6 +119,8 @@ struct SumLinker {
         reading.folded[figures[part].end..<figures[next].start].contains(TextMark.enumerationComma)
       }
   }
+
+  private static let namely: PhraseSet = ["即", "即是"]
 
   /// Whether each item of the list has a number: 甲辖区1起、乙辖区1起、丙辖区 names one without.
   private func countsAll(_ figures: [Figure], _ parts: [Int]) -> Bool {
