@@ -50,7 +50,9 @@ extension DateReader {
     if let end = DatePhrases.since.end(in: text, at: found.end) ?? yearToNow(found) {
       return since(outer ?? start, found, end)
     }
-    if Self.starting.contains(unit(start - 1)), let end = onward(found.end), !found.point.isClockOnly {
+    if unit(start - 1) != Self.fromUnit, let end = onward(found.end), !found.point.isClockOnly,
+      found.point.clock == nil || Self.starting.contains(unit(start - 1))
+    {
       return since(outer ?? start, found, end, isOnward: true)
     }
     if let end = deadline(found.end) {
@@ -66,6 +68,7 @@ extension DateReader {
     }
     if found.point.festival != nil, DatePhrases.during.end(in: text, at: found.end) != nil {
       found.point.isHoliday = true
+      if let end = Self.holidays.end(in: text, at: found.end), !found.point.year.isAbsent { suffixEnd = end }
     }
     let isGlossed = isGlossOfPresent(start)
     if isGlossed, unit(start - 2) == Self.tomorrow { tense = .future }
@@ -171,8 +174,12 @@ extension DateReader {
   /// 低于, 高于.
   private static let degrees: UnitSet = "低高多少大小优快慢"
 
-  /// 自, which makes a frame with 起: only then 起 is part of the expression.
+  /// 2021年春节期间.
+  private static let holidays: PhraseSet = ["期间"]
+
+  /// 自, which makes a frame with 起 for a time of day too; behind 从 both words stay outside.
   private static let starting: UnitSet = "自"
+  private static let fromUnit: UInt16 = 0x4ECE  // 从
 
   /// 今年来, where 来 begins no other word.
   private func yearToNow(_ found: DateScanner.Found) -> Int? {

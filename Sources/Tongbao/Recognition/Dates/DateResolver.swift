@@ -219,6 +219,9 @@ struct DateResolver {
     if let weekday = point.weekday, let month, let day, let year = year(weekday, month, day) {
       return (year, month, .published)
     }
+    if let weekday = point.weekday, month == nil, let day, let near = nearestMonth(weekday, day) {
+      return near
+    }
     // 去年…垮塌。时隔8个月，3月27日下午…通报: the day of the publication itself.
     if let published, let near = leaning, near.year < published.year, month == published.month,
       let day, published.day - 1...published.day ~= day
@@ -260,6 +263,21 @@ struct DateResolver {
     guard let published else { return nil }
     let years = [published.year, leaning?.year ?? published.year, published.year + 1, published.year - 1]
     return years.first { CalendarDate(year: $0, month: month, day: day)?.weekday == weekday }
+  }
+
+  /// The month nearest to the publication in which the day falls on `weekday`: 周四（23日）.
+  private func nearestMonth(_ weekday: Int, _ day: Int) -> (
+    year: Int, month: Int, anchor: TemporalExpression.Anchor
+  )? {
+    guard let published else { return nil }
+    let days = (-1...1).compactMap { shift in
+      let (year, month) = ResolvedDate.normal(published.year, published.month + shift)
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    let nearest = days.filter { $0.weekday == weekday }.min {
+      abs($0.daysSince1970 - published.daysSince1970) < abs($1.daysSince1970 - published.daysSince1970)
+    }
+    return nearest.map { ($0.year, $0.month, .published) }
   }
 
   private func place(_ point: DatePoint, _ year: Int, _ month: Int, _ day: Int?) -> ResolvedDate {

@@ -143,13 +143,14 @@ struct DurationScanner {
     return runs.start(in: text, endingAt: start) != nil
   }
 
-  private static let longUnits: PhraseSet = ["小时", "星期", "礼拜", "工作日", "工作天", "自然日", "日历日"]
+  private static let longUnits: PhraseSet = ["小时", "星期", "礼拜", "工作日", "工作天", "自然日", "日历日", "财政年度", "年度"]
 
   private func longUnit(_ at: Int) -> TimeLength.Unit {
     switch unit(at) {
     case DateUnits.small: .hour
     case DateUnits.work: .workday
     case 0x81EA, DateUnits.day: .day  // 自然日, 日历日
+    case DateUnits.year, 0x8D22: .year  // 财政年度
     default: .week
     }
   }

@@ -26,9 +26,9 @@ struct SmallNumeral {
   private static func arabic(_ text: [UInt16], _ start: Int) -> SmallNumeral? {
     var at = start
     var value = 0
-    while at < text.count, DateUnits.isDigit(text[at]) {
+    while at < text.count, DateUnits.isDigit(text[at]) || isZeroOfYear(text, at, from: start) {
       if at - start == 8 { return nil }
-      value = value * 10 + Int(text[at] - 0x30)
+      value = value * 10 + (DateUnits.isDigit(text[at]) ? Int(text[at] - 0x30) : 0)
       at += 1
     }
     let digits = at - start
@@ -83,6 +83,12 @@ struct SmallNumeral {
     guard at > start, zeroLetters.contains(text[at]), at + 1 < text.count else { return nil }
     let next = text[at + 1]
     return digitValue(next) != nil || zeroLetters.contains(next) || next == DateUnits.year ? 0 : nil
+  }
+
+  /// 2O05年.
+  private static func isZeroOfYear(_ text: [UInt16], _ at: Int, from start: Int) -> Bool {
+    (start + 1...start + 2).contains(at) && zeroLetters.contains(text[at]) && start + 4 < text.count
+      && text[start + 4] == DateUnits.year && DateUnits.isDigit(text[start + 3])
   }
 
   /// Latin, Cyrillic and Greek.

@@ -81,8 +81,10 @@ extension InstitutionScanner {
     if Self.bureau.matches(units, at: start) {
       return Self.bureauOrgans.start(in: units, endingAt: end)
     }
-    guard Self.kinds.start(in: units, endingAt: end) != nil else { return nil }
-    return Self.bankNames.last(in: units, parent.range)?.upperBound
+    // 某银行浙江省分行个人金融部
+    guard let bank = Self.bankNames.last(in: units, parent.range)?.upperBound, bank < end else { return nil }
+    return Self.kinds.start(in: units, endingAt: end) != nil || Self.kinds.last(in: units, bank..<end) != nil
+      ? bank : nil
   }
 
   private static let bureauOrgans: PhraseSet = ["党组", "党委", "机关党委"]

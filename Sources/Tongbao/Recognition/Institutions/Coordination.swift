@@ -142,7 +142,10 @@ extension InstitutionScanner {
   private func namedCentralGroup(at start: Int) -> BodyDraft? {
     guard Self.central.matches(units, at: start) else { return nil }
     for at in start + 4..<max(start + 4, min(units.count, start + Self.longestCampaign)) {
-      guard NameUnit.isHan(units[at - 1]), NameUnit.of(units[at - 1]) & NameUnit.level == 0 else {
+      // 中央扫黑除恶第20督导组
+      let isDigit = 0x30...0x39 ~= units[at - 1]
+      guard isDigit || NameUnit.isHan(units[at - 1]) && NameUnit.of(units[at - 1]) & NameUnit.level == 0
+      else {
         return nil
       }
       guard let end = Self.sentGroups.end(in: units, at: at) else { continue }
@@ -154,7 +157,7 @@ extension InstitutionScanner {
     return nil
   }
 
-  private static let longestCampaign = 18
+  private static let longestCampaign = 20
   private static let sentGroups: PhraseSet = ["督导组", "督查组", "督察组", "巡查组", "巡视组", "工作组", "调查组", "检查组"]
 
   /// 医疗救治、事件调查、社会稳定工作小组: groups that share their tail.
@@ -195,6 +198,6 @@ extension InstitutionScanner {
   private static let groups: PhraseSet = ["工作小组", "工作组", "小组", "工作专班", "专班"]
   private static let everyLevel: Phrase = "各级"
   private static let shared: PhraseSet = [
-    "党委", "政府", "人民政府", "纪委监委", "纪委", "监委", "人大", "政协", "纪检监察机关", "公安局", "公安机关",
+    "党委", "政府", "人民政府", "纪委监委", "纪委", "监委", "人大", "政协", "纪检监察机关", "监察机关", "公安局", "公安机关",
   ]
 }

@@ -18,6 +18,8 @@ extension OrganHeadParser {
     var crossedJoiner = false
     // 合肥蜀山区支行: the places that open a part belong to it.
     let leading = isPart ? placesEnd(from: start) : start
+    // 经济发展局前工业行政科科长: what was is no part of the name.
+    if isPart, start < units.count, Self.former.contains(units[start]) { return nil }
     while at < bound {
       if let past = past(mark: at, from: start) {
         at = past
@@ -140,11 +142,17 @@ extension OrganHeadParser {
       guard kind & NameUnit.han != 0, kind & NameUnit.joiner == 0, !isStop, !isTaken(at),
         !context.lattice.starts(LexiconTable.posts.bit, at: at) || at == start
       else { return nil }
-      guard at - start >= 2, NameBoundary.unitEnds.contains(units[at]) else { continue }
-      let next = units[at + 1]
-      // 科科员, 处副处长
-      let own = next == units[at] || next == Self.deputy && at + 2 < units.count && units[at + 2] == units[at]
-      return own && context.lattice.starts(LexiconTable.posts.bit, at: at + 1) ? at + 1 : nil
+      guard at - start >= 2, NameBoundary.unitEnds.contains(units[at]) || units[at] == NameBoundary.division
+      else {
+        continue
+      }
+      // 科科员, 处副处长, 部原副部长
+      var next = at + 1
+      if next + 1 < units.count, Self.former.contains(units[next]) { next += 1 }
+      let post = next
+      if next + 1 < units.count, units[next] == Self.deputy { next += 1 }
+      if units[next] == units[at], context.lattice.starts(LexiconTable.posts.bit, at: post) { return at + 1 }
+      if units[at] != NameBoundary.division { return nil }
     }
     return nil
   }
@@ -153,6 +161,7 @@ extension OrganHeadParser {
   /// 受 in 投诉受理科, 会 in 社会保障科.
   private static let inUnits: UnitSet = "受会同任应可"
   private static let deputy: UInt16 = 0x526F  // 副
+  private static let former: UnitSet = "原前"
 
   /// 药剂科 in 药剂科主任, which the tables hold as one post.
   private func unitInPost(_ start: Int) -> Int? {

@@ -102,7 +102,7 @@ struct InstitutionNaming {
   private func printed(_ range: Range<Int>) -> String { context.notice.text.string(range) }
 
   private func name(_ draft: BodyDraft, _ named: [Named]) -> Named {
-    let rest = draft.restStart..<draft.range.upperBound
+    let rest = draft.printedRest ?? draft.restStart..<draft.range.upperBound
     if !draft.members.isEmpty, draft.memberChains.isEmpty { return listed(draft) }
     switch draft.prefix {
     case .none:

@@ -373,7 +373,7 @@ final class InstitutionScanner {
     return found.end
   }
 
-  private static let collectives: PhraseSet = ["机关", "纪检机构", "政府部门", "执法部门", "检察机关", "审判机关"]
+  private static let collectives: PhraseSet = ["机关", "纪检机构", "政府部门", "执法部门", "检察机关", "审判机关", "警方"]
   private static let vague: PhraseSet = [
     "各", "有关", "相关", "上级", "下级", "领导机关", "机关", "国家机关", "党政机关", "市级", "省级", "县级", "所属", "直属", "行政机关",
   ]

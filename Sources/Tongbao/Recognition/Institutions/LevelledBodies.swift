@@ -110,9 +110,17 @@ extension InstitutionScanner {
 
   /// 自治区党委: the autonomous region that the notice speaks of.
   func autonomous(at start: Int) -> BodyDraft? {
-    guard Self.region.matches(units, at: start), context.tokens.isBoundary(start),
-      let head = heads.head(at: start + 3), !heads.isClass(start + 3, longerThan: head.end), !head.isWeak
-    else { return nil }
+    guard Self.region.matches(units, at: start), context.tokens.isBoundary(start) else { return nil }
+    guard let head = heads.head(at: start + 3), !heads.isClass(start + 3, longerThan: head.end), !head.isWeak
+    else {
+      // 自治区整顿和规范市场秩序领导小组
+      guard let found = heads.freeName(after: start + 3),
+        found.row != nil || units[found.end - 1] == Self.bureau
+      else {
+        return nil
+      }
+      return draft(start..<found.end, .level(Self.province), start + 3, found.row, "level and free name")
+    }
     let extended = heads.extended(from: head.end)
     return draft(
       start..<extended.end, .level(Self.province), start + 3, extended.row ?? head.row, "level and organ")
@@ -196,11 +204,14 @@ extension InstitutionScanner {
   private func pastVerb(_ from: Int, before end: Int) -> Int {
     var at = from
     while let verb = context.lexicon.boundaries.acts.end(in: units, at: at), verb < end { at = verb }
+    // 原市食品药品监督管理局
+    if at + 1 < end, units[at] == Self.onceUnit { at += 1 }
     guard at < end, units[at] == Self.ordinal else { return at }
     return (at + 1..<end).last { Self.turns.contains(units[$0]) }.map { $0 + 1 } ?? at
   }
 
   private static let ordinal: UInt16 = 0x7B2C  // 第
+  private static let onceUnit: UInt16 = 0x539F  // 原
   private static let turns: UnitSet = "次届批轮期"
 
   private func isLevelStart(_ start: Int) -> Bool {

@@ -51,6 +51,8 @@ enum NameBoundary {
     guard position < context.folded.count else { return true }
     let unit = context.folded[position]
     if !NameUnit.isHan(unit) { return true }
+    // 行政科施姓科长
+    if position + 1 < context.folded.count, context.folded[position + 1] == surnamed { return true }
     if unit == 0x539F || unit == 0x524D || unit == 0x4ECA { return true }  // 原 前 今
     if position > 0, units.contains(context.folded[position - 1]),
       staff.end(in: context.folded, at: position) != nil
@@ -71,9 +73,11 @@ enum NameBoundary {
     return post.end - position >= 2 && context.tokens.isBoundary(post.end)
   }
 
+  private static let surnamed: UInt16 = 0x59D3  // 姓
+
   /// 机场科人员: those who work there.
   private static let units: UnitSet = "科处股署"
-  private static let staff: PhraseSet = ["人员", "职员", "工作人员", "民警", "干警", "警员", "探员"]
+  private static let staff: PhraseSet = ["人员", "职员", "员工", "职工", "工作人员", "工作期间", "民警", "干警", "警员", "探员"]
 
   static let division: UInt16 = 0x90E8  // 部
   private static let managers: PhraseSet = ["经理", "副经理", "总经理", "副总经理"]

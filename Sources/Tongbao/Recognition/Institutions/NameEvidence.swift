@@ -7,6 +7,14 @@ extension InstitutionScanner {
     if middle.dropFirst().contains(where: { units[$0] == 0x4E00 && Self.buildings.contains(units[$0 + 1]) }) {
       return false
     }
+    // 铜锣湾一商厦, 张姓工程顾问公司
+    if let last = middle.last,
+      units[last] == 0x4E00 && head.end - middle.upperBound >= 2
+        && !Self.numberable.contains(units[middle.upperBound])
+        || middle.dropFirst().contains(where: { units[$0] == 0x59D3 })
+    {
+      return false
+    }
     if Self.gangs.start(in: units, endingAt: head.end) != nil { return false }
     if isStation(middle, head) || isNumberedSchool(middle, head) { return true }
     let tail = middle.upperBound..<head.end
@@ -17,6 +25,12 @@ extension InstitutionScanner {
     }
     // “空壳”公司
     if Self.descriptions.end(in: units, at: middle.lowerBound + 1) != nil, units[middle.lowerBound] == 0x201C
+    {
+      return false
+    }
+    // 管辖范围内某私营房地产公司
+    if let mask = middle.last(where: { units[$0] == 0x67D0 }),
+      Self.ownership.end(in: units, at: mask + 1) != nil
     {
       return false
     }
@@ -80,6 +94,8 @@ extension InstitutionScanner {
 
   /// 跨境犯罪集团 is no firm.
   private static let gangs: PhraseSet = ["犯罪集团", "诈骗集团", "贩毒集团", "走私集团", "卖淫集团", "洗钱集团", "盗窃集团", "欺诈集团"]
+  private static let ownership: PhraseSet = ["私营", "民营", "国有", "个体", "大型", "小型", "知名", "外地", "本地"]
+  private static let numberable: UnitSet = "中小院高初职建医汽"
   private static let buildings: UnitSet = "幢栋座间家所处个"
   private static let firmHeads: PhraseSet = ["公司", "集团"]
   static let company: PhraseSet = ["公司"]
@@ -119,7 +135,7 @@ extension InstitutionScanner {
     "国有", "民营",
     "私营",
     "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
-    "时装", "工程顾问", "顾问", "水电",
+    "时装", "工程顾问", "顾问", "水电", "博彩",
     "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "皮包", "僵尸", "股份制", "完全", "上市", "母子",
     "项目", "劳务", "第三",
     "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",

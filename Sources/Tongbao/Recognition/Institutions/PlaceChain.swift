@@ -164,7 +164,8 @@ final class PlaceChainParser {
       // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
       if let last, !last.isShort { return nil }
       if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior {
-        guard endsBeforeOrgan(range.upperBound), Self.plainWords.end(in: units, at: range.lowerBound) == nil
+        guard endsBeforeOrgan(range.upperBound) || isBureausPlace(range),
+          Self.plainWords.end(in: units, at: range.lowerBound) == nil
         else {
           return nil
         }
@@ -248,6 +249,24 @@ final class PlaceChainParser {
   /// Whether a head follows that only a place can stand before: 昆山纪委, 昆山经济技术开发区管委会.
   private func endsBeforeOrgan(_ at: Int) -> Bool { Self.localHeads.end(in: units, at: at) != nil }
 
+  /// 海淀 in 海淀工商局: a bureau follows, and nothing that the name could go on from stands before.
+  private func isBureausPlace(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound
+    guard
+      before == 0 || !NameUnit.isHan(units[before - 1])
+        || NameBoundary.stops(context.tokens.start(ofWordAt: before - 1)..<before, context)
+    else { return false }
+    let forms = context.lexicon.tables.institutionForms
+    if range.upperBound < units.count, NameUnit.of(units[range.upperBound]) & NameUnit.level != 0 {
+      return false
+    }
+    return context.lattice.longest(.institutions, at: range.upperBound) {
+      forms[$0.row] == .organ && $0.end - range.upperBound >= 3
+        && Self.bureauEnds.contains(self.units[$0.end - 1])
+    } != nil
+  }
+
+  private static let bureauEnds: UnitSet = "局委所"
   private static let localHeads: PhraseSet = [
     "纪委", "监委", "县委", "区委", "市委", "政府", "公安局", "公安分局", "法院", "检察院", "经济技术开发区", "经济开发区", "高新区", "高新技术",
     "工业园区", "管委会", "海关", "农商银行", "农商行", "农村商业银行", "农信社", "农村信用",

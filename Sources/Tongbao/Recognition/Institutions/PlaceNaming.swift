@@ -16,6 +16,9 @@ final class PlaceNaming {
   /// The notice's own place, from the widest level that it names.
   private(set) var ownNames: [Name] = []
   private var ownCode: Int32 = 0
+  /// Where an autonomous prefecture is printed by its short name alone: 恩施州.
+  private var shortPrefectures: [Int: Range<Int>] = [:]
+  private static let prefecture: UInt16 = 0x5DDE  // 州
   /// The names that a record's place has here, made once.
   private var namesByRecord: [Int: [Name]] = [:]
   /// What `above` found for each place of the text, and `headline` for each ending.
@@ -29,9 +32,30 @@ final class PlaceNaming {
     self.chains = chains
     self.context = context
     self.survey = survey
+    var isLong: Set<Int> = []
+    for chain in survey.chains {
+      for link in chain.links
+      where link.rank == .prefecture && context.folded[link.range.upperBound - 1] == Self.prefecture {
+        guard let record = link.record, !isLong.contains(record), isAutonomous(record) else { continue }
+        if link.range.count < Int(context.lexicon.compiled.places[record].nameLength) {
+          if shortPrefectures[record] == nil { shortPrefectures[record] = link.range }
+        } else {
+          isLong.insert(record)
+          shortPrefectures[record] = nil
+        }
+      }
+    }
     ownCode = survey.own.map { context.lexicon.compiled.places[$0].code } ?? 0
     ownNames = survey.own.map { names(of: $0) } ?? []
   }
+
+  private func isAutonomous(_ record: Int) -> Bool {
+    let place = context.lexicon.compiled.places[record]
+    let last = Int(place.nameStart) + Int(place.nameLength) - 1
+    return place.nameLength > 3 && context.lexicon.compiled.names[last - 1] == Self.governing
+  }
+
+  private static let governing: UInt16 = 0x6CBB  // 治
 
   private func names(of record: Int) -> [Name] {
     if let names = namesByRecord[record] { return names }
@@ -51,6 +75,13 @@ final class PlaceNaming {
 
   private func name(_ record: Int) -> Name {
     let place = context.lexicon.compiled.places[record]
+    // 恩施州 stays as the notice prints it.
+    if let short = shortPrefectures[record] {
+      return Name(
+        units: Array(context.notice.text.units[short]), ending: context.folded[short.upperBound - 1],
+        rank: .prefecture,
+        code: String(place.code))
+    }
     let start = Int(place.nameStart)
     let printed = context.lexicon.compiled.names[start..<start + Int(place.nameLength)]
     let units =

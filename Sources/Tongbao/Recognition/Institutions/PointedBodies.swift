@@ -107,7 +107,7 @@ extension InstitutionScanner {
   ]
 
   private static let wholes: PhraseSet = [
-    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统",
+    "纪检监察机关", "公安机关", "检察机关", "审判机关", "纪委监委", "纪检监察系统", "法院", "法院系统",
   ]
 
   /// 该局, 该公司, 本院: the last body whose name ends so.
@@ -281,6 +281,13 @@ extension InstitutionScanner {
     {
       return index
     }
+    // A court's name on a line of its own, as its documents open.
+    if noun.count == 1, last == 0x9662, noun.lowerBound > 0,
+      Self.writers.contains(units[noun.lowerBound - 1]),
+      let index = drafts.firstIndex(where: { $0.category == "court" && isAlone($0.range) })
+    {
+      return index
+    }
     // 该院又开庭审理: a court, whatever other 院 was named last.
     let isTrying =
       last == 0x9662
@@ -320,6 +327,19 @@ extension InstitutionScanner {
       return zip(noun, (end - noun.count)..<end).allSatisfy { units[$0] == units[$1] }
     }
   }
+
+  /// Whether nothing else stands on the name's line but what the document is: 行政裁定书.
+  private func isAlone(_ name: Range<Int>) -> Bool {
+    var start = name.lowerBound
+    while start > 0, units[start - 1] == 0x20 { start -= 1 }
+    guard start == 0 || units[start - 1] == 0x0A, name.lowerBound < Self.documentHead else { return false }
+    var end = name.upperBound
+    while end < units.count, units[end] == 0x20 { end += 1 }
+    return end == units.count || units[end] == 0x0A || Self.documents.end(in: units, at: end) != nil
+  }
+
+  private static let documentHead = 400
+  private static let documents: PhraseSet = ["行 政", "民 事", "刑 事", "执 行", "行政", "民事", "刑事", "执行"]
 
   /// 该行 behind 该行某分行 is the bank, 局党组 behind a 分局 the bureau's.
   private func isPassedOver(_ draft: BodyDraft, _ noun: Range<Int>, _ position: Int) -> Bool {

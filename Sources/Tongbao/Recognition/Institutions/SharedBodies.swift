@@ -24,7 +24,10 @@ extension InstitutionScanner {
       heads.opensPost(head.end) || NameBoundary.isNameEnd(head.end, context),
       let last = drafts.indices.last,
       Self.offices.start(in: units, endingAt: drafts[last].range.upperBound) != nil,
-      start > 0, units[start - 1] == NameUnit.comma || units[start - 1] == Self.concurrently,
+      start > 0,
+      units[start - 1] == NameUnit.comma || units[start - 1] == Self.concurrently
+        // 乡党委原书记李某，纪委原书记钟某
+        || units[start - 1] == TextMark.comma,
       2...10 ~= start - drafts[last].range.upperBound, drafts[last].members.isEmpty
     else { return nil }
     switch drafts[last].prefix {

@@ -150,8 +150,17 @@ extension InstitutionScanner {
         || !chain.isShort && heads.opensPost(head.end)
     else { return nil }
     let extended = heads.extended(from: head.end)
+    // 道县白马渡镇原党委书记: the place is what the text prints of the committee's name.
+    if Self.committees.end(in: units, at: start) == head.end, chain.links.last?.rank ?? .province >= .township
+    {
+      let body = draft(chain.start..<chain.end, .chain(chain), start, head.row, "place and organ")
+      body.printedRest = start..<head.end
+      return body
+    }
     return draft(start..<extended.end, .chain(chain), start, extended.row ?? head.row, "place and organ")
   }
+
+  private static let committees: PhraseSet = ["党委", "党工委", "党支部", "党总支", "党组织"]
 
   /// The places that end at `end`, those included that the tables lack.
   private func chainBefore(_ end: Int) -> PlaceChain? {

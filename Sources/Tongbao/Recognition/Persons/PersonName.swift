@@ -104,7 +104,9 @@ struct PersonNameReader {
       }
       guard evidence > 0 else { continue }
       if evidence == 1, row.isRisky, !isRemovedFrom { continue }
-      if let shorter = best, isAdverb(end - 1), isKnown(shorter.range) { break }
+      if let shorter = best, isAdverb(end - 1), isKnown(shorter.range) || isOneOfSeveral(shorter.range, end) {
+        break
+      }
       if best.map({ evidence >= $0.evidence }) ?? true {
         best = PersonName(
           range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
@@ -116,6 +118,20 @@ struct PersonNameReader {
 
   /// 均 in 陈相均受到…, where 陈相 was named before.
   private func isAdverb(_ position: Int) -> Bool { Self.adverbs.contains(text[position]) }
+
+  /// 曾某及负责人张强均对事故负有责任: of several who are joined before it something is said.
+  private func isOneOfSeveral(_ name: Range<Int>, _ end: Int) -> Bool {
+    guard Self.predicates.end(in: text, at: end) != nil else { return false }
+    var at = name.lowerBound
+    while at > 0, name.lowerBound - at < Self.longestPost, TextUnit.isHan(text[at - 1]) {
+      at -= 1
+      if Self.joiners.contains(text[at]) { return true }
+    }
+    return false
+  }
+
+  private static let longestPost = 16
+  private static let predicates: PhraseSet = ["对", "被", "因", "受到", "为", "系", "已", "负有", "存在"]
 
   private func isKnown(_ name: Range<Int>) -> Bool {
     let next = name.upperBound
@@ -366,7 +382,8 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   private static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审", "于审",
+    "双双", "连连", "纷纷", "许可", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审",
+    "于审",
     "于法",
     "于本",
   ]

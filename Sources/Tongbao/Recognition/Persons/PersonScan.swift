@@ -63,9 +63,10 @@ final class PersonScan {
   /// Behind a post with a gloss that is one itself: 工会副主席(原财务科主任兼会计)陈某.
   private func closesPost(_ at: Int) -> Bool {
     // In Hong Kong the bracket tells the field: 助理總裁（法規）陳大文.
-    guard at > 2, text[at - 1] == TextMark.close, postEnds[at - 1] || context.script == .hongKong else {
-      return false
-    }
+    guard at > 2, text[at - 1] == TextMark.close else { return false }
+    // 委托代理人(特别授权)石某
+    if let open = Self.powers.start(in: text, endingAt: at) { return open > floor && postEnds[open] }
+    guard postEnds[at - 1] || context.script == .hongKong else { return false }
     var open = at - 2
     while open > floor, at - open < 24, text[open] != TextMark.open { open -= 1 }
     return text[open] == TextMark.open && postEnds[open]
@@ -141,9 +142,12 @@ final class PersonScan {
       context.tokens.end(ofWordAt: start) == end + 1,
       let name = reader.name(at: end, isBehindPost: true)
     else { return false }
+    // 总队长年战斗在边境
+    if reader.longestWord(at: end + 1) == name.range.upperBound { return false }
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
   }
 
+  private static let powers: PhraseSet = ["(特别授权)", "(一般授权)", "(特别授权代理)", "(一般代理)"]
   private static let longestGap = 7
   private static let postEndings: UnitSet = "长任工"
 

@@ -8,6 +8,7 @@ struct BareFine {
 
   /// 罚.
   static let verb: UInt16 = 0x7F5A
+  private static let opening: UInt16 = 0x5F00  // 开
   /// 归 of 归还, 交 of 交还.
   static let returns: UnitSet = "归交偿赔"
 
@@ -16,7 +17,7 @@ struct BareFine {
 
   /// Words before 罚 which show that somebody was fined; 罚 alone is also what a rule threatens with.
   private static let passives: PhraseSet = [
-    "被", "遭", "获", "各", "均被", "合计", "共计", "累计", "领", "再", "均", "开", "裁", "重",
+    "被", "遭", "获", "共", "各", "均被", "合计", "共计", "累计", "领", "再", "均", "开", "裁", "重",
   ]
 
   /// 被罚90万元罚款: the noun behind the amount says it again.
@@ -24,11 +25,12 @@ struct BareFine {
 
   init?(_ measure: SanctionMeasure, at start: Int) {
     guard measure.text[start] == Self.verb, Self.passives.start(in: measure.text, endingAt: start) != nil,
-      let found = measure.amount(
+      let found = measure.bareAmount(
         at: measure.text.count > start + 1 && measure.text[start + 1] == 0x20 ? start + 2 : start + 1),
       Self.nouns.end(in: measure.text, at: found.end) == nil
     else { return nil }
-    range = start..<found.end
+    // 開罰54萬元
+    range = (start > 0 && measure.text[start - 1] == Self.opening ? start - 1 : start)..<found.end
     amount = found.value
     closing = Self.fine
   }

@@ -121,7 +121,9 @@ struct SanctionCues {
   /// Whether a recovery is told: 已全部退缴, 每人退缴5400元, 违纪所得…收缴; or what it takes away: 驾驶证被依法吊销.
   func isRecovered(_ range: Range<Int>) -> Bool {
     // 收缴各类枪支95支 takes things, not what somebody gained.
-    if countsThings(behind: range.upperBound) { return false }
+    if !Self.confiscation.matches(text, at: range.lowerBound), countsThings(behind: range.upperBound) {
+      return false
+    }
     let isListed = range.upperBound < text.count && text[range.upperBound] == TextMark.enumerationComma
     if !isListed, isOutcome(range, touching: true) { return true }
     var at = range.lowerBound
@@ -148,6 +150,7 @@ struct SanctionCues {
     return false
   }
 
+  private static let confiscation: Phrase = "没收"
   private static let things: UnitSet = "支把件枚发辆册张克瓶箱部台吨条枝盒包公斤"
 
   /// Whether it stands in the path to the page: 首页 > 审查调查 > 党纪政务处分.

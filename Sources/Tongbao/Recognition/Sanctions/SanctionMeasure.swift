@@ -18,6 +18,18 @@ final class SanctionMeasure {
     return (number.value.doubleValue, end)
   }
 
+  /// 1780万 in 共罚1780万, which needs no 元; an amount of money too.
+  func bareAmount(at start: Int) -> (value: Double, end: Int)? {
+    if let found = amount(at: start) { return found }
+    guard let number = NumeralParser.numeral(in: text, lattice, at: start),
+      Self.large.contains(text[number.end - 1]),
+      number.end == text.count || !TextUnit.isHan(text[number.end])
+    else { return nil }
+    return (number.value.doubleValue, number.end)
+  }
+
+  private static let large: UnitSet = "万亿"
+
   /// A share that begins at `start`: 30%.
   func share(at start: Int) -> Int? {
     guard let number = NumeralParser.numeral(in: text, lattice, at: start), number.end < text.count,
@@ -89,6 +101,26 @@ final class SanctionMeasure {
     return (found.iso, start)
   }
 
+  /// Where 五年以上, 三年以上十年以下 begins, which ends before `end`: the limits of many sentences.
+  func limits(before end: Int) -> Int? {
+    var start: Int?
+    var at = end
+    while let bound = Self.bounds.start(in: text, endingAt: at) {
+      var from = bound
+      while from > 0, bound - from < 8,
+        Self.inTerm.contains(text[from - 1]) || NumeralClass.begins(text[from - 1])
+      {
+        from -= 1
+      }
+      guard from < bound, let found = part(from), found.end == bound else { break }
+      start = from
+      at = from
+    }
+    return start
+  }
+
+  private static let bounds: PhraseSet = ["以上", "以下", "以上、", "以下的", "以上的"]
+
   /// A single length without 以内 or the like: 1个月, 十五日.
   func length(at start: Int) -> (iso: String, end: Int)? {
     guard let part = part(start), !part.isTime else { return nil }
@@ -128,7 +160,7 @@ final class SanctionMeasure {
     ("小时", "H", 4),
   ]
   private static let beforeAmount: PhraseSet = [
-    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币",
+    "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币", "计", "计人民币",
   ]
   private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
   private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]

@@ -128,6 +128,7 @@ struct SanctionNaming {
       case "FF" where kind.code == "FF10": core.count <= 6
       // 纪律审查 and 监察调查 are two things.
       case "SM" where kind.code == "SM5": true
+      case "HK" where kind.code == "HK20": true
       default: Self.regimes.end(in: text, at: core.lowerBound) != nil
       }
     if isOwnName { return surface(candidate) }

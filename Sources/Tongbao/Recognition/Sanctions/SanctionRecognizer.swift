@@ -8,6 +8,7 @@ struct SanctionRecognizer {
     if candidates.isEmpty { return [] }
     let text = context.folded
     accept(&candidates, text)
+    dropInquiries(&candidates, text)
     let naming = SanctionNaming(context)
     var polarity = SanctionPolarity(text: text, candidates: candidates)
     var previous: SanctionKind?
@@ -30,6 +31,23 @@ struct SanctionRecognizer {
     }
     return mentions
   }
+
+  /// 接受审查调查 is what befell somebody only until, in the same paragraph, a sanction does.
+  private func dropInquiries(_ candidates: inout [SanctionCandidate], _ text: [UInt16]) {
+    var decided = text.count
+    for index in candidates.indices.reversed() where candidates[index].isAccepted {
+      let candidate = candidates[index]
+      if Self.decided.contains(candidate.surface.kinds[0].family) {
+        decided = candidate.range.lowerBound
+      } else if candidate.surface.strength == .undergone, decided < text.count,
+        !text[candidate.range.upperBound..<decided].contains(0x0A)
+      {
+        candidates[index].isAccepted = false
+      }
+    }
+  }
+
+  private static let decided: WordSet = ["PI", "AD", "CR"]
 
   private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
     let text = context.folded
@@ -64,6 +82,11 @@ struct SanctionRecognizer {
       {
         candidate.amount = before.value
         candidate.range = before.start..<extent.end
+      }
+      if candidate.duration == nil, Self.imprisonment.matches(text, at: candidate.core.lowerBound),
+        let limits = measure.limits(before: candidate.core.lowerBound)
+      {
+        candidate.range = limits..<extent.end
       }
       if candidate.duration == nil, candidate.surface.kinds[0].takesTerm,
         let before = measure.term(before: candidate.core)
@@ -174,6 +197,7 @@ struct SanctionRecognizer {
   /// 从重处分 tells how, not what.
   private static let from: Phrase = "从"
   private static let heavier: Phrase = "重处分"
+  private static let imprisonment: Phrase = "有期徒刑"
   private static let once: Phrase = "一经"
   private static let severe: Phrase = "严肃处理"
   private static let twice: Phrase = "追责问责"

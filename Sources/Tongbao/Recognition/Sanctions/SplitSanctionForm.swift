@@ -61,7 +61,7 @@ struct SplitSanctionForm {
       ], longest: 14),
     .init(head: "免去", closings: [("职务", ["OH4"])], longest: 28, allowsList: true),
     .init(head: "引咎辞去", closings: [("职务", ["OH6"])], longest: 28, allowsList: true),
-    .init(head: "罢免", closings: [("职务", ["OH11"])], longest: 20),
+    .init(head: "罢免", closings: [("职务", ["OH11"]), ("代表资格", ["OH11"]), ("代表职务", ["OH11"])], longest: 20),
     .init(
       head: "撤销",
       closings: [
@@ -145,6 +145,7 @@ struct SplitSanctionForm {
       head: "解除",
       closings: [
         ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("聘用关系", ["OH8"]), ("劳务关系", ["OH8"]),
+        ("服务协议", ["RG25"]),
         ("聘任合同", ["OH8"]), ("聘任关系", ["OH8"]), ("人事关系", ["OH8"]), ("劳务合同", ["OH8"]), ("雇佣关系", ["OH8"]),
         ("职务", ["TW7", "OH4"]),
       ], longest: 14),
