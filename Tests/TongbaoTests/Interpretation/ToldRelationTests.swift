@@ -49,7 +49,10 @@ import Testing
     EquationTests.Case(
       "what 这 takes up, of which a share is told",
       "甲单位通报问题25批次、182起；乙单位曝光问题7批次、701起。在这883起问题中，扶贫领域325起，约占总数的37%。",
-      ["partition 883 = 182 + 701 consistent", "subset 325 <= 883 consistent", "share 325 / 883 = 37% consistent"]),
+      [
+        "partition 883 = 182 + 701 consistent", "subset 325 <= 883 consistent",
+        "share 325 / 883 = 37% consistent",
+      ]),
     EquationTests.Case(
       "a second 其中 divides the part before it",
       "公署共接获4826宗投诉，并已处理当中4770宗投诉，对其中195宗投诉进行全面调查。",

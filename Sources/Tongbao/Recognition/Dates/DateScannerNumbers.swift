@@ -2,7 +2,7 @@
 extension DateScanner {
   func readNumber(_ found: inout Found, _ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return false }
-    if number.isArabic, [3, 4, 8].contains(number.digits), let numeric = NumericDate.read(text, start) {
+    if number.isArabic, [2, 3, 4, 8].contains(number.digits), let numeric = NumericDate.read(text, start) {
       found.point = numeric.point
       found.end = numeric.end
       return true

@@ -5,6 +5,7 @@ enum NumericDate {
     else {
       return nil
     }
+    if year.digits == 2, let date = dayFirst(text, year) { return date }
     if year.digits == 8 { return packed(text, year, start) }
     if year.digits == 3, let date = republican(text, year, start) { return date }
     guard year.digits == 4, (1800...2199).contains(year.value) else { return nil }
@@ -45,6 +46,23 @@ enum NumericDate {
     let isBehind = start > 0 && DateUnits.isDash(text[start - 1])
     guard isBefore || isBehind else { return nil }
     return (point, month.end)
+  }
+
+  /// 29.12.2017, by dots alone: 3/4/2017 could be either month.
+  private static func dayFirst(_ text: [UInt16], _ day: SmallNumeral) -> (point: DatePoint, end: Int)? {
+    guard day.end < text.count, text[day.end] == DateUnits.dot,
+      let month = SmallNumeral.read(text, day.end + 1),
+      month.isArabic, month.digits == 2, month.end < text.count, text[month.end] == DateUnits.dot,
+      let year = SmallNumeral.read(text, month.end + 1), year.isArabic, year.digits == 4,
+      (1900...2100).contains(year.value), year.end == text.count || !isFigure(text[year.end]),
+      CalendarDate(year: year.value, month: month.value, day: day.value) != nil
+    else { return nil }
+    var point = DatePoint()
+    point.pattern = "figures"
+    point.year = .number(year.value)
+    point.month = .number(month.value)
+    point.day = .number(day.value)
+    return (point, year.end)
   }
 
   /// 111-08-16, where the text counts years from 1912.

@@ -7,7 +7,10 @@ extension InstitutionScanner {
     let isActing =
       !isLabel && acts(at: chain.end, from: chain.start) == true || isListed(chain)
       || isLocal && hasProblem(chain)
-    guard isActing || isOrdered(chain) || isInspected(chain) || !isLocal && isHeadline(chain) else {
+    guard
+      isActing || isOrdered(chain) || isLocal && isAmongBodies(chain) || isInspected(chain)
+        || !isLocal && isHeadline(chain)
+    else {
       return nil
     }
     let draft = BodyDraft(
@@ -37,7 +40,21 @@ extension InstitutionScanner {
   }
 
   private static let toward: UInt16 = 0x5BF9  // 对
-  private static let charges: PhraseSet = ["责成", "移交", "交办"]
+  /// 应急局、上窑镇、园区服务中心: a township in a list of bodies is one.
+  private func isAmongBodies(_ chain: PlaceChain) -> Bool {
+    guard !chain.isShort, chain.links.last?.rank == .township, chain.start > 0,
+      units[chain.start - 1] == NameUnit.comma,
+      let last = drafts.last, last.range.upperBound == chain.start - 1, chain.end < units.count
+    else { return false }
+    return Self.listMarks.contains(units[chain.end])
+  }
+
+  private static let listMarks: UnitSet = "、,。;等"
+
+  /// 正式移交我市, 向我省反馈.
+  func isCharged(_ start: Int) -> Bool { Self.charges.start(in: units, endingAt: start) != nil }
+
+  private static let charges: PhraseSet = ["责成", "移交", "交办", "交办给", "移交给"]
 
   /// Whether an act begins at `position` that only an authority performs; nil where no act begins.
   func acts(at position: Int, from start: Int) -> Bool? {
@@ -151,7 +168,7 @@ extension InstitutionScanner {
 
   private static let orders: PhraseSet = ["责成", "责令", "要求", "认定"]
   private static let severe: PhraseSet = ["严肃", "从严", "坚决"]
-  private static let openers: UnitSet = "对在把将"
+  private static let openers: UnitSet = "对在把将就"
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
     "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假", "照抄照转", "照搬照抄",
@@ -163,7 +180,7 @@ extension InstitutionScanner {
     "依法", "及时", "迅速", "第一时间", "暗访", "上半年", "下半年", "前三季度", "一季度", "三季度", "已经", "各", "已", "将", "再次",
   ]
   /// 问责人数 is a figure, 通报会 a meeting.
-  private static let nouns: PhraseSet = ["人数", "会", "情况", "问题线索"]
+  private static let nouns: PhraseSet = ["人数", "会", "所", "机构", "情况", "问题线索"]
   private static let efforts: PhraseSet = ["为迎接", "为应付", "为完成"]
   private static let itemMarks: UnitSet = "、.．—:"
   private static let problem: Phrase = "问题"
@@ -180,7 +197,7 @@ extension InstitutionScanner {
     "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索", "立即", "没有采取", "没有落实", "未采取",
     "平分", "截留", "通风报信", "督察整改", "安排了", "出动", "全省出动", "全市出动", "在全省范围内", "在全市范围内", "举办", "召开", "举行", "开展", "强化",
     "推进", "加强",
-    "组建", "将继续", "将进一步", "将持续",
+    "组建", "将继续", "将进一步", "将持续", "派出", "在落实", "以虚假", "在全国率先",
     "尚未", "提出", "规定", "已废止", "已取消", "废止",
   ]
 }

@@ -71,6 +71,31 @@ extension InstitutionScanner {
   private static let committees: PhraseSet = ["“两委”", "两委", "「两委」"]
   private static let district: UInt16 = 0x533A  // 区 of 社区
 
+  /// 贵溪市委市政府: the government joins the committee without a mark.
+  func joinGovernment(to draft: BodyDraft) {
+    let end = draft.range.upperBound
+    guard draft.members.isEmpty, draft.range.count >= 2, units[end - 1] == Self.committee,
+      end + 1 < units.count,
+      units[end] == units[end - 2], NameUnit.of(units[end]) & NameUnit.level != 0,
+      let government = Self.government.end(in: units, at: end + 1),
+      !heads.isClass(end + 1, longerThan: government)
+    else { return }
+    let organs = [
+      context.notice.text.string(end - 1..<end), context.notice.text.string(end + 1..<government),
+    ]
+    switch draft.prefix {
+    case .chain(let chain) where chain.end == end - 1:
+      draft.memberChains = [chain]
+      draft.members = organs
+    case .level(let level) where draft.range.count == 2:
+      draft.members = organs.map { String(decoding: [level], as: UTF16.self) + $0 }
+    case .none, .chain, .level, .pointer, .shared, .earlier, .inside, .beside, .part: return
+    }
+    draft.range = draft.range.lowerBound..<government
+  }
+
+  private static let committee: UInt16 = 0x59D4  // 委
+
   /// 省、州、县纪委监委: one organ at each of several levels.
   func levelList(at start: Int) -> BodyDraft? {
     guard start + 2 < units.count, units[start + 1] == NameUnit.comma else { return nil }

@@ -152,6 +152,7 @@ extension OrganHeadParser {
       let post = next
       if next + 1 < units.count, units[next] == Self.deputy { next += 1 }
       if units[next] == units[at], context.lattice.starts(LexiconTable.posts.bit, at: post) { return at + 1 }
+      if Self.unitHeads.end(in: units, at: post) != nil { return at + 1 }
       if units[at] != NameBoundary.division { return nil }
     }
     return nil
@@ -161,6 +162,7 @@ extension OrganHeadParser {
   /// 受 in 投诉受理科, 会 in 社会保障科.
   private static let inUnits: UnitSet = "受会同任应可"
   private static let deputy: UInt16 = 0x526F  // 副
+  private static let unitHeads: PhraseSet = ["主任", "副主任", "负责人", "员工", "医生", "护士"]
   private static let former: UnitSet = "原前"
 
   /// 药剂科 in 药剂科主任, which the tables hold as one post.

@@ -90,6 +90,7 @@ final class InstitutionScanner {
     if units[at] == Self.stationed, let draft = mission(at: at) { return take(draft) }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
     if script == .taiwan, let draft = officeWord(at: at) { return take(draft) }
+    if script == .mainland, let draft = localPolice(at: at) { return take(draft) }
     if opensName, let draft = subdistrict(at: at) { return take(draft) }
     if let draft = ownOrgan(at: at) { return take(draft) }
     if opensName || kind & NameUnit.shortHead != 0, let draft = trailing(at: at) { return take(draft) }
@@ -111,6 +112,7 @@ final class InstitutionScanner {
 
   private func take(_ draft: BodyDraft) -> Int {
     guard !isMedium(draft.range) else { return draft.range.upperBound }
+    joinGovernment(to: draft)
     addParty(before: draft)
     addBrand(before: draft)
     addPost(before: draft)
@@ -266,15 +268,36 @@ final class InstitutionScanner {
       draft.fullName = script == .taiwan ? nil : draft.fullName.map { $0.hasPrefix(place) ? $0 : place + $0 }
       return draft
     }
-    guard !opensIndefinite(chain.end), Self.classes.end(in: units, at: chain.end) == nil,
-      let found = heads.freeName(after: chain.end)
-    else { return nil }
+    guard !opensIndefinite(chain.end), Self.classes.end(in: units, at: chain.end) == nil else { return nil }
+    guard let found = heads.freeName(after: chain.end) else { return shop(chain) }
     let extended = heads.extended(from: found.end)
     let row = extended.row ?? found.row
     let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
     draft.isFree = true
     return draft
   }
+
+  /// 丽水市胡氏水产店 in 丽水市胡氏水产店销售的莴笋干: a shop that a place and what it deals in tell.
+  private func shop(_ chain: PlaceChain) -> BodyDraft? {
+    guard !chain.isShort else { return nil }
+    for at in chain.end + 3..<max(chain.end + 3, min(units.count, chain.end + Self.longestShop)) {
+      let last = units[at - 1]
+      guard NameUnit.of(last) & (NameUnit.han | NameUnit.stop) == NameUnit.han, last != Self.of else {
+        return nil
+      }
+      guard Self.shopEnds.contains(last), Self.dealings.end(in: units, at: at) != nil else { continue }
+      return BodyDraft(
+        range: chain.start..<at, prefix: .chain(chain), restStart: chain.end, category: "enterprise",
+        level: nil,
+        pattern: "free name")
+    }
+    return nil
+  }
+
+  private static let longestShop = 13
+  private static let of: UInt16 = 0x7684  // 的
+  private static let shopEnds: UnitSet = "店行铺坊馆吧"
+  private static let dealings: PhraseSet = ["销售", "经营", "购进", "采购", "使用", "加工", "生产", "制作"]
 
   /// 众兴镇一临街小吃店 is some shop; 一中 and 一建 are names.
   private func opensIndefinite(_ at: Int) -> Bool {

@@ -90,6 +90,18 @@ extension InstitutionScanner {
       level: drafts[last].level, pattern: "short form")
   }
 
+  /// 警方 behind 海南警方.
+  func localPolice(at start: Int) -> BodyDraft? {
+    guard Self.police.matches(units, at: start), context.tokens.isBoundary(start),
+      let index = drafts.lastIndex(where: {
+        $0.pattern == "collective" && Self.police.ends(units, at: $0.range.upperBound)
+      })
+    else { return nil }
+    return BodyDraft(
+      range: start..<start + 2, prefix: .earlier(index), restStart: start, category: drafts[index].category,
+      level: drafts[index].level, pattern: "short form")
+  }
+
   private static let prosecution: Phrase = "检方"
 
   /// 公署, 署方, 公所: the commission, the department or the township office that was named before.

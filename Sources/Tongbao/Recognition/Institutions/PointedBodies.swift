@@ -26,7 +26,9 @@ extension InstitutionScanner {
         return draft(
           start..<extended.end, .pointer(level), next + 2, extended.row ?? head.row, "pointer and organ")
       }
-      if let end = collective(at: next + 1) {
+      if let end = collective(at: next + 1)
+        ?? (units[start] == Self.our ? system(at: next + 1, from: start) : nil)
+      {
         return BodyDraft(
           range: start..<end, prefix: .pointer(level), restStart: next + 1, category: "government",
           level: nil,
@@ -34,7 +36,10 @@ extension InstitutionScanner {
       }
       if let inner = pointedPlace(at: start) { return inner }
       if let both = partyAndGovernment(at: start) { return both }
-      guard units[start] != 0x672C, let acting = acts(at: next + 1, from: start), acting else { return nil }
+      let isOurs = units[start] == Self.our
+      guard units[start] != Self.own,
+        acts(at: next + 1, from: isOurs ? 0 : start) == true || isOurs && isCharged(start)
+      else { return nil }
       let place = BodyDraft(
         range: start..<next + 1, prefix: .pointer(level), restStart: next + 1, category: "place", level: nil,
         pattern: "acting place")
@@ -248,6 +253,7 @@ extension InstitutionScanner {
   ]
 
   private static let own: UInt16 = 0x672C  // 本
+  private static let our: UInt16 = 0x6211  // 我
   private static let writers: UnitSet = "本我"
   private static let trials: PhraseSet = ["开庭", "审理", "宣判", "公开审判", "一审", "终审"]
   /// A court that writes is named in its headline or as soon.

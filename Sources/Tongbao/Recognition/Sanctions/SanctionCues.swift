@@ -173,6 +173,23 @@ struct SanctionCues {
     return Self.cases.first(in: text, max(0, range.lowerBound - 8)..<range.lowerBound) != nil
   }
 
+  /// 公开曝光6起典型问题, 对突出问题进行通报曝光: cases are published, and nobody is named yet.
+  func publishesCases(_ range: Range<Int>) -> Bool {
+    var at = range.upperBound
+    while at < text.count, at - range.upperBound < Self.longestObject, !TextMark.endsClause(text[at]),
+      text[at] != TextMark.comma
+    {
+      if taken.holds(.quantity, at: at), Self.caseUnits.contains(text[at]) { return true }
+      at += 1
+    }
+    guard let verb = Self.publishing.start(in: text, endingAt: range.lowerBound) else { return false }
+    return Self.cases.first(in: text, max(0, verb - Self.longestObject)..<verb) != nil
+  }
+
+  private static let longestObject = 16
+  private static let caseUnits: UnitSet = "起件个批例类"
+  private static let publishing: PhraseSet = ["进行", "予以", "及时", "第一时间", "全部", "给予", "集中"]
+
   /// 严肃追责问责 at the end of a warning names the outcome all the same.
   func isThreat(_ range: Range<Int>) -> Bool {
     Self.threats.start(in: text, endingAt: range.lowerBound) != nil

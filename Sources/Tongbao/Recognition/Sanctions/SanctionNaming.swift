@@ -124,6 +124,7 @@ struct SanctionNaming {
     let core = candidate.core
     let isOwnName =
       switch kind.family {
+      case "UM" where kind.code == "UM12" && core.count == 2: true
       case "UM": Self.close.ends(text, at: core.upperBound)
       case "FF" where kind.code == "FF10": core.count <= 6
       // 纪律审查 and 监察调查 are two things.

@@ -119,6 +119,7 @@ struct SanctionRecognizer {
     -> Bool
   {
     if candidate.duration != nil || candidate.amount != nil { return true }
+    if candidate.surface.kinds[0].code == "UM13", cues.publishesCases(candidate.range) { return false }
     if candidate.surface.kinds[0].family == "UM" {
       if cues.isMentioned(candidate.range) || cues.isInPath(candidate.range) { return false }
       if Self.severe.ends(cues.text, at: candidate.core.upperBound), cues.isAnnounced(candidate.range) {
@@ -179,6 +180,12 @@ struct SanctionRecognizer {
     {
       return nil
     }
+    // 并处罚金, 处罚款3万元
+    if Self.punish.matches(context.folded, at: position), core.count == 2,
+      core.upperBound < context.folded.count, Self.fined.contains(context.folded[core.upperBound])
+    {
+      return nil
+    }
     // 一经定罪，最高可判监七年
     if position > 1, Self.once.ends(context.folded, at: position) { return nil }
     if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
@@ -198,6 +205,8 @@ struct SanctionRecognizer {
   private static let from: Phrase = "从"
   private static let heavier: Phrase = "重处分"
   private static let imprisonment: Phrase = "有期徒刑"
+  private static let punish: Phrase = "处罚"
+  private static let fined: UnitSet = "款金锾没"
   private static let once: Phrase = "一经"
   private static let severe: Phrase = "严肃处理"
   private static let twice: Phrase = "追责问责"

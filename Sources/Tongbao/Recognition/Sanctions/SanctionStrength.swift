@@ -75,7 +75,7 @@ enum SanctionStrength {
     for surface in recovered { strengths[surface] = .recovered }
     for surface in never { strengths[surface] = .never }
     for surface in ["审查调查", "监察调查", "纪律审查", "立案调查"] { strengths[surface] = .undergone }
-    strengths["处理"] = .dealt
+    for surface in ["处理", "处罚", "惩处"] { strengths[surface] = .dealt }
     return strengths
   }()
 }
