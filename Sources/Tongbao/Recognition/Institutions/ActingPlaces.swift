@@ -40,15 +40,35 @@ extension InstitutionScanner {
   }
 
   private static let toward: UInt16 = 0x5BF9  // 对
-  /// 应急局、上窑镇、园区服务中心: a township in a list of bodies is one.
+
+  /// 应急局、上窑镇、园区服务中心; 上窑镇、洛河镇、街道办事处: a township in a list of bodies is one.
   private func isAmongBodies(_ chain: PlaceChain) -> Bool {
-    guard !chain.isShort, chain.links.last?.rank == .township, chain.start > 0,
-      units[chain.start - 1] == NameUnit.comma,
-      let last = drafts.last, last.range.upperBound == chain.start - 1, chain.end < units.count
+    guard !chain.isShort, chain.links.last?.rank == .township, chain.end < units.count,
+      Self.listMarks.contains(units[chain.end])
     else { return false }
-    return Self.listMarks.contains(units[chain.end])
+    if chain.start > 0, units[chain.start - 1] == NameUnit.comma, let last = drafts.last,
+      last.range.upperBound == chain.start - 1
+    {
+      return true
+    }
+    guard chain.start == 0 || !NameUnit.isHan(units[chain.start - 1]) else { return false }
+    return bodyFollows(chain.end)
   }
 
+  /// 、九龙岗镇、街道办事处: whether the list that goes on at `mark` comes to a body, past other townships.
+  private func bodyFollows(_ mark: Int) -> Bool {
+    var at = mark
+    while at < units.count, units[at] == NameUnit.comma {
+      if heads.head(at: at + 1, allowsTail: false) != nil { return true }
+      var end = at + 1
+      while end < units.count, end - at < 8, NameUnit.isHan(units[end]) { end += 1 }
+      guard end - at > 2, Self.townships.contains(units[end - 1]) else { return false }
+      at = end
+    }
+    return false
+  }
+
+  private static let townships: UnitSet = "镇乡"
   private static let listMarks: UnitSet = "、,。;等"
 
   /// 正式移交我市, 向我省反馈.
