@@ -221,7 +221,7 @@ extension InstitutionScanner {
   private static let government: PhraseSet = ["政府", "人民政府"]
   private static let central: Phrase = "中央"
   private static let groups: PhraseSet = ["工作小组", "工作组", "小组", "工作专班", "专班"]
-  private static let everyLevel: Phrase = "各级"
+  static let everyLevel: Phrase = "各级"
   private static let shared: PhraseSet = [
     "党委", "政府", "人民政府", "纪委监委", "纪委", "监委", "人大", "政协", "纪检监察机关", "监察机关", "公安局", "公安机关",
   ]

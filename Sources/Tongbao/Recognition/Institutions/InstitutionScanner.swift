@@ -251,6 +251,7 @@ final class InstitutionScanner {
       }
     }
     if let own = ownLevel(behind: chain) { return own }
+    if let every = everyLevel(at: chain.end, from: start, .chain(chain)) { return every }
     if !opensIndefinite(chain.end), let end = collective(at: chain.end) ?? system(at: chain.end, from: start)
     {
       return BodyDraft(

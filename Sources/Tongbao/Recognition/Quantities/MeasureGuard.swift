@@ -18,7 +18,8 @@ enum MeasureGuard {
       ("里", "面程桥屯店铺庄河堡墩坪营沟湾街塘坡岗牌亭畈"), ("升", "级任学"), ("平", "均台安时"), ("方", "面向案式便法"), ("担", "任保当"),
       ("注", "意册销"),
       ("条", "例款巷"), ("课", "题程"), ("题", "目"), ("口", "头岸径"), ("格", "局式"), ("票", "据"), ("堂", "课"),
-      ("回", "店族民教"), ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""), ("周", "边"),
+      ("回", "店族民教"), ("则", "是"), ("级", ""), ("间", "接隔"), ("款", "项"), ("类", "似"), ("种", "植子"), ("项", ""),
+      ("周", "边"),
       ("亩", "沟田"), ("届", "省市县区州自盟旗党中全人政"), ("车", "道间站辆主型队厢皮载速牌祸位库"),
     ]
     return UnitSets(rows)
@@ -83,8 +84,12 @@ enum MeasureGuard {
     if text[range.upperBound] == Glyph.closingQuote {
       return (max(0, numeral.start - 4)..<numeral.start - 1).contains { text[$0] == openingQuote }
     }
-    guard text[numeral.start - 1] == openingQuote, rules.contains(text[range.lowerBound]) else { return false }
-    let name = text[range.upperBound..<min(text.count, range.upperBound + 7)].prefix { $0 >= 0x4E00 && $0 <= 0x9FFF }
+    guard text[numeral.start - 1] == openingQuote, rules.contains(text[range.lowerBound]) else {
+      return false
+    }
+    let name = text[range.upperBound..<min(text.count, range.upperBound + 7)].prefix {
+      $0 >= 0x4E00 && $0 <= 0x9FFF
+    }
     return name.endIndex < text.count && text[name.endIndex] == Glyph.closingQuote
   }
 
