@@ -38,7 +38,8 @@ final class SanctionKind: Sendable {
   private static let withTerm: Set<String> = [
     "PI4", "AD7", "AD8", "AP6", "AP9", "AP10", "AP12", "AP13", "AP15", "AP19", "CP13", "HK3", "HK4", "HK6",
     "HK9",
-    "HK14", "HK16", "HK19", "TW6", "RG5", "RG6", "RG22", "RG24", "RG25", "RG26", "RG27", "TW5", "TW15",
+    "HK14", "HK16", "HK19", "TW6", "RG5", "RG6", "RG22", "RG24", "RG25", "RG26", "RG27", "RG29", "TW5",
+    "TW15",
     "TW17",
     "TW23",
     "MB5", "OH10", "OH16", "FF9", "SM16", "CP12", "OH15",

@@ -145,15 +145,19 @@ struct SplitSanctionForm {
       head: "解除",
       closings: [
         ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("聘用关系", ["OH8"]), ("劳务关系", ["OH8"]),
-        ("服务协议", ["RG25"]),
+        ("服务协议", ["RG28"]), ("医保协议", ["RG28"]), ("定点协议", ["RG28"]),
         ("聘任合同", ["OH8"]), ("聘任关系", ["OH8"]), ("人事关系", ["OH8"]), ("劳务合同", ["OH8"]), ("雇佣关系", ["OH8"]),
         ("职务", ["TW7", "OH4"]),
       ], longest: 14),
     .init(
-      head: "终止", closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"])], longest: 24),
+      head: "终止",
+      closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("服务协议", ["RG28"])], longest: 24),
+    .init(head: "中止", closings: [("服务协议", ["RG29"]), ("医保协议", ["RG29"])], longest: 14),
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
-    .init(head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG25"]), ("业务资格", ["RG14"])], longest: 16),
+    .init(
+      head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("业务资格", ["RG14"])],
+      longest: 16),
     .init(
       head: "禁止",
       closings: [
