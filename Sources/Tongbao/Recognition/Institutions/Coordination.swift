@@ -32,7 +32,7 @@ extension InstitutionScanner {
       guard stop < units.count, NameUnit.of(units[stop]) & NameUnit.joiner != 0 else { break }
       next = stop + 1
     }
-    // 黄冈市、恩施州和襄樊市教育局
+    // 苏州市、无锡市和常州市教育局
     if organs.isEmpty, chains.count > 1, chains.allSatisfy({ !$0.isShort }), areAlike(chains),
       let head = heads.head(at: from, allowsTail: false), !head.isWeak,
       !heads.isClass(from, longerThan: head.end)
@@ -167,7 +167,7 @@ extension InstitutionScanner {
   private func namedCentralGroup(at start: Int) -> BodyDraft? {
     guard Self.central.matches(units, at: start) else { return nil }
     for at in start + 4..<max(start + 4, min(units.count, start + Self.longestCampaign)) {
-      // 中央扫黑除恶第20督导组
+      // 中央扫黑除恶第8督导组
       let isDigit = 0x30...0x39 ~= units[at - 1]
       guard isDigit || NameUnit.isHan(units[at - 1]) && NameUnit.of(units[at - 1]) & NameUnit.level == 0
       else {
@@ -221,7 +221,6 @@ extension InstitutionScanner {
   private static let government: PhraseSet = ["政府", "人民政府"]
   private static let central: Phrase = "中央"
   private static let groups: PhraseSet = ["工作小组", "工作组", "小组", "工作专班", "专班"]
-  static let everyLevel: Phrase = "各级"
   private static let shared: PhraseSet = [
     "党委", "政府", "人民政府", "纪委监委", "纪委", "监委", "人大", "政协", "纪检监察机关", "监察机关", "公安局", "公安机关",
   ]

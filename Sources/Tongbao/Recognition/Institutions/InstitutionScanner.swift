@@ -165,7 +165,7 @@ final class InstitutionScanner {
 
   // MARK: Names that stand alone
 
-  /// 驻菲律宾代表处, 中国驻某国大使馆: a mission abroad.
+  /// 驻巴拿马代表处, 中国驻某国大使馆: a mission abroad.
   private func mission(at start: Int) -> BodyDraft? {
     let tails = script == .taiwan ? Self.taiwanMissions : Self.missions
     for at in start + 2..<max(start + 2, min(units.count, start + Self.longestCountry)) {
@@ -381,25 +381,4 @@ final class InstitutionScanner {
     }
     return nil
   }
-
-  /// Bodies of one kind in one place, taken together: 公安机关 in 北京市公安机关.
-  func collective(at start: Int) -> Int? {
-    if units.indices.contains(start),
-      units[start] == NameUnit.city || units[start] == NameUnit.county
-        || units[start] == 0x7701
-    {
-      return Self.direct.end(in: units, at: start + 1)
-    }
-    guard let found = context.lattice.longest(.classes, at: start),
-      Self.collectives.start(in: units, endingAt: found.end) != nil,
-      Self.vague.end(in: units, at: start) == nil
-    else { return nil }
-    return found.end
-  }
-
-  private static let collectives: PhraseSet = ["机关", "纪检机构", "政府部门", "执法部门", "检察机关", "审判机关", "警方"]
-  private static let vague: PhraseSet = [
-    "各", "有关", "相关", "上级", "下级", "领导机关", "机关", "国家机关", "党政机关", "市级", "省级", "县级", "所属", "直属", "行政机关",
-  ]
-  static let direct: PhraseSet = ["直相关部门", "直有关部门", "直相关单位", "直有关单位"]
 }
