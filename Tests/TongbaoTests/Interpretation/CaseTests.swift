@@ -35,7 +35,7 @@ import Testing
     Case("two of one regime are for two", "该中心主任王某、副主任吕某被给予政务记过、政务警告处分。", ["王某: AD2", "吕某: AD1"]),
     Case("a post that nobody names", "教师饶某某受到降低岗位等级处分，学校校长被诫勉谈话。", ["饶某某: AD7"]),
     Case("dealt with elsewhere", "公司原总经理莫某某（另案处理），现任副总经理谢某被诫勉。", ["莫某某: UM19", "谢某: FF6"]),
-    Case("under review", "某市人大常委会原副主任姚某某涉嫌严重违纪违法，目前正接受纪律审查和监察调查。", ["姚某某: SM5 SM5"]),
+    Case("under review", "某市政协原副主席姚某某涉嫌严重违纪违法，仍在接受纪律审查和监察调查。", ["姚某某: SM5 SM5"]),
     Case(
       "numbered parties", "1.李建国，某市住建局局长，给予党内警告处分。2.王海涛，某市住建局副局长，给予政务降级处分。",
       ["李建国: PI1", "王海涛: AD4"]),

@@ -36,27 +36,30 @@ import Testing
       ["partition 5 = 4 + 1 consistent"]),
     EquationTests.Case(
       "即 behind a total",
-      "被告被控共15项罪名，即10项接受利益罪，以及5项索取利益罪。",
-      ["partition 15 = 10 + 5 consistent"]),
+      "两人合共面对11项控罪，即7项受贿罪，以及4项洗钱罪。",
+      ["partition 11 = 7 + 4 consistent"]),
     EquationTests.Case(
       "shares that make a hundred",
-      "会议确定事项22件，截至9月14日，已办结6件，占比27%；正在办理16件，占比73%。",
-      ["partition 22 = 6 + 16 consistent", "share 6 / 22 = 27% consistent", "share 16 / 22 = 73% consistent"]),
+      "全年议定事项50项，到年末办结12项，占24%；在办38项，占76%。",
+      [
+        "partition 50 = 12 + 38 consistent", "share 12 / 50 = 24% consistent",
+        "share 38 / 50 = 76% consistent",
+      ]),
     EquationTests.Case(
       "a long list in brackets",
-      "对6家医院处以罚没款180.2334万元（县人民医院1381120元；县中医医院285136元；青石镇卫生院10840元；柳树镇卫生院43800元；白水镇卫生院64890元；云台镇卫生院16548元）。",
-      ["partition 1802334 = 1381120 + 285136 + 10840 + 43800 + 64890 + 16548 consistent"]),
+      "向六家养老院追回补贴76.5万元（石桥养老院312500元；清水养老院204300元；柳树养老院98600元；青石养老院71200元；白水养老院46900元；云台养老院31500元）。",
+      ["partition 765000 = 312500 + 204300 + 98600 + 71200 + 46900 + 31500 consistent"]),
     EquationTests.Case(
       "what 这 takes up, of which a share is told",
-      "甲单位通报问题25批次、182起；乙单位曝光问题7批次、701起。在这883起问题中，扶贫领域325起，约占总数的37%。",
+      "甲县曝光14批次、126起；乙县曝光9批次、314起。在这440起问题中，涉农领域154起，占总数的35%。",
       [
-        "partition 883 = 182 + 701 consistent", "subset 325 <= 883 consistent",
-        "share 325 / 883 = 37% consistent",
+        "partition 440 = 126 + 314 consistent", "subset 154 <= 440 consistent",
+        "share 154 / 440 = 35% consistent",
       ]),
     EquationTests.Case(
       "a second 其中 divides the part before it",
-      "公署共接获4826宗投诉，并已处理当中4770宗投诉，对其中195宗投诉进行全面调查。",
-      ["subset 4770 <= 4826 consistent", "subset 195 <= 4770 consistent"]),
+      "委员会全年收到2310宗申诉，已审结当中2284宗申诉，对其中96宗申诉展开聆讯。",
+      ["subset 2284 <= 2310 consistent", "subset 96 <= 2284 consistent"]),
     EquationTests.Case(
       "bodies and the rest",
       "对24家企业依法处理，其中对石桥县甲铸造有限公司、石桥县乙建材有限公司分别罚款15万元、8万元，其余22家予以警告。",

@@ -38,7 +38,7 @@ struct BracketLinker {
     return nil
   }
 
-  /// 罚没180.2万元（县医院138.1万元；中医院28.5万元；…）: a long list in brackets whose members make the quantity.
+  /// 追回76.5万元（石桥养老院31.3万元；清水养老院20.4万元；…）: a long list in brackets whose members make the quantity.
   private func linkList(_ figures: inout [Figure], of whole: Int) -> Bool {
     let open = figures[whole].end
     guard open < reading.folded.count, reading.folded[open] == TextMark.open,

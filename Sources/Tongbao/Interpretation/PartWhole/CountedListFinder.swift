@@ -127,7 +127,7 @@ struct CountedListFinder {
     for whole in own
     // 一名…，两名…，另一名…: one is no total.
     where whole + 2 <= last && figures[whole].kin != .percent && figures[whole].value >= 2
-      // 38人获救（其中20人受伤），11人死亡，另有1人失踪
+      // 45人脱险（其中18人轻伤），7人遇难，另有2人失联
       && (!reading.isInBrackets(figures[whole]) || reading.isInBrackets(figures[last]))
       && reading.breakdownEnd(sentence) == nil
     {

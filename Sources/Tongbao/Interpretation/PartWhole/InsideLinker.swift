@@ -285,7 +285,7 @@ struct InsideLinker {
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 {
       let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1
-      // 12宗涉及外地，包括检获3000件球衣: so many things are no part of a few cases.
+      // 9宗经水路，包括起出2500件皮具: so many things are no part of a few cases.
       if part.kin == .case, figures[whole].value < Self.farGreater,
         part.value > Self.farGreater * figures[whole].value, !part.noun.isAkin(to: figures[whole].noun)
       {

@@ -27,7 +27,7 @@ extension InsideLinker {
     return false
   }
 
-  /// 接获4826宗投诉，已处理当中4770宗，对其中195宗进行调查: where both cannot lie in the total, the second 其中 divides the part
+  /// 收到2310宗申诉，已审结当中2284宗，对其中96宗展开聆讯: where both cannot lie in the total, the second 其中 divides the part
   /// before it. The part and where that 其中 stands.
   func innerWhole(_ figures: [Figure], of part: Int, within whole: Int, _ cue: Int) -> (whole: Int, cue: Int)?
   {

@@ -28,7 +28,7 @@ struct ShareLinker {
     }
   }
 
-  /// 22件，已办结6件，占27%；正在办理16件，占73%: parts whose shares make a hundred divide their base.
+  /// 议定50件，办结12件，占24%；在办38件，占76%: parts whose shares make a hundred divide their base.
   private func completeShares(_ shares: [ShareFact], _ figures: inout [Figure]) {
     var first = 0
     for next in shares.indices.dropFirst() {

@@ -104,7 +104,7 @@ struct SumLinker {
   private func isTold(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     guard let first = parts.first, let last = parts.last, first == whole + 1 else { return false }
     if isRespective(figures, whole, parts) { return true }
-    // 被控15项罪名，即10项…，以及5项…
+    // 被控11项罪名，即7项…，以及4项…
     if let namely = Self.namely.start(in: reading.folded, endingAt: figures[first].start), namely > 0,
       reading.folded[namely - 1] == TextMark.comma
     {

@@ -212,7 +212,7 @@ struct ShareFinder {
     let before = (own.lowerBound..<part).last {
       figures[$0].isComparable(to: figures[part]) && figures[$0].isExact
     }
-    // 转办155件，办结155件，办结率100%: of what the sentence itself counts, though an earlier one counts more.
+    // 交办84件，办结84件，办结率100%: of what the sentence itself counts, though an earlier one counts more.
     let near = before.flatMap { fits(part, $0, percent) ? $0 : nil }
     guard let whole = near ?? (figures[part].isPart ? figures[part].whole : before ?? stageBefore(part)),
       figures[whole].isComparable(to: figures[part]), isSlip(part, whole, percent)

@@ -30,7 +30,7 @@ extension InstitutionScanner {
     return Self.charges.start(in: units, endingAt: last.range.lowerBound) != nil
   }
 
-  /// 对保和镇、县财政局…: a place in a list of bodies that something is done to.
+  /// 对清水镇、县民政局…: a place in a list of bodies that something is done to.
   private func isInspected(_ chain: PlaceChain) -> Bool {
     guard chain.start > 0, units[chain.start - 1] == Self.toward, chain.end + 2 < units.count else {
       return false
@@ -41,7 +41,7 @@ extension InstitutionScanner {
 
   private static let toward: UInt16 = 0x5BF9  // 对
 
-  /// 应急局、上窑镇、园区服务中心; 上窑镇、洛河镇、街道办事处: a township in a list of bodies is one.
+  /// 应急局、清水镇、园区管委会; 清水镇、柳树镇、街道办事处: a township in a list of bodies is one.
   private func isAmongBodies(_ chain: PlaceChain) -> Bool {
     guard !chain.isShort, chain.links.last?.rank == .township, chain.end < units.count,
       Self.listMarks.contains(units[chain.end])
@@ -55,7 +55,7 @@ extension InstitutionScanner {
     return bodyFollows(chain.end)
   }
 
-  /// 、九龙岗镇、街道办事处: whether the list that goes on at `mark` comes to a body, past other townships.
+  /// 、柳树镇、街道办事处: whether the list that goes on at `mark` comes to a body, past other townships.
   private func bodyFollows(_ mark: Int) -> Bool {
     var at = mark
     while at < units.count, units[at] == NameUnit.comma {

@@ -28,7 +28,7 @@ final class BodyDraft {
   var prefix: Prefix
   /// Where the name goes on behind the prefix.
   var restStart: Int
-  /// What closes the name where a word parts it from the rest: 党委 in 白马渡镇原党委书记.
+  /// What closes the name where a word parts it from the rest: 党委 in 清水镇原党委书记.
   var printedRest: Range<Int>?
   let category: String
   let level: String?

@@ -204,7 +204,7 @@ extension InstitutionScanner {
   private func pastVerb(_ from: Int, before end: Int) -> Int {
     var at = from
     while let verb = context.lexicon.boundaries.acts.end(in: units, at: at), verb < end { at = verb }
-    // 原市食品药品监督管理局
+    // 原市粮食局
     if at + 1 < end, units[at] == Self.onceUnit { at += 1 }
     guard at < end, units[at] == Self.ordinal else { return at }
     return (at + 1..<end).last { Self.turns.contains(units[$0]) }.map { $0 + 1 } ?? at

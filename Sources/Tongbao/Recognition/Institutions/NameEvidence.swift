@@ -28,7 +28,7 @@ extension InstitutionScanner {
     {
       return false
     }
-    // 管辖范围内某私营房地产公司
+    // 辖区范围内某建筑公司
     if let mask = middle.last(where: { units[$0] == 0x67D0 }),
       Self.ownership.end(in: units, at: mask + 1) != nil
     {

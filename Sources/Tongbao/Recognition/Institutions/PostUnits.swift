@@ -18,7 +18,7 @@ extension InstitutionScanner {
       level: drafts[last].level, pattern: Self.listedPart)
   }
 
-  /// 产业发展处 in 连江县政府建设局及产业发展处前处长: a second department of the government.
+  /// 观光发展处 in 金门县政府工务局及观光发展处前处长: a second department of the government.
   private func siblingUnit(_ range: Range<Int>, of last: Int) -> BodyDraft? {
     guard range.count >= 3, range.lowerBound - 1 == floor, NameUnit.of(units[floor]) & NameUnit.joiner != 0,
       drafts[last].range.upperBound == floor,

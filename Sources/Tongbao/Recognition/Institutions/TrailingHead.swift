@@ -150,7 +150,7 @@ extension InstitutionScanner {
         || !chain.isShort && heads.opensPost(head.end)
     else { return nil }
     let extended = heads.extended(from: head.end)
-    // 道县白马渡镇原党委书记: the place is what the text prints of the committee's name.
+    // 石桥县清水镇原党委书记: the place is what the text prints of the committee's name.
     if Self.committees.end(in: units, at: start) == head.end, chain.links.last?.rank ?? .province >= .township
     {
       let body = draft(chain.start..<chain.end, .chain(chain), start, head.row, "place and organ")

@@ -169,7 +169,7 @@ struct PersonNameReader {
       || followers.end(in: text, at: end).map { $0 > end + 1 } ?? false
   }
 
-  /// 副科长高超在扶贫工作中…。高超受到警告: the word is used as a name again.
+  /// 科员高超收受红包…。高超受到警告: the word is used as a name again.
   private func suffersLater(_ name: Range<Int>) -> Bool {
     for start in stride(
       from: name.upperBound, to: min(text.count - name.count, name.upperBound + Self.reach), by: 1)

@@ -51,7 +51,7 @@ struct SanctionCues {
     "主要领导", "分管领导",
   ]
 
-  /// 目前正接受市纪委监委纪律审查和监察调查: somebody undergoes it.
+  /// 仍在接受纪律审查和监察调查: somebody undergoes it.
   func isUndergone(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     // 被免职并立案调查, 已被依法立案审查

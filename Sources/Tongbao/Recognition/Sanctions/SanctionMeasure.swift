@@ -18,7 +18,7 @@ final class SanctionMeasure {
     return (number.value.doubleValue, end)
   }
 
-  /// 1780万 in 共罚1780万, which needs no 元; an amount of money too.
+  /// 960万 in 共罚960万, which needs no 元; an amount of money too.
   func bareAmount(at start: Int) -> (value: Double, end: Int)? {
     if let found = amount(at: start) { return found }
     guard let number = NumeralParser.numeral(in: text, lattice, at: start),
