@@ -120,4 +120,10 @@ final class MentionReading {
   func figures(_ figures: [Figure], inSentence sentence: Int) -> Range<Int> {
     self.figures(figures, in: clauses.sentences[sentence])
   }
+
+  /// The indexes of the figures before the one at `later` that stand at most `sentences` sentences back; 0 is its own.
+  func figures(_ figures: [Figure], before later: Int, within sentences: Int) -> Range<Int> {
+    let first = clauses.sentences[max(0, figures[later].sentence - sentences)].lowerBound
+    return min(self.figures(figures, in: first..<figures[later].start).lowerBound, later)..<later
+  }
 }

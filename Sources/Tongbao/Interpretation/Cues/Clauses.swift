@@ -1,6 +1,8 @@
 /// The sentences of a notice and the clauses within them, found from any position, with the cues in them.
 ///
-/// A sentence ends at 。！？； or a line end; a clause also at ， and at a colon. The enumeration comma 、 ends neither.
+/// A sentence ends at 。！？； or a line end; a clause also at ， and at a colon. The enumeration comma 、 ends neither. A
+/// sentence of more than ``longest`` units ends with its clause, so that what reads a sentence for each of its counts
+/// stays linear in the text; published ones hold a few hundred.
 final class Clauses: Sendable {
   /// The sentences in order.
   let sentences: [Range<Int>]
@@ -13,6 +15,9 @@ final class Clauses: Sendable {
   private let clauseIndex: [Int32]
   private let clauseStarts: [Int32]
   private let folded: [UInt16]
+
+  /// In UTF-16 units.
+  private static let longest = 4000
 
   init(_ text: NoticeText, outside mask: SpanMask) {
     let folded = text.folded
@@ -30,7 +35,7 @@ final class Clauses: Sendable {
         // Most characters are Han and end nothing.
         guard folded[at] < 0x40 || folded[at] == 0x3002, TextMark.endsClause(folded[at]) else { continue }
         clauseStarts.append(Int32(truncatingIfNeeded: at + 1))
-        guard TextMark.endsStatement(folded[at]) else { continue }
+        guard TextMark.endsStatement(folded[at]) || at - start > Self.longest else { continue }
         if at == start, let last = sentences.last, Lines.isLineEnd(folded[at]) {
           // The line end behind 。 belongs to it.
           sentences[sentences.count - 1] = last.lowerBound..<at + 1
@@ -84,10 +89,12 @@ final class Clauses: Sendable {
     return next < clauseStarts.count ? Int(clauseStarts[next]) - 1 : folded.count
   }
 
-  /// Where the full sentence ends that holds `position`: statements that only ； divides belong together.
+  /// Where the full sentence ends that holds `position`: statements that only ； divides belong together, up to
+  /// ``longest`` units.
   func fullEnd(_ position: Int) -> Int {
     var number = index(at: position)
-    while number + 1 < sentences.count, let last = folded[sentences[number]].last, last == TextMark.semicolon
+    while number + 1 < sentences.count, let last = folded[sentences[number]].last, last == TextMark.semicolon,
+      sentences[number].upperBound - position < Self.longest
     {
       number += 1
     }

@@ -6,6 +6,8 @@ struct CountedListFinder {
   private static let mostWholes = 24
   /// A sentence with more is a table set as text.
   private static let mostFigures = 40
+  /// A list with more does not end where its words would end it.
+  private static let mostMembers = 400
   /// How many sentences back the total of 按职级看 may stand, and of a list without any lead.
   private static let breakdownReach = 16
   private static let bareReach = 2
@@ -35,7 +37,7 @@ struct CountedListFinder {
       for figure in own { behind(figure, own, number, &lists) }
       bare(own, number, &lists)
     }
-    return lists
+    return lists.filter { reading.figures(figures, in: $0.start..<$0.end).count <= Self.mostMembers }
   }
 
   /// Where the full sentence ends, or another breakdown begins: 按区域分，…；按类型分，….

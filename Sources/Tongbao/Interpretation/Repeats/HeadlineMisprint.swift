@@ -22,7 +22,7 @@ struct HeadlineMisprint {
       if known.contains(where: { $0.first == first && agrees(figure, figures[$0.second]) })
         || body.contains(where: { agrees(figure, figures[$0]) })
       {
-        return outvoted(first, body, known)
+        return outvoted(first, body)
       }
       let start = reading.clauses.index(at: headline.upperBound)
       if let told = toldTwice(first, body, from: start) { return RepeatedClaim(first: first, second: told) }
@@ -87,7 +87,7 @@ struct HeadlineMisprint {
   private static let smallShare = 10.0
 
   /// 12个单位 in the headline and once below, and 120个单位 once: of three with the same words one is a slip.
-  private func outvoted(_ first: Int, _ body: Range<Int>, _ known: [RepeatedClaim]) -> RepeatedClaim? {
+  private func outvoted(_ first: Int, _ body: Range<Int>) -> RepeatedClaim? {
     let figure = figures[first]
     let start = reading.clauses.index(at: headline?.upperBound ?? 0)
     let near = body.filter { figures[$0].sentence - start <= Self.reach }

@@ -198,7 +198,7 @@ struct RepeatFinder {
 }
 
 /// A fact that a notice states twice.
-struct RepeatedClaim: Sendable {
+struct RepeatedClaim: Hashable, Sendable {
   /// The index of the earlier claim.
   let first: Int
   /// The index of the later one.

@@ -4,7 +4,7 @@ struct ResumedAmount {
   let reading: MentionReading
   let figures: [Figure]
 
-  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+  func found() -> [RepeatedClaim] {
     figures.indices.dropFirst().compactMap { later in
       let figure = figures[later]
       guard figure.kin.isMoney, figure.isOneNumber else { return nil }

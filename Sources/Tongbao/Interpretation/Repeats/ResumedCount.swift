@@ -14,12 +14,12 @@ struct ResumedCount {
   private static let leastBare = 10.0
   private static let leastSubject = 2.0
 
-  func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
+  func found() -> [RepeatedClaim] {
     figures.indices.dropFirst().compactMap { later in
       let figure = figures[later]
       guard figure.isOneNumber, figure.value >= 2, figure.kin != .percent, figure.kin != .multiple,
         !figure.kin.isMoney, !(headline?.contains(figure.start) ?? false),
-        let tie = tie(figure), !isConfirmed(later, known)
+        let tie = tie(figure), !isConfirmed(later)
       else { return nil }
       return earlier(of: later, tie).map { RepeatedClaim(first: $0, second: later) }
     }
@@ -127,22 +127,20 @@ struct ResumedCount {
   /// 从, 在这, 查处的.
   private static let longestOpening = 2
 
-  /// Whether the value stands in the sentences right before, or is known to repeat what stands there.
-  private func isConfirmed(_ later: Int, _ known: [RepeatedClaim]) -> Bool {
+  /// Whether the value stands in the sentences right before.
+  private func isConfirmed(_ later: Int) -> Bool {
     let figure = figures[later]
-    return figures[..<later].contains {
-      figure.sentence - $0.sentence <= Self.reach && $0.isComparable(to: figure)
-        && !$0.contradicts(figure) && !(headline?.contains($0.start) ?? false)
+    return figures[reading.figures(figures, before: later, within: Self.reach)].contains {
+      $0.isComparable(to: figure) && !$0.contradicts(figure) && !(headline?.contains($0.start) ?? false)
     }
   }
 
   private func earlier(of later: Int, _ tie: Tie) -> Int? {
     let figure = figures[later]
-    let near = figures.indices.prefix(later).filter { index in
+    let reach = figure.kin.isOther || tie == .modifier ? Self.rareReach : Self.reach
+    let near = reading.figures(figures, before: later, within: reach).filter { index in
       let other = figures[index]
       return other.kin == figure.kin && other.isOneNumber
-        && figure.sentence - other.sentence
-          <= (figure.kin.isOther || tie == .modifier ? Self.rareReach : Self.reach)
         && (other.sentence < figure.sentence || tie != .topic && tie != .subject)
         && !(headline?.contains(other.start) ?? false)
         && !isCompared(other) && (tie == .modifier || !isRest(other)) && other.value >= 2

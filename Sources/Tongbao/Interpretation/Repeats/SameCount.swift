@@ -1,7 +1,7 @@
 /// A count that is stated twice with the same verb and the same noun, or of a thing that is counted nowhere else:
 /// 9名责任人被问责 and 对90名责任人予以问责; 带领两名协管员 and 二十名协管员被解除合同.
 ///
-/// The two must be all that the notice counts so, and a slip lie between them.
+/// The two must be all that the notice counts so, as far as ``window`` reaches, and a slip lie between them.
 struct SameCount {
   let reading: MentionReading
   let figures: [Figure]
@@ -12,15 +12,20 @@ struct SameCount {
   ]
   /// How far before the count 另 may stand.
   private static let reach = 8
+  /// How many counts on either side a count is compared with: a text of thousands is a list, where any two may be
+  /// alike.
+  private static let window = 200
 
   func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
     var found: [RepeatedClaim] = []
     let counted = figures.indices.filter { isCounted(figures[$0]) }
-    for later in counted where later > 0 {
+    let told = Dictionary(grouping: known, by: \.second)
+    for (place, later) in counted.enumerated() where place > 0 {
       let figure = figures[later]
-      let all = counted.filter { isSame(figures[$0], figure) }
+      let near = counted[max(0, place - Self.window)..<min(counted.count, place + Self.window)]
+      let all = near.filter { isSame(figures[$0], figure) }
       guard let earlier = earlier(of: later, all),
-        !known.contains(where: { $0.second == later && figures[$0.first].noun == figure.noun }),
+        !(told[later] ?? []).contains(where: { figures[$0.first].noun == figure.noun }),
         isOneFact(figures[earlier], figure)
       else { continue }
       found.append(RepeatedClaim(first: earlier, second: later))

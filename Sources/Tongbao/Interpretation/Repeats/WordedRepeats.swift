@@ -9,15 +9,12 @@ struct WordedRepeats {
   let headline: Range<Int>?
 
   func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
-    var found = AnnouncedCount(reading: reading, figures: figures, headline: headline).found()
-    func add(_ pairs: [RepeatedClaim]) {
-      for pair in pairs where !(known + found).contains(where: { $0.isSame(as: pair) }) {
-        found.append(pair)
-      }
-    }
-    let resumed = ResumedCount(reading: reading, figures: figures, headline: headline)
-    add(resumed.found(beside: known))
-    add(ResumedAmount(reading: reading, figures: figures).found(beside: known))
+    var found: [RepeatedClaim] = []
+    var seen = Set(known)
+    func add(_ pairs: [RepeatedClaim]) { found += pairs.filter { seen.insert($0).inserted } }
+    add(AnnouncedCount(reading: reading, figures: figures, headline: headline).found())
+    add(ResumedCount(reading: reading, figures: figures, headline: headline).found())
+    add(ResumedAmount(reading: reading, figures: figures).found())
     add(LabelledAmount(reading: reading, figures: figures).found())
     add(SameCount(reading: reading, figures: figures).found(beside: known + found))
     add(HeadlineMisprint(reading: reading, figures: figures, headline: headline).found(beside: known + found))
@@ -41,8 +38,4 @@ extension Figure {
 
   /// The slip that makes one number of the other.
   func slip(to other: Figure) -> SingleSlip? { SingleSlip(value, other.value) }
-}
-
-extension RepeatedClaim {
-  fileprivate func isSame(as other: RepeatedClaim) -> Bool { first == other.first && second == other.second }
 }
