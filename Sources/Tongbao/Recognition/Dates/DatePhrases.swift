@@ -13,7 +13,7 @@ enum DatePhrases {
   /// Behind a festival where its days off are meant.
   static let during: PhraseSet = ["期间", "假期", "前后"]
   /// Behind the begin of a time that lasts.
-  static let now: PhraseSet = ["至今", "到现在", "至案发", "至案发前", "至目前", "到目前"]
+  static let now: PhraseSet = ["至今", "迄今", "到现在", "至案发", "至案发前", "至目前", "到目前"]
   /// Behind 近3年.
   static let trailing: PhraseSet = ["以来", "来", "内", "以内", "之内", "间", "里"]
   /// Behind a length of time, and part of the expression.

@@ -52,6 +52,13 @@ struct DateResolver {
   /// Places `point`; where it is the end of a span, what it lacks comes from `first`.
   func resolve(_ point: DatePoint, _ tense: Tense, after first: ResolvedDate? = nil) -> ResolvedDate {
     if point.isClockOnly { return clock(point, after: first) }
+    // 上周五（5日）: the day tells which Friday.
+    if !point.week.isAbsent, let weekday = point.weekday, point.month.isAbsent,
+      case .number(let day) = point.day,
+      nearestMonth(weekday, day) != nil
+    {
+      return monthOrDay(point, tense, after: nil)
+    }
     if !point.week.isAbsent || point.weekday != nil && point.day.isAbsent {
       return week(point, tense, after: first)
     }

@@ -107,7 +107,10 @@ struct DateScanner {
       found.end = end
       return true
     case .weekday:
-      guard let (weekday, weekdayEnd) = weekdayNumber(end) else { return false }
+      // 每周一排序: the recurrence has been read, or is none.
+      guard start == 0 || unit(start - 1) != DateUnits.every,
+        let (weekday, weekdayEnd) = weekdayNumber(end)
+      else { return false }
       found.point.week = .shifted(0, .published)
       found.point.weekday = weekday
       found.point.pattern = "weekday"
@@ -212,10 +215,11 @@ struct DateScanner {
       found.point.weekday = found.point.weekday ?? gloss.point.weekday
       return
     }
-    // 本周四(30日): the week tells the month.
+    // 本周四(30日), 上周五(5日): the week tells the month, and the day which week it is.
     if !found.point.week.isAbsent, found.point.weekday != nil, found.point.pattern != "weekday",
       gloss.point.month.isAbsent, gloss.point.year.isAbsent
     {
+      found.point.day = gloss.point.day
       return
     }
     let weekday = found.point.weekday

@@ -151,13 +151,22 @@ extension DateScanner {
   }
 
   /// The position behind the mark that joins the ends of a span at `at`, or nil.
+  private static let during: UInt16 = 0x95F4  // 间
+  private static let upTo: UInt16 = 0x8FC4  // 迄
+
   func joint(_ at: Int) -> Int? {
     var end = skipSpace(at)
     // 1月1日起至6月30日.
     if unit(end) == DateUnits.from, unit(end + 1) == DateUnits.to || unit(end + 1) == DateUnits.until {
       end += 1
     }
+    // 110年1月间至112年9月间.
+    if unit(end) == Self.during, unit(end + 1) == DateUnits.to || unit(end + 1) == DateUnits.until {
+      end += 1
+    }
     if unit(end) == DateUnits.to || unit(end) == DateUnits.until { return skipSpace(end + 1) }
+    // 111年迄今
+    if unit(end) == Self.upTo, unit(end + 1) == DateUnits.present { return end + 1 }
     let dash = end
     while end < text.count, DateUnits.isDash(text[end]), end - dash < 4 { end += 1 }
     return end > dash ? skipSpace(end) : nil

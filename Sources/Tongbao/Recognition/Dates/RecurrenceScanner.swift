@@ -12,12 +12,26 @@ struct RecurrenceScanner {
   /// The recurrence whose 每 ends at `start`.
   func read(_ start: Int) -> (value: String, end: Int)? {
     if let end = Self.units.end(in: text, at: start) {
-      if end < text.count, Self.notBehind.contains(text[end]) { return nil }
+      if end < text.count, Self.notBehind.contains(text[end]) || isSlogan(start, end) { return nil }
       return ("R/" + period(text[start] == DateUnits.piece ? start + 1 : start), end)
     }
     guard start < text.count, let (length, end) = durations.read(start) else { return nil }
     return ("R/" + length.iso, end)
   }
+
+  /// 每日一通报, 每周一排序: a deed for each turn, named like a rule; 每月一次 and 每周一例 count.
+  /// 每周一 is every Monday unless it stands in a list of such.
+  private func isSlogan(_ start: Int, _ end: Int) -> Bool {
+    guard end + 2 < text.count, text[end] == Self.one, TextUnit.isHan(text[end + 1]),
+      TextUnit.isHan(text[end + 2]), !Self.turns.contains(text[end + 1])
+    else { return false }
+    let isWeek = text[end - 1] == DateUnits.week || text[end - 2] == DateUnits.star
+    return !isWeek || start > 1 && Self.listed.contains(text[start - 2])
+  }
+
+  private static let one: UInt16 = 0x4E00  // 一
+  private static let turns: UnitSet = "次回趟遍轮期个份篇条场至到、和及或上下早晚例千百万"
+  private static let listed: UnitSet = "、“"
 
   /// The period of the unit at `start`.
   private func period(_ start: Int) -> String {

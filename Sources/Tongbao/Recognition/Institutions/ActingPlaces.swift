@@ -68,6 +68,31 @@ extension InstitutionScanner {
     return false
   }
 
+  /// 清水镇、白沙乡、双河镇未按期整改: the townships that a list joins to one that acts, also those that no table holds.
+  func takeTownships(behind draft: BodyDraft) -> Int? {
+    guard draft.isPlace, draft.members.isEmpty, case .chain(let first) = draft.prefix,
+      first.end == draft.range.upperBound, first.links.last?.rank == .township
+    else { return nil }
+    var at = first.end
+    while at + 1 < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0,
+      let chain = places.chain(at: at + 1, unknownFirst: true), chain.links.count == 1, !chain.isShort,
+      chain.links[0].rank == .township, body(after: chain) == nil,
+      chain.end == units.count || !NameUnit.isHan(units[chain.end])
+        || NameUnit.of(units[chain.end]) & NameUnit.joiner != 0
+        || acts(at: chain.end, from: first.start) != nil || units[chain.end] == Self.andOthers
+    {
+      chains.append(chain)
+      let draft = BodyDraft(
+        range: chain.start..<chain.end, prefix: .chain(chain), restStart: chain.end, category: "place",
+        level: nil, pattern: "acting place")
+      draft.isPlace = true
+      drafts.append(draft)
+      at = chain.end
+    }
+    return at > first.end ? at : nil
+  }
+
+  private static let andOthers: UInt16 = 0x7B49  // 等
   private static let townships: UnitSet = "镇乡"
   private static let listMarks: UnitSet = "、,。;等"
 

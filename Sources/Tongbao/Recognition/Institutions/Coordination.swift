@@ -5,12 +5,11 @@ extension InstitutionScanner {
       NameUnit.of(units[first.end]) & NameUnit.joiner != 0 || units[first.end] == 0x515A
         || Self.everyLevel.matches(units, at: first.end)
     else { return nil }
-    var chains = [first]
-    var at = first.end
-    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1)
-    {
-      chains.append(next)
-      at = next.end
+    let chains = enumerated(from: first)
+    var at = chains[chains.count - 1].end
+    if chains.count > 1, let counted = countEnd(at) {
+      if acts(at: counted, from: first.start) == true { return allOf(chains, until: counted) }
+      at = counted
     }
     let everyLevel = Self.everyLevel.matches(units, at: at)
     let from = everyLevel ? at + 2 : at
@@ -33,7 +32,8 @@ extension InstitutionScanner {
       next = stop + 1
     }
     // 苏州市、无锡市和常州市教育局
-    if organs.isEmpty, chains.count > 1, chains.allSatisfy({ !$0.isShort }), areAlike(chains),
+    let isCounted = at > chains[chains.count - 1].end
+    if organs.isEmpty, chains.count > 1, isCounted || chains.allSatisfy({ !$0.isShort }), areAlike(chains),
       let head = heads.head(at: from, allowsTail: false), !head.isWeak,
       !heads.isClass(from, longerThan: head.end)
     {
@@ -50,6 +50,55 @@ extension InstitutionScanner {
       range: first.start..<end, prefix: .chain(first), restStart: from, category: category, level: nil,
       pattern: "distribution")
     draft.members = everyLevel ? organs.map { "各级" + $0 } : organs
+    draft.memberChains = chains
+    return draft
+  }
+
+  /// The places that an enumeration joins: 湖南省、长沙市和望城区.
+  private func enumerated(from first: PlaceChain) -> [PlaceChain] {
+    var chains = [first]
+    var at = first.end
+    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0, let next = places.chain(at: at + 1)
+    {
+      chains.append(next)
+      at = next.end
+    }
+    return chains
+  }
+
+  /// Where 3省, 等三市 or 等5省（区、市） behind listed places ends.
+  private func countEnd(_ start: Int) -> Int? {
+    var at = start
+    if at < units.count, units[at] == Self.andOthers { at += 1 }
+    let number = at
+    while at < units.count, at - number < 3, 0x30...0x39 ~= units[at] || Self.numerals.contains(units[at]) {
+      at += 1
+    }
+    guard at > number, at < units.count else { return nil }
+    if units[at] == Self.piece { at += 1 }
+    guard let end = Self.divisions.end(in: units, at: at) else { return nil }
+    return end < units.count && Self.rankMarks.contains(units[end]) ? nil : end
+  }
+
+  private static let andOthers: UInt16 = 0x7B49  // 等
+  private static let piece: UInt16 = 0x4E2A  // 个
+  private static let numerals: UnitSet = "两二三四五六七八九十"
+  private static let divisions: PhraseSet = [
+    "省", "省市", "省区", "省区市", "省(区、市)", "省(市)", "省(区)", "省(市、区)", "市", "市州", "市(州)", "县市", "市县", "县", "县区",
+    "区县",
+    "县(区)", "县(市、区)",
+    "市区", "区", "州", "镇", "乡", "乡镇", "镇街", "街道", "村",
+  ]
+  /// 3省级, 5市民.
+  private static let rankMarks: UnitSet = "级直民长委"
+
+  /// 郑州、新乡、信阳三市整改不力: the places that act together.
+  private func allOf(_ chains: [PlaceChain], until end: Int) -> BodyDraft {
+    let draft = BodyDraft(
+      range: chains[0].start..<end, prefix: .chain(chains[0]), restStart: end, category: "place", level: nil,
+      pattern: "distribution")
+    draft.isPlace = true
+    draft.members = [""]
     draft.memberChains = chains
     return draft
   }

@@ -67,6 +67,10 @@ extension OrganHeadParser {
           }
         }
       }
+      // 某某有限公司和某某有限公司 are two.
+      if kind & NameUnit.joiner != 0, at == found?.end, Self.companies.start(in: units, endingAt: at) != nil {
+        break
+      }
       if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1, units[at] != 0x53CA {
         // 人口计划生育与卫生局: the second half may be an organ by itself.
         // 政协农业和农村委员会, 发展与改革委员会

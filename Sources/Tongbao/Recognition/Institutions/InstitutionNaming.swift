@@ -114,6 +114,7 @@ struct InstitutionNaming {
       let isOwn =
         draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
         || Self.systems.end(in: context.folded, at: draft.restStart) != nil
+        || Self.zones.end(in: context.folded, at: draft.restStart) != nil
       if isOwn, chain.isShort || chain.startsShort && draft.isFree && chain.links.count == 1 {
         // A short place belongs to the name that a company or a school gives itself.
         return Named(name: printed(draft.range), places: names)
@@ -202,6 +203,12 @@ struct InstitutionNaming {
     "煤矿安全监察局", "矿山安全监察局", "煤矿安监局", "铁路", "海关", "海事", "港", "证监局", "银保监局", "银监局", "保监局", "监管局", "监管分局", "银保监分局",
     "银监分局", "金融监管局",
     "金融监管分局",
+  ]
+
+  /// 苏州工业园区 and 昆山高新区 call themselves so, without 市.
+  private static let zones: PhraseSet = [
+    "高新区", "高新技术产业开发区", "高新技术开发区", "经开区", "经济技术开发区", "经济开发区", "开发区", "工业园区", "工业园", "产业园", "保税区", "综合保税区",
+    "综保区", "保税港区", "自贸区", "自贸试验区", "度假区", "旅游度假区", "风景区", "风景名胜区", "科技园", "物流园",
   ]
 
   private func join(_ names: [PlaceNaming.Name]) -> String { compose(names, 0..<0) }

@@ -75,7 +75,10 @@ final class InstitutionScanner {
     }
     if let named { return take(named) }
     if let draft = autonomous(at: at) { return take(draft) }
-    if kind & NameUnit.level != 0, !isIndefinite(at), let draft = levelList(at: at) ?? levelled(at: at) {
+    let hasLevels = script != .hongKong && script != .macau
+    if kind & NameUnit.level != 0, hasLevels, !isIndefinite(at),
+      let draft = levelList(at: at) ?? levelled(at: at)
+    {
       if case .chain(let chain) = draft.prefix { chains.append(chain) }
       return take(draft)
     }
@@ -117,7 +120,7 @@ final class InstitutionScanner {
     addBrand(before: draft)
     addPost(before: draft)
     drafts.append(draft)
-    return draft.range.upperBound
+    return takeTownships(behind: draft) ?? draft.range.upperBound
   }
 
   /// Whether a body's name is part of a paper's or a meeting's. A web site speaks for the body that keeps it.

@@ -37,7 +37,9 @@ extension InstitutionScanner {
     let full: String
     let category: String
     let end: Int
-    if Self.police.matches(units, at: start) {
+    if Self.police.matches(units, at: start)
+      || Self.force.matches(units, at: start) && context.tokens.isBoundary(start)
+    {
       let force = script == .macau ? "治安警察局" : "香港警务处"
       (full, category, end) = (force, "public-security", start + 2)
     } else if Self.government.matches(units, at: start), Self.official.end(in: units, at: start + 2) == nil,
@@ -128,6 +130,7 @@ extension InstitutionScanner {
   private static let townOffices: PhraseSet = ["公所"]
   private static let side: UInt16 = 0x65B9  // 方
   private static let police: Phrase = "警方"
+  private static let force: Phrase = "警队"
   private static let government: Phrase = "政府"
   private static let foreign: PhraseSet = ["中央", "国", "省", "市", "党委", "乡镇", "地方"]
   private static let official: PhraseSet = ["官员", "部门", "机关", "人员", "机构", "公务员", "高官", "当局", "总部"]

@@ -4,7 +4,7 @@ enum NameUnit {
   static let alphanumeric: UInt8 = 2
   /// 省 in 省政府: a level that stands for the notice's own place.
   static let level: UInt8 = 4
-  /// 该, 我, 本, 全, 你: a word that points to a place or a body named before.
+  /// 该, 我, 本, 全, 你, 贵: a word that points to a place or a body named before.
   static let pointer: UInt8 = 8
   /// A word of one unit that no name holds: 对, 在, 被.
   static let stop: UInt8 = 16
@@ -25,12 +25,12 @@ enum NameUnit {
     for range in [0x30...0x39, 0x41...0x5A, 0x61...0x7A] { for unit in range { table[unit] |= alphanumeric } }
     func mark(_ units: String, _ bit: UInt8) { for unit in units.utf16 { table[Int(unit)] |= bit } }
     mark("省市县区州盟旗镇乡村", level)
-    mark("该我本全你", pointer)
+    mark("该我本全你贵", pointer)
     mark(
       "对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各均共拟需应可能会要送报兼有没能曾经原请每个受届我属", stop)
     mark("局处科室股所站司院队组部办厅署庭厂店矿馆校", shortHead)
     mark("、和与及", joiner)
-    mark("省市县区州盟旗镇乡村该我本全你自“警检驻中某公×○ABCDEFGHIJKLMNOPQRSTUVWXYZ", opener)
+    mark("省市县区州盟旗镇乡村该我本全你贵自“警检驻中某公×○ABCDEFGHIJKLMNOPQRSTUVWXYZ", opener)
     let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: table.count)
     kinds.initialize(from: table, count: table.count)
     return UnsafePointer(kinds)

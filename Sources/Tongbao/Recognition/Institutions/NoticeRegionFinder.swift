@@ -97,7 +97,7 @@ struct NoticeRegionFinder {
   /// 四川新闻网, 北京晚报: a paper may write of any place.
   private func isPaper(_ end: Int) -> Bool { Self.papers.end(in: context.folded, at: end) != nil }
 
-  private static let papers: PhraseSet = [
+  static let papers: PhraseSet = [
     "日报", "晚报", "晨报", "早报", "商报", "新报", "时报", "都市报", "青年报", "法制报", "法治报", "新闻网", "在线", "网", "电视台", "卫视",
     "广播",
   ]

@@ -148,6 +148,10 @@ final class OrganHeadParser {
         last = nil
         continue
       }
+      if let campus = campus(at: end) {
+        end = campus
+        continue
+      }
       if let unit = numberedUnit(at: end) {
         end = unit
         last = nil
@@ -162,6 +166,18 @@ final class OrganHeadParser {
     }
     return (end, last)
   }
+
+  /// （北京） in 中国矿业大学（北京）: the seat that tells two universities of one name apart.
+  private func campus(at start: Int) -> Int? {
+    guard start < units.count, units[start] == TextMark.open, Self.university.ends(units, at: start),
+      let place = Self.seats.end(in: units, at: start + 1), place < units.count,
+      units[place] == TextMark.close
+    else { return nil }
+    return place + 1
+  }
+
+  private static let university: Phrase = "大学"
+  private static let seats: PhraseSet = ["北京", "武汉", "华东", "徐州", "威海", "深圳", "青岛", "珠海"]
 
   /// 莲塘分局 in 某市生态环境局莲塘分局, 第三分院: a branch that bears a place or a number.
   func branch(at start: Int) -> Int? {

@@ -21,7 +21,7 @@ struct PlaceSurvey: Sendable {
       }
       chains.append(chain)
       // 云南某某运输有限公司: the province belongs to the company's name.
-      if Self.opensCompany(chain, context) {
+      if Self.opensCompany(chain, context) || Self.tellsNothing(chain, context) {
         at = context.lattice.next(PlaceChainParser.tables, from: chain.end)
         continue
       }
@@ -36,6 +36,18 @@ struct PlaceSurvey: Sendable {
     anchored = parser.anchored
     own = NoticeRegionFinder(context).record(in: self)
   }
+
+  /// 《云南省土地条例》, 湖南某县人, 四川在线, 对云南的重要讲话: rules, where somebody was born, papers and speeches tell no level of
+  /// the bodies named.
+  private static func tellsNothing(_ chain: PlaceChain, _ context: RecognitionContext) -> Bool {
+    context.taken.holds(.citation, at: chain.start)
+      || NoticeRegionFinder.papers.end(in: context.folded, at: chain.end) != nil
+      || births.end(in: context.folded, at: chain.end) != nil
+      || speeches.end(in: context.folded, at: chain.end) != nil
+  }
+
+  private static let births: PhraseSet = ["人,", "人、", "人。", "籍"]
+  private static let speeches: PhraseSet = ["系列重要讲话", "重要讲话", "工作的重要", "工作重要", "的重要讲话", "重要指示"]
 
   private static func opensCompany(_ chain: PlaceChain, _ context: RecognitionContext) -> Bool {
     guard chain.isShort, chain.links.count == 1 else { return false }

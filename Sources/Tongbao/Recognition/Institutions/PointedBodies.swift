@@ -2,6 +2,10 @@ extension InstitutionScanner {
   /// 该市纪委, 我委, 本院, 全省纪检监察机关.
   func pointed(at start: Int) -> BodyDraft? {
     let next = start + 1
+    // 贵公司, 贵行: whom a Taiwanese decision speaks to; 贵州 and 贵阳 are places.
+    if units[start] == Self.honoured {
+      return Self.addressees.end(in: units, at: next) == nil ? nil : pointedBody(at: start)
+    }
     guard next + 1 < units.count, context.tokens.isBoundary(start) else { return nil }
     if NameUnit.of(units[next]) & NameUnit.level != 0 {
       let level = units[next]
@@ -107,7 +111,7 @@ extension InstitutionScanner {
         || opensPost(start + 1, end)
     else { return nil }
     let noun = start + 1..<end
-    let isAddressed = units[start] == Self.you
+    let isAddressed = units[start] == Self.you || units[start] == Self.honoured
     let isOwn = units[start] != 0x8BE5 && !isAddressed
     // 公司本部 is a seat.
     if units[start] == Self.own, noun.count == 1, units[start + 1] == NameBoundary.division { return nil }
@@ -115,6 +119,10 @@ extension InstitutionScanner {
     var organ =
       Self.organs.end(in: units, at: end) == nil
       ? ownUnit(behind: end) : heads.extended(from: end, allowsFree: false)
+    // 本会检查局, 贵行债权管理部
+    if organ.end == end, script == .taiwan, let unit = heads.freeName(after: end), unit.end - end <= 8 {
+      organ = (unit.end, unit.row)
+    }
     // 该行竹北分行
     if organ.end == end, let branch = heads.branch(at: end) { organ = (branch, nil) }
     if organ.end > end {
@@ -174,6 +182,7 @@ extension InstitutionScanner {
 
   /// 你 in 你公司: the party to whom a decision speaks.
   private static let you: UInt16 = 0x4F60
+  private static let honoured: UInt16 = 0x8D35  // 贵
   private static let addressees: PhraseSet = ["公司", "单位", "企业", "厂", "店", "行", "中心", "医院", "学校"]
 
   /// 公司党委, 校纪委: an organ of the body that the notice speaks of.
@@ -234,6 +243,8 @@ extension InstitutionScanner {
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
     "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队", "部",
+    "超市", "宾馆", "饭店", "餐厅", "加油站", "门店", "商店", "商场", "诊所", "门诊部", "卫生室", "卫生所", "敬老院", "养老院",
+    "老年公寓", "福利院", "网吧", "食堂", "监狱", "看守所",
     "项目部", "服务站", "公园", "农场", "林场", "研究会", "学会", "基金会", "单位", "园", "府", "国小", "国中",
   ]
 
@@ -244,6 +255,11 @@ extension InstitutionScanner {
   /// A court that writes is named in its headline or as soon.
   private static let opening = 24
   private static let toOwnCourt: PhraseSet = ["向本院"]
+
+  private static let mine: UInt16 = 0x77FF  // 矿
+  private static let mining: PhraseSet = ["煤业", "矿业", "煤电", "煤矿", "煤炭"]
+  private static let store: UInt16 = 0x5E97  // 店
+  private static let stores: PhraseSet = ["药房", "超市", "餐厅", "酒楼", "饭庄", "宾馆", "商行", "门市部", "经营部"]
 
   /// How many bodies back a word that points may reach.
   static let farthest = 1000
@@ -298,6 +314,12 @@ extension InstitutionScanner {
           return true
         }
         if units[end - 1] == last { return true }
+        // 该矿 is a coal company, 该店 a pharmacy or a restaurant.
+        if last == Self.mine, draft.category == "enterprise", Self.mining.first(in: units, draft.range) != nil
+        {
+          return true
+        }
+        if last == Self.store, Self.stores.start(in: units, endingAt: end) != nil { return true }
         // 该校 is a 小学, a 中学, a 学院 too.
         return last == 0x6821 && draft.category == "school" || last == 0x9662 && draft.category == "hospital"
       }

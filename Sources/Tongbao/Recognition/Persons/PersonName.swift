@@ -65,7 +65,7 @@ struct PersonNameReader {
     return nil
   }
 
-  private static let listMarks: UnitSet = "、和及等"
+  private static let listMarks: UnitSet = "、和及与等"
 
   private func name(_ start: Int, _ surname: WordLattice.Found, _ isBehindPost: Bool) -> PersonName? {
     let row = context.lexicon.tables.surnames[surname.row]
@@ -94,12 +94,26 @@ struct PersonNameReader {
       {
         continue
       }
+      // 张伟提案: what follows the shorter name is a word, and no name ends inside it.
+      if let best, !best.isWeak, context.tokens.isBoundary(best.range.upperBound),
+        context.tokens.end(ofWordAt: best.range.upperBound) > end,
+        longestWord(at: best.range.upperBound) ?? end > end,
+        // 李虹安在任内: 安在 is hardly a word, 现在 is.
+        text[end] != Self.inside || Self.withInside.end(in: text, at: best.range.upperBound) != nil,
+        followers.end(in: text, at: end) ?? end <= end + 1
+      {
+        continue
+      }
       var evidence = evidence(at: end)
       let isRemovedFrom =
         evidence == 1 && length == 2 && taken.holds(.institution, at: end)
         && Self.removals.start(in: text, endingAt: start) != nil
-      if evidence < 2, word > end || isDoubtful, !isRemovedFrom { evidence = 0 }
-      if isDoubtful, !isRemovedFrom, !trusts(start..<end, evidence, isLonger: word < end, row, isBehindPost) {
+      // 局长李玉琴提出: 李玉 is in the dictionary for somebody who is called so, and a word begins behind 琴.
+      let isNamesake = isBehindPost && evidence == 1 && length == 2 && word < end && !row.isRisky
+      if evidence < 2, word > end || isDoubtful, !isRemovedFrom, !isNamesake { evidence = 0 }
+      if isDoubtful, !isRemovedFrom, !isNamesake,
+        !trusts(start..<end, evidence, isLonger: word < end, row, isBehindPost)
+      {
         evidence = 0
       }
       guard evidence > 0 else { continue }
@@ -115,6 +129,9 @@ struct PersonNameReader {
     }
     return best
   }
+
+  private static let inside: UInt16 = 0x5728  // 在
+  private static let withInside: PhraseSet = ["现在", "正在", "所在"]
 
   /// 均 in 陈相均受到…, where 陈相 was named before.
   private func isAdverb(_ position: Int) -> Bool { Self.adverbs.contains(text[position]) }
@@ -382,7 +399,8 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   private static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "许可", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审", "于二审",
+    "双双", "连连", "纷纷", "许可", "纪录", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审",
+    "于二审",
     "于审",
     "于法",
     "于本",

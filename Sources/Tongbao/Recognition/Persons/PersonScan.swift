@@ -178,7 +178,9 @@ final class PersonScan {
       let post = start > 0 && text[start - 1] == TextMark.colon ? headPost(start - 1) : nil
       return add(name, post: post, pattern: "age", sharesPost: post != nil)
     }
-    if opensClause || Self.givers.start(in: text, endingAt: start) != nil, let roster = roster(name) {
+    if opensClause || Self.givers.start(in: text, endingAt: start) != nil
+      || Self.listOpenings.start(in: text, endingAt: start) != nil, let roster = roster(name)
+    {
       return roster
     }
     if let counted = counted(name) { return counted }

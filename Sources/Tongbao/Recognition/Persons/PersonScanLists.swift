@@ -1,6 +1,7 @@
 /// Names that need no post because they stand in a list.
 extension PersonScan {
-  /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post.
+  /// 王建国、李勇、张伟等数十人: three names and more in a list that 等 closes need no post, nor do four that fill the list:
+  /// 委员包括王建国、李勇、张伟和陈东。
   func roster(_ first: PersonName) -> Int? {
     let comma = first.range.upperBound
     guard !first.isDoubtful, first.evidence == 3, comma < text.count,
@@ -13,7 +14,9 @@ extension PersonScan {
       names.append(other)
       end = other.range.upperBound
     }
-    guard names.count > 2, end < text.count, text[end] == Self.others else {
+    let isClosed = end < text.count && text[end] == Self.others
+    let isWhole = names.count > 3 && (end == text.count || TextMark.endsClause(text[end]))
+    guard names.count > 2, isClosed || isWhole else {
       openListEnd = end
       return nil
     }
@@ -28,8 +31,9 @@ extension PersonScan {
     else { return nil }
     var end = first.range.upperBound
     var count = 1
-    while let next = connected(behind: end), next < text.count, let other = reader.name(at: next),
-      other.evidence > 1, !other.isDoubtful
+    while let next = connected(behind: end), next < text.count,
+      let other = reader.listed(at: next) ?? reader.name(at: next),
+      other.evidence > 1, !other.isDoubtful || other.evidence == 3 && other.range.count < 4
     {
       end = other.range.upperBound
       count += 1
@@ -54,6 +58,9 @@ extension PersonScan {
     else { return nil }
     return add(name, post: name.range.upperBound..<end, pattern: "titled", sharesPost: false)
   }
+
+  /// 委员包括王建国、李勇…: what opens a list inside a clause.
+  static let listOpenings: PhraseSet = ["包括", "包含", "有", "为", "是", "分别是", "分别为", "即", "计有", "计"]
 
   private static let titles: PhraseSet = ["法官", "裁判官", "检察官", "大律师", "议员", "委员"]
   private static let personUnits: UnitSet = "人名位"

@@ -20,6 +20,8 @@ extension QuantityScanner {
       return false  // G320, K18
     } else if Self.numberJoiners.contains(before) {
       return false  // 4·29, 3/5, +300
+    } else if before == Self.equals, start > 1, Self.isLetter(text[start - 2]) {
+      return false  // id=300, but 8938×5=44690元
     } else if before == Self.colon, isReadingCounter(start - 1) {
       return false
     } else if before == Glyph.hyphen || before == Self.colon, start > 1, Self.isDigit(text[start - 2]) {
@@ -29,7 +31,8 @@ extension QuantityScanner {
   }
 
   private static let looseBefore: UnitSet = "男女共有的和及对为将处出中另其责理罚分诫等达约近上逾超足到"
-  private static let numberJoiners: UnitSet = "·#№+/_=@."
+  private static let numberJoiners: UnitSet = "·#№+/_@."
+  private static let equals: UInt16 = 0x3D
   private static let colon: UInt16 = 0x3A
   private static let listSeparators: UnitSet = "、和及至到-~"
 

@@ -100,14 +100,36 @@ struct SanctionCues {
     }
     var before = range.lowerBound
     while let adverb = Self.adverbs.start(in: text, endingAt: before) { before = adverb }
-    return Self.befalling.start(in: text, endingAt: before) != nil && !isDemanded(range.lowerBound)
+    guard let verb = Self.befalling.start(in: text, endingAt: before), !isDemanded(range.lowerBound) else {
+      return false
+    }
+    // 接受处理 is what somebody does.
+    return verb == 0 || text[verb - 1] != Self.accepting
   }
+
+  /// 28人被立案, 被检察机关立案3人.
+  func isFiledAgainst(_ range: Range<Int>) -> Bool {
+    var clause = range.lowerBound
+    while clause > 0, range.lowerBound - clause < Self.farthestInquirer,
+      !TextMark.endsClause(text[clause - 1]),
+      text[clause - 1] != TextMark.comma
+    {
+      clause -= 1
+    }
+    guard let passive = Self.passive.last(in: text, clause..<range.lowerBound) else { return false }
+    if countsPersons(range) { return true }
+    return passive.upperBound == range.lowerBound && passive.lowerBound > 0
+      && taken.holds(.quantity, at: passive.lowerBound - 1)
+      && Self.persons.contains(text[passive.lowerBound - 1])
+  }
+
+  private static let accepting: UInt16 = 0x63A5  // 接
 
   private static let means: PhraseSet = ["形态", "方式", "依法", "分类"]
   private static let longestNoun = 8
   private static let occasions: UInt16 = 0x6B21  // 次
   private static let alternatives: PhraseSet = ["或", "和"]
-  private static let befalling: PhraseSet = ["被", "受到"]
+  private static let befalling: PhraseSet = ["被", "受到", "受"]
 
   /// 通报20人，诫勉320人: how many persons it befell stands right behind it.
   func countsPersons(_ range: Range<Int>) -> Bool {

@@ -162,7 +162,10 @@ final class SanctionMeasure {
   private static let beforeAmount: PhraseSet = [
     "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币", "计", "计人民币",
   ]
-  private static let moneyUnits: PhraseSet = ["元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整"]
+  private static let moneyUnits: PhraseSet = [
+    "元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整", "元人民币",
+    "元港币", "元新台币",
+  ]
   private static let currencies: PhraseSet = ["人民币", "新台币", "港币"]
   private static let influence: PhraseSet = ["影响期", "处分影响期", "处分期", "影响期为", "处分期为"]
   private static let lifelong: Phrase = "终身"

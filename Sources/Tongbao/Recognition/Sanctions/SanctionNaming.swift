@@ -122,6 +122,7 @@ struct SanctionNaming {
   func name(of kind: SanctionKind?, _ candidate: SanctionCandidate) -> String {
     guard let kind else { return surface(candidate) }
     let core = candidate.core
+    if kind.code == "UM6", let regimes = bothRegimes(core) { return context.printed(regimes) }
     let isOwnName =
       switch kind.family {
       case "UM" where kind.code == "UM12" && core.count == 2: true
@@ -140,6 +141,16 @@ struct SanctionNaming {
     return context.printed(
       isBeforeSupervision && kind.family == "AD" ? Self.administrative(kind.name) : kind.name)
   }
+
+  /// 党纪、政务处分 and 党纪和政务处分 are 党纪政务处分; 党政纪处分, as before 2018, is 党纪政纪处分.
+  private func bothRegimes(_ core: Range<Int>) -> String? {
+    guard Self.close.ends(text, at: core.upperBound) else { return nil }
+    if Self.supervised.first(in: text, core) != nil { return "党纪政务处分" }
+    return Self.disciplined.first(in: text, core) != nil ? "党纪政纪处分" : nil
+  }
+
+  private static let supervised: PhraseSet = ["政务处分"]
+  private static let disciplined: PhraseSet = ["政纪处分", "政纪律处分"]
 
   /// 行政撤职 for 政务撤职.
   private static func administrative(_ name: String) -> String {

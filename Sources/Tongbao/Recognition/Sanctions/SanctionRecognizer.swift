@@ -40,6 +40,9 @@ struct SanctionRecognizer {
       if Self.decided.contains(candidate.surface.kinds[0].family) {
         decided = candidate.range.lowerBound
       } else if candidate.surface.strength == .undergone, decided < text.count,
+        // 正在接受审查调查: what is decided behind it is decided on others.
+        Self.ongoing.last(in: text, max(0, candidate.range.lowerBound - 6)..<candidate.range.lowerBound)
+          == nil,
         !text[candidate.range.upperBound..<decided].contains(0x0A)
       {
         candidates[index].isAccepted = false
@@ -47,6 +50,7 @@ struct SanctionRecognizer {
     }
   }
 
+  private static let ongoing: PhraseSet = ["正在接受", "正接受", "仍在接受", "尚在接受"]
   private static let decided: WordSet = ["PI", "AD", "CR"]
 
   private func candidates(in context: RecognitionContext) -> [SanctionCandidate] {
@@ -121,7 +125,11 @@ struct SanctionRecognizer {
     if candidate.duration != nil || candidate.amount != nil { return true }
     if candidate.surface.kinds[0].code == "UM13", cues.publishesCases(candidate.range) { return false }
     if candidate.surface.kinds[0].family == "UM" {
-      if cues.isMentioned(candidate.range) || cues.isInPath(candidate.range) { return false }
+      if candidate.surface.kinds[0].code != "UM11" && cues.isMentioned(candidate.range)
+        || cues.isInPath(candidate.range)
+      {
+        return false
+      }
       if Self.severe.ends(cues.text, at: candidate.core.upperBound), cues.isAnnounced(candidate.range) {
         return false
       }
@@ -143,6 +151,7 @@ struct SanctionRecognizer {
     case .recovered: return cues.isRecovered(candidate.range)
     case .undergone: return cues.isUndergone(candidate.range)
     case .dealt: return cues.isDealtWith(candidate.range)
+    case .filed: return cues.isFiledAgainst(candidate.range)
     case .never: return false
     }
   }
@@ -174,7 +183,7 @@ struct SanctionRecognizer {
       let surface = context.lexicon.sanctionIndex.surface(match.index)
     else { return nil }
     let core = match.range
-    if core.count == 2, isInsideWord(position, context) { return nil }
+    if core.count == 2, isInsideWord(core, context) { return nil }
     if position > 0, Self.from.ends(context.folded, at: position),
       Self.heavier.matches(context.folded, at: position)
     {
@@ -192,11 +201,15 @@ struct SanctionRecognizer {
     return SanctionCandidate(core, surface)
   }
 
-  /// A short surface must be a word of its own (not 登记过) or of a verb that we know (被问责); and 并处罚金 is no 处罚.
-  private func isInsideWord(_ position: Int, _ context: RecognitionContext) -> Bool {
+  /// A short surface must be a word of its own (not 登记过, not 破获刑事案件) or of a verb that we know (被问责); and 并处罚金 is
+  /// no 处罚.
+  private func isInsideWord(_ core: Range<Int>, _ context: RecognitionContext) -> Bool {
+    let position = core.lowerBound
     if context.tokens.isBoundary(position) || context.isTraditional { return false }
     let word = context.tokens.start(ofWordAt: position)
-    if context.lattice.longest(.actions, at: word).map({ $0.end > position }) ?? false { return false }
+    if context.lattice.longest(.actions, at: word).map({ $0.end >= core.upperBound }) ?? false {
+      return false
+    }
     return Self.verbs.start(in: context.folded, endingAt: position) == nil
   }
 

@@ -14,6 +14,8 @@ enum SanctionStrength {
   case undergone
   /// Persons who were dealt with: 处理198人, 受到处理.
   case dealt
+  /// A case that was filed against persons who are counted: 28人被立案, but not 立案28件.
+  case filed
   /// Never by itself: 立案, 谈话函询, 检查.
   case never
 
@@ -28,7 +30,7 @@ enum SanctionStrength {
 
   private static let byName: [String: SanctionStrength] = [
     "继续追缴": .always, "责令整改": .always, "责令限期整改": .always, "责令其限期整改": .always, "责令立即整改": .always,
-    "公开通报曝光": .always, "退缴": .recovered,
+    "公开通报曝光": .always, "受到追究": .always, "受到严肃追究": .always, "退缴": .recovered,
   ]
 
   /// A bare surface that several rows share.
@@ -61,7 +63,7 @@ enum SanctionStrength {
     let passive = ["通报", "点名通报", "清退"]
     let recovered = ["追缴", "收缴", "退缴", "退赔", "没收", "吊销", "暂扣", "责令退赔"]
     let never = [
-      "检查", "深刻检查", "立案", "立案查处", "接受审查", "接受调查",
+      "检查", "深刻检查", "立案查处", "接受审查", "接受调查",
       "组织审查", "了结", "抓获", "归案", "到案", "投案", "公诉", "认罪", "服刑", "落网", "相关处理",
       "依规依纪处理", "依纪依规处理", "依法依规处理", "依规依纪依法处理", "依纪依法处理", "教育帮助", "下架", "整改",
       "禁止令", "管护", "曝光", "内部通报", "专题通报", "集中通报", "公开通报", "典型案例通报", "点名道姓通报",
@@ -76,6 +78,7 @@ enum SanctionStrength {
     for surface in never { strengths[surface] = .never }
     for surface in ["审查调查", "监察调查", "纪律审查", "立案调查"] { strengths[surface] = .undergone }
     for surface in ["处理", "处罚", "惩处"] { strengths[surface] = .dealt }
+    strengths["立案"] = .filed
     return strengths
   }()
 }
