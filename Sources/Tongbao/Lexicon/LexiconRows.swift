@@ -144,7 +144,7 @@ struct StatuteRow: Sendable {
 }
 
 struct BoundaryRow: Sendable {
-  enum Kind: String, Sendable { case stop, act, follower, opener }
+  enum Kind: String, Sendable { case stop, act, lead, follower, opener }
   let word: String
   let kind: Kind
   let example: TableCell

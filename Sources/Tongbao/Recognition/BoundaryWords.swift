@@ -6,6 +6,8 @@ struct BoundaryWords: Sendable {
   let stops: PhraseSet
   /// Words that could open a part of a body's name, but tell what the body does: 调查, 收购.
   let acts: PhraseSet
+  /// Words that open what was read as a body's name and are no part of it: 帮助 in 帮助清河建设有限公司.
+  let leads: PhraseSet
   /// Words behind a person's name, for what the person did, suffered or was: 收受, 曾.
   let followers: PhraseSet
   /// Words behind which a post begins: 授意 in 授意会计李某.
@@ -17,6 +19,7 @@ struct BoundaryWords: Sendable {
     }
     stops = words(.stop)
     acts = words(.act)
+    leads = words(.lead)
     followers = words(.follower)
     openers = words(.opener)
   }

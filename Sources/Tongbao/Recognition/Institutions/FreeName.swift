@@ -128,6 +128,8 @@ extension OrganHeadParser {
     return found
   }
 
+  /// What a firm is to another.
+  static let kin: PhraseSet = ["子公司", "全资子公司", "控股子公司", "母公司", "孙公司", "关联公司"]
   private static let leadersOffices: PhraseSet = ["办公室", "办公会", "制"]
   private static let joining: Phrase = "会同"
   private static let joint: PhraseSet = ["联合", "组织", "配合", "指导"]
@@ -413,6 +415,7 @@ extension OrganHeadParser {
       }
       let kind = NameUnit.of(units[at - 1])
       guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at - 1) else { break }
+      if end - at >= 3, endsMaskedPerson(at) { break }
       var word = context.tokens.start(ofWordAt: at - 1)..<at
       // 8月|经市政府: what ICU cut across a date.
       while word.lowerBound < at - 1, word.lowerBound < bound || isTaken(word.lowerBound) {
@@ -423,6 +426,16 @@ extension OrganHeadParser {
     }
     return at
   }
+
+  /// 张某某 before 帮助清河建设有限公司; 某某 of 某某有限公司 is a firm's.
+  private func endsMaskedPerson(_ end: Int) -> Bool {
+    var at = end
+    while at > 0, units[at - 1] == Self.someone { at -= 1 }
+    guard at < end, at > 0 else { return false }
+    return context.lattice.longest(.surnames, at: at - 1, where: { $0.end == at }) != nil
+  }
+
+  private static let someone: UInt16 = 0x67D0  // 某
 
   private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事", "监理"]
 

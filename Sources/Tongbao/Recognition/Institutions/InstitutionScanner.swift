@@ -196,7 +196,11 @@ final class InstitutionScanner {
       guard forms[$0.row] == .name, script.allows(rows[$0.row]) else { return false }
       if heads.isClass(start, longerThan: $0.end) { return false }
       let isWord = context.tokens.isBoundary(start) && context.tokens.isBoundary($0.end)
-      return isWord
+      // 金管会|对, which ICU cuts 金管|会对.
+      let isCutBefore =
+        context.tokens.isBoundary(start) && $0.end < units.count
+        && NameUnit.of(units[$0.end]) & NameUnit.stop != 0 && context.tokens.isBoundary($0.end + 1)
+      return isWord || $0.end - start >= 3 && isCutBefore
         || $0.end - start >= 4 && (context.tokens.isBoundary(start) || context.tokens.isBoundary($0.end))
     }
     guard let found, !heads.continuesWord(found.end) else { return nil }

@@ -200,10 +200,14 @@ extension InstitutionScanner {
     return nil
   }
 
-  /// Behind 执行 in 执行县政府定价 and 第八次 in 第八次县政府常务会议: neither is a part of a place's name.
+  /// Behind 执行 in 执行县政府定价, 帮助 in 帮助石桥县政府 and 第八次 in 第八次县政府常务会议: neither is a part of a place's name.
   private func pastVerb(_ from: Int, before end: Int) -> Int {
     var at = from
-    while let verb = context.lexicon.boundaries.acts.end(in: units, at: at), verb < end { at = verb }
+    while let verb = context.lexicon.boundaries.acts.end(in: units, at: at)
+      ?? NameBoundary.leadEnd(at, before: end, context), verb < end
+    {
+      at = verb
+    }
     // 原市粮食局
     if at + 1 < end, units[at] == Self.onceUnit { at += 1 }
     guard at < end, units[at] == Self.ordinal else { return at }

@@ -34,6 +34,21 @@ enum NameBoundary {
   private static let and: UInt16 = 0x548C  // 和
   private static let copulas: UnitSet = "为是系"
 
+  /// Where a word that only leads to a name ends, with two units and more of the name behind it before `head`: 帮助 in
+  /// 帮助清河建设有限公司. A word of one unit must stand alone, and a word of more must follow: 跟 in 跟清河有限公司.
+  static func leadEnd(_ start: Int, before head: Int, _ context: RecognitionContext) -> Int? {
+    guard let end = context.lexicon.boundaries.leads.end(in: context.folded, at: start), head - end >= 2,
+      context.tokens.isBoundary(end)
+    else { return nil }
+    if end - start >= 2 { return end }
+    return context.tokens.end(ofWordAt: start) == end
+      && (plainLeads.contains(context.folded[start]) || context.tokens.end(ofWordAt: end) - end >= 2)
+      ? end : nil
+  }
+
+  /// With these no name begins, as 前海, 用友 and 自强 do with others.
+  private static let plainLeads: UnitSet = "跟替帮助靠凭拿往趁才仅另像到再"
+
   /// Whether a word that opens a part of a body is rather what the body does: 市纪委调查….
   static func opensClause(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
     context.lexicon.boundaries.acts.end(in: context.folded, at: range.lowerBound) == range.upperBound

@@ -130,6 +130,8 @@ final class OrganHeadParser {
     var end = start
     var last: Int?
     while end < units.count {
+      // 某集团子公司清河建设有限公司: the subsidiary has a name of its own.
+      if Self.kin.end(in: units, at: end) != nil { break }
       if let head = self.head(at: end), !isPartOfPost(end..<head.end), !isLeader(end..<head.end),
         !isClass(end, longerThan: head.end),
         !(head.isWeak && !isHeadBehind(head.end))

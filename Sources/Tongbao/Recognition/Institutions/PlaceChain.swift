@@ -292,13 +292,16 @@ final class PlaceChainParser {
   /// A place that the tables lack, told by its ending: 三合村.
   private func unknown(_ start: Int, after last: PlaceLink?) -> PlaceLink? {
     if let last, last.rank == .village { return nil }
-    if Self.acts.end(in: units, at: start) != nil || opensLevel(start) { return nil }
+    if Self.acts.end(in: units, at: start) != nil || last == nil && opensVerbPhrase(start) { return nil }
     var at = start
+    let isHidden = units[start] == Self.hidden
     let limit = min(units.count, start + 6)
     while at < limit {
       if at > start, Self.acts.end(in: units, at: at) != nil || opensVerb(at) { return nil }
       let unit = units[at]
       let kind = NameUnit.of(unit)
+      // 某县, 某某县, but no 某帮助石桥县.
+      if isHidden, unit != Self.hidden, ending(at, start: start) == nil { return nil }
       if kind & NameUnit.han == 0, !NameUnit.isMask(unit) || at - start > 2 { return nil }
       // 这名市委书记
       if at == start + 1, Self.counters.contains(units[start]) { return nil }
@@ -322,22 +325,16 @@ final class PlaceChainParser {
   }
 
   private static let counters: UnitSet = "名位届"
+  private static let hidden: UInt16 = 0x67D0  // 某
 
-  /// 调离市财政局, 罢免区教育局局长: a verb and the level of whom it concerns.
-  private func opensLevel(_ start: Int) -> Bool {
-    guard let end = Self.verbs.end(in: units, at: start), end < units.count else { return false }
-    return NameUnit.of(units[end]) & NameUnit.level != 0
+  /// 调离市财政局, 帮助石桥县教育局: a verb that leads to a level or a name opens no place.
+  private func opensVerbPhrase(_ start: Int) -> Bool {
+    guard let end = context.lexicon.boundaries.leads.end(in: units, at: start), end < units.count else {
+      return false
+    }
+    return end - start >= 2
+      && (NameUnit.of(units[end]) & NameUnit.level != 0 || context.tokens.isBoundary(end))
   }
-
-  private static let verbs: PhraseSet = [
-    "调离", "罢免", "调到", "调往", "调至", "指挥", "检查", "搜索", "抵扣", "带领", "率领", "陪同", "欺骗", "宴请", "招待", "接待", "贿赂",
-    "起诉",
-    "控告", "举报", "投诉", "状告", "联系", "咨询", "采访", "拜访", "走进", "混入", "潜入", "脱离", "离任", "卸任", "辞去", "接任", "接管",
-    "升任",
-    "转任", "聘任", "借调", "支援", "帮助", "支持", "干扰", "阻挠", "影响", "干预", "控制", "掌管", "管辖", "批评", "表扬", "表彰", "询问",
-    "质疑",
-    "隐瞒", "蒙骗", "对抗", "报告", "告诉", "责问", "找到", "指导", "协调", "监督", "督导", "约请", "传唤",
-  ]
 
   /// 撤销 in 张某撤销某市…: a word that no name holds.
   private func opensVerb(_ at: Int) -> Bool {

@@ -120,8 +120,12 @@ extension InstitutionScanner {
       Self.organs.end(in: units, at: end) == nil
       ? ownUnit(behind: end) : heads.extended(from: end, allowsFree: false)
     // 本会检查局, 贵行债权管理部
-    if organ.end == end, script == .taiwan, let unit = heads.freeName(after: end), unit.end - end <= 8 {
-      organ = (unit.end, unit.row)
+    if organ.end == end, script == .taiwan {
+      if let known = context.lattice.longest(.institutions, at: end), known.end - end >= 3 {
+        organ = (known.end, known.row)
+      } else if let unit = heads.freePart(after: end), unit.end - end <= 8 {
+        organ = (unit.end, unit.row)
+      }
     }
     // 该行竹北分行
     if organ.end == end, let branch = heads.branch(at: end) { organ = (branch, nil) }

@@ -6,6 +6,8 @@ extension InstitutionScanner {
       return postUnit(at: start)
     }
     let isTail = forms[head.row] == .tail
+    // 某集团子公司: what a firm is to another is no name.
+    if OrganHeadParser.kin.start(in: units, endingAt: head.end) != nil { return nil }
     if let draft = groupList(at: start) { return draft }
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 || heads.opensPost(head.end) else {
       return nil
@@ -93,18 +95,19 @@ extension InstitutionScanner {
   private static let quotes: UnitSet = "“《"
   private static let closings: UnitSet = "”》"
 
-  /// Behind what does not belong to the name: 进驻, 子公司, and 處 in 處某某公司罰鍰.
+  /// Behind what does not belong to the name: 进驻, 某集团子公司, and 處 in 處某某公司罰鍰.
   private func pastOpening(_ from: Int, before head: Int) -> Int {
-    var at = from
-    while let end = OrganHeadParser.acts.end(in: units, at: at) ?? Self.kin.end(in: units, at: at)
-      ?? (script == .taiwan ? Self.rulings.end(in: units, at: at) : nil), end < head
+    var at = OrganHeadParser.kin.last(in: units, from..<max(from, head - 1))?.upperBound ?? from
+    while let end = OrganHeadParser.acts.end(in: units, at: at)
+      ?? (script == .taiwan ? Self.rulings.end(in: units, at: at) : nil)
+        ?? NameBoundary.leadEnd(at, before: head, context),
+      end < head
     {
       at = end
     }
     return at
   }
 
-  private static let kin: PhraseSet = ["子公司", "母公司", "孙公司"]
   /// What a Taiwanese decision does to a firm, or says of a school.
   private static let rulings: PhraseSet = ["处", "故处", "并处", "分别处", "核处", "合处", "现", "经", "依法处"]
 

@@ -8,6 +8,8 @@ extension PersonNameReader {
     let masks = end - given
     // 於○一年: a year of two digits.
     if end + 1 < text.count, text[end + 1] == 0x5E74, Self.figures.contains(text[end]) { return nil }
+    // 李OA系统
+    if text[given] == Self.letterO, end < text.count, 0x41...0x7A ~= text[end] { return nil }
     // 19××年××月, 南××县, ×路×××号: a date or an address is hidden.
     if text[given] != Self.mask,
       start > 0 && Self.isMask(text[start - 1]) || end < text.count && Self.hiddenUnits.contains(text[end])
@@ -74,13 +76,14 @@ extension PersonNameReader {
 
   static func isMask(_ unit: UInt16) -> Bool {
     switch unit {
-    case 0x67D0, 0xD7, 0x3007, 0x2A, 0x25CB, 0x58, 0x78, 0x25A1, 0x25CE: true  // 某 × 〇 * ○ X x □
+    case 0x67D0, 0xD7, 0x3007, 0x2A, 0x25CB, 0x58, 0x78, 0x25A1, 0x25CE, 0x4F: true  // 某 × 〇 * ○ X x □ ◎ O
     default: false
     }
   }
 
   private static let withOthers: PhraseSet = ["等人", "等同志"]
   private static let mask: UInt16 = 0x67D0  // 某
+  private static let letterO: UInt16 = 0x4F
   private static let figures: UnitSet = "一二三四五六七八九"
   private static let hiddenUnits: UnitSet = "年月日省市县区镇乡村路街号"
   /// Verbs behind 某, which are no part of a name: 被告人张某犯受贿罪, 王某骑车离开.

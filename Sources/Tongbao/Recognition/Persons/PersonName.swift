@@ -399,7 +399,8 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   private static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "许可", "纪录", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审", "于一审",
+    "双双", "连连", "纷纷", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
+    "于一审",
     "于二审",
     "于审",
     "于法",

@@ -203,6 +203,7 @@ final class PersonScan {
     if Self.givers.start(in: text, endingAt: start) != nil, isGiven(name) || isDiscussed(name) {
       return add(name, post: nil, pattern: "given", sharesPost: false)
     }
+    if let told = told(name, opensClause) { return told }
     if opensClause, !name.isDoubtful, Self.passives.end(in: text, at: name.range.upperBound) != nil,
       isDealtWith(name.range.upperBound)
     {

@@ -182,6 +182,8 @@ struct SanctionRecognizer {
     guard let match = context.lattice.longestMatch(.sanctions, at: position),
       let surface = context.lexicon.sanctionIndex.surface(match.index)
     else { return nil }
+    // 予以纠正 is a sanction of Taiwan's supervisors alone.
+    if !context.script.isOverseas, surface.isAmbiguous, surface.kinds.allSatisfy(\.isOverseas) { return nil }
     let core = match.range
     if core.count == 2, isInsideWord(core, context) { return nil }
     if position > 0, Self.from.ends(context.folded, at: position),
