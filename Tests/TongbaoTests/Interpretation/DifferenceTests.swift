@@ -16,6 +16,8 @@ import Testing
     EquationTests.Case(
       "what is compared stands before a part", "全县受理举报52件，其中检举控告41件，比上年同期61件少9件。",
       ["subset 41 <= 52 consistent", "growth 61 = 52 + 9 consistent"]),
+    EquationTests.Case(
+      "the base behind its percentage", "全县立案90件，同比上升12.5%，去年同期为80件。", ["growth 90 / 80 = +12.5% consistent"]),
     EquationTests.Case("a change whose base is not told", "全县受理举报52件，同比减少9件，涉及党员8人。", []),
     EquationTests.Case(
       "last year's figure is no total",

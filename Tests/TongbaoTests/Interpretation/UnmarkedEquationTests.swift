@@ -77,6 +77,10 @@ import Testing
     EquationTests.Case(
       "items that number themselves", "存在三个问题：一是把关不严，二是监管缺位，三是作风漂浮。",
       ["enumeration 3 = |{一是, 二是, 三是}| consistent"]),
+    EquationTests.Case(
+      "cases told one by one", "今日公布3宗个案：首宗涉及借贷，第二宗涉及兼职，第三宗涉及申报。",
+      ["enumeration 3 = |{首宗, 第二宗, 第三宗}| consistent"]),
+    EquationTests.Case("a case of which no other is told", "今日公布3宗个案，首宗涉及借贷。", []),
   ]
 
   @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {

@@ -127,18 +127,32 @@ struct NameLists {
     [["一是"], ["二是"], ["三是"], ["四是"], ["五是"], ["六是"]],
     [["第一,"], ["第二,"], ["第三,"], ["第四,"], ["第五,"], ["第六,"]],
     [["(一)"], ["(二)"], ["(三)"], ["(四)"], ["(五)"], ["(六)"]],
+    [["(1)"], ["(2)"], ["(3)"], ["(4)"], ["(5)"], ["(6)"]],
+    [["①"], ["②"], ["③"], ["④"], ["⑤"], ["⑥"]],
+    [["一方面"], ["另一方面"]],
   ]
+  /// 首宗…，第二宗…: the measure of the count with an ordinal.
+  private static func ordinals(of measure: String) -> [PhraseSet] {
+    [["首" + measure, "第一" + measure]] + "二三四五六".map { PhraseSet(["第\($0)" + measure]) }
+  }
+
+  private static let counted: [UInt16: [PhraseSet]] = Dictionary(
+    uniqueKeysWithValues: "宗起件项类案".utf16.map { ($0, ordinals(of: String(decoding: [$0], as: UTF16.self))) })
+  /// A case may be told in a sentence or two.
+  private static let countedReach = 60
   /// How far behind its count the first item may stand.
   private static let ordinalReach = 16
 
-  /// 有下列4项缺失：（一）…；（二）…, 讲三点意见。第一，…: items that number themselves within the paragraph.
+  /// 有下列4项缺失：（一）…；（二）…, 讲三点意见。第一，…, 公布3宗个案，首宗…，第二宗…: items that number themselves within the paragraph.
   func ordinal(_ index: Int, _ count: Int) -> NamedItems? {
     let figure = figures[index]
-    guard figure.kin == .thing, count <= 6,
+    guard figure.kin == .thing || figure.kin == .case, count <= 6,
       let block = reading.context.notice.blocks.line(at: figure.start)
     else { return nil }
-    let limit = min(block.range.upperBound, figure.end + Self.ordinalReach)
-    for style in Self.ordinals {
+    var styles = Self.ordinals.map { ($0, Self.ordinalReach) }
+    if let own = Self.counted[reading.folded[figure.end - 1]] { styles.append((own, Self.countedReach)) }
+    for (style, reach) in styles {
+      let limit = min(block.range.upperBound, figure.end + reach)
       guard figure.end < limit, let first = reading.first(style[0], in: figure.end..<limit) else { continue }
       var names = [reading.text.string(first)]
       var at = first.upperBound

@@ -282,6 +282,12 @@ struct InsideLinker {
       let score = head(figures[whole], part) + (whole == previous ? 3 : 0)
       if score >= bestScore { (best, bestScore) = (whole, score) }
     }
+    // 党纪处分38人，政务处分25人，其中双重处分12人，共处分51人: a total that no whole holds closes the list.
+    if fitting == 0, previous >= 0, part.clause < part.start,
+      reading.clauses.firstCue(.total, in: part.clause..<part.start) != nil
+    {
+      return -1
+    }
     // A part larger than the only whole is a contradiction, not another whole's part.
     if fitting == 0, comparable == 1 {
       let whole = wholes.first { figures[$0].isComparable(to: part) } ?? -1

@@ -37,7 +37,9 @@ struct GrowthFinder {
       let (first, count) = figures.percentages(beside: percent)
       guard let isDecrease = direction(figures[first].start) else { return nil }
       let pair =
-        count == 1 ? fromTo(percent) ?? compared(percent, first, count) : compared(percent, first, count)
+        count == 1
+        ? fromTo(percent) ?? compared(percent, first, count) ?? behind(percent)
+        : compared(percent, first, count)
       return pair.map {
         GrowthFact(current: $0.current, base: $0.base, percent: percent, isDecrease: isDecrease)
       } ?? fromDifference(percent, isDecrease)
@@ -82,6 +84,23 @@ struct GrowthFinder {
     if Self.increases.start(in: reading.folded, endingAt: position) != nil { return false }
     return Self.decreases.start(in: reading.folded, endingAt: position) != nil ? true : nil
   }
+
+  /// 立案120件，同比上升20%，去年同期为100件: the base stands behind the percentage.
+  private func behind(_ percent: Int) -> (current: Int, base: Int)? {
+    let (current, base) = (percent - 1, percent + 1)
+    guard current >= 0, base < figures.count, figures[current].sentence == figures[percent].sentence,
+      figures[base].sentence == figures[percent].sentence,
+      figures[current].kin == figures[base].kin, figures[current].kin != .percent,
+      figures[current].isOneNumber, figures[base].isOneNumber,
+      figures[percent].start - figures[current].end <= Self.togetherReach,
+      Self.bases.last(in: reading.folded, figures[percent].end..<figures[base].start) != nil,
+      figures[base].start - figures[percent].end <= Self.baseReach
+    else { return nil }
+    return (current, base)
+  }
+
+  private static let bases: PhraseSet = ["去年同期", "上年同期", "去年", "上年", "上月", "同期"]
+  private static let baseReach = 10
 
   /// 由286元降至241元，下降15.7%.
   private func fromTo(_ percent: Int) -> (current: Int, base: Int)? {
