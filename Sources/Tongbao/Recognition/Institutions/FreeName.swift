@@ -140,47 +140,6 @@ extension OrganHeadParser {
   private static let media: PhraseSet = ["网站", "官网", "官方", "客户端", "微信", "公众号", "门户"]
   private static let branches: PhraseSet = ["分公司", "分行", "支行"]
 
-  /// 投诉受理科 in 投诉受理科科员: a unit that its officer's post follows may hold a verb.
-  private func unitBeforePost(_ start: Int) -> Int? {
-    for at in start..<min(units.count - 1, start + Self.longestUnit) {
-      let kind = NameUnit.of(units[at])
-      let isStop = kind & NameUnit.stop != 0 && !Self.inUnits.contains(units[at])
-      guard kind & NameUnit.han != 0, kind & NameUnit.joiner == 0, !isStop, !isTaken(at),
-        !context.lattice.starts(LexiconTable.posts.bit, at: at) || at == start
-      else { return nil }
-      guard at - start >= 2, NameBoundary.unitEnds.contains(units[at]) || units[at] == NameBoundary.division
-      else {
-        continue
-      }
-      // 科科员, 处副处长, 部原副部长
-      var next = at + 1
-      if next + 1 < units.count, Self.former.contains(units[next]) { next += 1 }
-      let post = next
-      if next + 1 < units.count, units[next] == Self.deputy { next += 1 }
-      if units[next] == units[at], context.lattice.starts(LexiconTable.posts.bit, at: post) { return at + 1 }
-      if Self.unitHeads.end(in: units, at: post) != nil { return at + 1 }
-      if units[at] != NameBoundary.division { return nil }
-    }
-    return nil
-  }
-
-  private static let longestUnit = 9
-  /// 受 in 投诉受理科, 会 in 社会保障科.
-  private static let inUnits: UnitSet = "受会同任应可"
-  private static let deputy: UInt16 = 0x526F  // 副
-  private static let unitHeads: PhraseSet = ["主任", "副主任", "负责人", "员工", "医生", "护士"]
-  private static let former: UnitSet = "原前"
-
-  /// 药剂科 in 药剂科主任, which the tables hold as one post.
-  private func unitInPost(_ start: Int) -> Int? {
-    guard context.lattice.starts(LexiconTable.posts.bit, at: start),
-      let post = context.lattice.longest(.posts, at: start), post.end - start >= 4
-    else { return nil }
-    return (start + 2...post.end - 2).first {
-      NameBoundary.unitEnds.contains(units[$0 - 1]) && context.lattice.exact(.posts, $0..<post.end) != nil
-    }
-  }
-
   /// What a body does, which ICU may cut otherwise: 巡察组进驻区教育局, 市纪委直查直办.
   static let acts: PhraseSet = [
     "进驻", "侦破", "破获", "谴责", "直查直办", "提级办理", "借给", "捣破", "侦办", "弹劾", "晒出", "供出", "牵出", "交代出", "带出", "挖出", "下沉",
@@ -282,14 +241,6 @@ extension OrganHeadParser {
 
   private static let bureau: UInt16 = 0x5C40  // 局
 
-  /// 骨科 in 某区人民医院骨科主任.
-  private func isWard(_ range: Range<Int>) -> Bool {
-    range.count == 2 && units[range.lowerBound + 1] == 0x79D1 && Self.wards.ends(units, at: range.lowerBound)
-      && context.lattice.starts(LexiconTable.posts.bit, at: range.upperBound)
-  }
-
-  private static let wards: Phrase = "医院"
-
   /// 某公司处以罚款.
   private static let penal: PhraseSet = ["处以", "处罚", "处分", "处理", "处置", "处上一年", "处人民币", "处其"]
   private static let plainWords: PhraseSet = [
@@ -325,28 +276,6 @@ extension OrganHeadParser {
     context.lexicon.compiled.places[record].level == PlaceLevel.province.rawValue
   }
 
-  /// 追责问责审查调查组: verbs in a row that a group's tail closes.
-  private func groupEnd(_ start: Int) -> Int? {
-    guard start < units.count,
-      units[start..<min(units.count, start + 14)].contains(where: { $0 == 0x7EC4 || $0 == 0x73ED })
-    else { return nil }  // 组 班
-    var at = start
-    while at < min(units.count, start + 10) {
-      let word = at..<max(at + 1, context.tokens.end(ofWordAt: at))
-      for inner in word {
-        if let end = Self.groups.end(in: units, at: inner) { return end }
-        if !NameUnit.isHan(units[inner]) { return nil }
-      }
-      if NameBoundary.stops(word, context) { return nil }
-      at = word.upperBound
-    }
-    return nil
-  }
-
-  private static let groups: PhraseSet = [
-    "调查组", "检查组", "巡查督导组", "督导检查组", "巡查组", "督导组", "工作组", "工作专班", "专案组", "核查组",
-  ]
-
   /// Whether a complete name begins at `at`: 中央纪委.
   private func startsName(_ at: Int) -> Bool {
     guard context.lattice.starts(LexiconTable.institutions.bit, at: at) else { return false }
@@ -368,10 +297,10 @@ extension OrganHeadParser {
       || context.lattice.longest(.institutions, at: at, where: { forms[$0.row] == .name }) != nil
   }
 
-  private func isTaken(_ at: Int) -> Bool { context.taken.holds([.citation, .date, .quantity], at: at) }
+  func isTaken(_ at: Int) -> Bool { context.taken.holds([.citation, .date, .quantity], at: at) }
 
   /// The position past a pair of brackets or quotation marks inside a name.
-  private func past(mark at: Int, from start: Int) -> Int? {
+  func past(mark at: Int, from start: Int) -> Int? {
     let close: UInt16
     switch units[at] {
     case 0x28: close = 0x29  // （北京）
@@ -393,61 +322,5 @@ extension OrganHeadParser {
     return nil
   }
 
-  private static let enterprise: Phrase = "企业"
-  private static let services: PhraseSet = ["管理", "咨询", "顾问", "服务", "策划", "发展", "营销", "集团", "孵化"]
-
   private func hasOnlyHan(_ range: Range<Int>) -> Bool { range.allSatisfy { NameUnit.isHan(units[$0]) } }
-
-  /// Where a name that goes on at `end` begins, reading leftwards and not before `floor`.
-  func freeStart(endingAt end: Int, floor: Int, limit: Int) -> Int {
-    var at = end
-    let bound = max(floor, end - limit)
-    while at > bound {
-      if units[at - 1] == 0x29 || units[at - 1] == 0x201D || units[at - 1] == 0x300D {
-        let open: UInt16 = units[at - 1] == 0x29 ? 0x28 : units[at - 1] - 1
-        guard let start = (max(bound, at - 14)..<at - 1).last(where: { units[$0] == open }),
-          past(mark: start, from: -1) == at
-        else { break }
-        // （一） numbers a case; （北京） belongs to a name that began before it.
-        if open == 0x28, start == bound || at - start < 4 || !NameUnit.isHan(units[start - 1]) { break }
-        at = start
-        continue
-      }
-      let kind = NameUnit.of(units[at - 1])
-      guard kind & (NameUnit.han | NameUnit.alphanumeric) != 0, !isTaken(at - 1) else { break }
-      if end - at >= 3, endsMaskedPerson(at) { break }
-      var word = context.tokens.start(ofWordAt: at - 1)..<at
-      // 8月|经市政府: what ICU cut across a date.
-      while word.lowerBound < at - 1, word.lowerBound < bound || isTaken(word.lowerBound) {
-        word = word.lowerBound + 1..<at
-      }
-      if NameBoundary.stops(word, context) || isPostOrClass(word) { break }
-      at = word.lowerBound
-    }
-    return at
-  }
-
-  /// 张某某 before 帮助清河建设有限公司; 某某 of 某某有限公司 is a firm's.
-  private func endsMaskedPerson(_ end: Int) -> Bool {
-    var at = end
-    while at > 0, units[at - 1] == Self.someone { at -= 1 }
-    guard at < end, at > 0 else { return false }
-    return context.lattice.longest(.surnames, at: at - 1, where: { $0.end == at }) != nil
-  }
-
-  private static let someone: UInt16 = 0x67D0  // 某
-
-  private static let trades: PhraseSet = ["顾问", "会计", "律师", "教师", "工程师", "职工", "干部", "理事", "监理"]
-
-  private func isPostOrClass(_ word: Range<Int>) -> Bool {
-    // 精实企业管理顾问公司
-    if Self.enterprise.matches(units, at: word.lowerBound), word.count == 2,
-      Self.services.end(in: units, at: word.upperBound) != nil
-    {
-      return false
-    }
-    return word.count >= 2 && Self.trades.end(in: units, at: word.lowerBound) != word.upperBound
-      && (context.lattice.exact(.posts, word) != nil
-        || context.lattice.exact(.classes, word) != nil && context.lattice.exact(.institutions, word) == nil)
-  }
 }
