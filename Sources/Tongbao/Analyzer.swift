@@ -25,10 +25,23 @@ public final class Analyzer {
     let tables = TableReader(text: notice.text).tables(grids, &mentions, &interpretation.claims)
     let checks = Checker(claims: interpretation.claims, mentions: mentions, text: notice.text)
       .checks(of: interpretation, tables: tables)
+    if context.isTraditional { printUnits(&mentions, &interpretation.claims, in: context) }
     return Record(
       notice: notice, kind: interpretation.kind, region: region, mentions: mentions,
       claims: interpretation.claims,
       cases: interpretation.cases, checks: checks, unclaimed: interpretation.unclaimed,
       warnings: notice.warnings + warnings)
+  }
+
+  /// 項 for 项 in a notice in traditional characters: its units stand in its own, as names and kinds of sanction do.
+  private func printUnits(
+    _ mentions: inout [Mention], _ claims: inout [Claim], in context: RecognitionContext
+  ) {
+    for index in mentions.indices {
+      guard case .quantity(var quantity) = mentions[index].content else { continue }
+      quantity.unit = quantity.unit.map(context.printed)
+      mentions[index].content = .quantity(quantity)
+    }
+    for index in claims.indices { claims[index].amount.unit = claims[index].amount.unit.map(context.printed) }
   }
 }

@@ -15,7 +15,7 @@ public struct Claim: Sendable {
   /// The index of the quantity among the record's mentions.
   public let quantity: Int
   /// The quantity itself, its noun included.
-  public let amount: Quantity
+  public internal(set) var amount: Quantity
   /// What sort of thing is counted.
   let kinship: MeasureKinship
   /// The canonical verb: 问责, 查处, 处分.

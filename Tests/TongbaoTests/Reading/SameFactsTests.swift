@@ -18,7 +18,7 @@ import Testing
     return ["\(notice.published?.description ?? "–") \(record.region?.code ?? "–")"]
       + record.claims.map { claim in
         let bounds = "\(claim.amount.low ?? -1)...\(claim.amount.high ?? -1)"
-        return "\(bounds) \(claim.amount.unit ?? "") \(claim.predicate ?? "") \(claim.sanctions)"
+        return "\(bounds) \(claim.kinship) \(claim.predicate ?? "") \(claim.sanctions)"
       } + record.checks.map { "\($0.kind) \($0.verdict)" }
   }
 

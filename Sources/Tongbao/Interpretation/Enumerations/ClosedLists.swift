@@ -96,6 +96,7 @@ struct ClosedLists {
     "环节", "关口", "领域", "战场", "清单", "方面", "层面", "阶段", "关键", "维度", "渠道", "大类",
   ]
   private static let longestItem = 8
+  private static let of: UInt16 = 0x7684  // 的
 
   /// 合肥、芜湖、蚌埠、安庆、滁州5个市; 审核、认定、发放三个环节.
   private func words(_ index: Int) -> NamedItems? {
@@ -122,6 +123,8 @@ struct ClosedLists {
     guard !items.isEmpty, let last = items.last, last.upperBound == figure.start,
       reading.folded[figure.start - 1] != Self.andOthers
     else { return nil }
+    // 到河南、四川、甘肃的36个县: what they have is counted.
+    if reading.folded[figure.start - 1] == Self.of, isPlace { return nil }
     // The first item ends at the first joint; where it begins does not matter.
     if end > figure.clause { items.insert(max(figure.clause, end - 2)..<end, at: 0) }
     guard items.count >= 2 else { return nil }

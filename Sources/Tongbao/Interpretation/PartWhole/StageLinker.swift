@@ -125,7 +125,8 @@ struct StageLinker {
     for later in figures.indices.dropFirst()
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
       guard !includesEarlier(figures[later]), let earlier = earlier(figures, later) ?? taken(figures, later),
-        figures[later].interval.high.isFinite,
+        // 受贿486万元，占全部数额的38.3%，退出赃款1100余万元: more was taken than is told here.
+        !isShare(figures, earlier), figures[later].interval.high.isFinite,
         figures[later].value > figures[earlier].value, figures[earlier].interval.high.isFinite,
         figures[later].value >= figures[earlier].value * least(figures, earlier, later),
         SlipOutcomes.reaches(figures[earlier].value, from: figures[later].value)
@@ -208,6 +209,15 @@ struct StageLinker {
     else { return nil }
     return greatest
   }
+
+  private func isShare(_ figures: [Figure], _ index: Int) -> Bool {
+    guard index + 1 < figures.count, figures[index + 1].kin == .percent,
+      figures[index + 1].sentence == figures[index].sentence
+    else { return false }
+    return reading.folded[figures[index].end..<figures[index + 1].start].contains(Self.shareMark)
+  }
+
+  private static let shareMark: UInt16 = 0x5360  // 占
 
   /// 少收租金31万余元。…，所欠租金已追缴244.6万元: more was collected than the only sum that the paragraph tells of.
   private func owed(_ figures: [Figure], _ later: Int) -> Int? {

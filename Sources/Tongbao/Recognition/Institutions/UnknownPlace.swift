@@ -81,6 +81,8 @@ extension PlaceChainParser {
     case 0x53BF: found = (.county, at + 1)  // 县
     case 0x5E02 where !Self.behindMarket.contains(at + 1 < units.count ? units[at + 1] : 0):
       found = (.prefecture, at + 1)  // 市
+    case 0x65D7 where at - start >= 2 && Self.behindBanner.end(in: units, at: at + 1) == nil:
+      found = (.county, at + 1)  // 旗
     case 0x9547, 0x4E61: found = (.township, at + 1)  // 镇 乡
     case 0x6751 where Self.villageWords.end(in: units, at: at) == nil: found = (.village, at + 1)  // 村
     case 0x533A where at - start >= 2 || NameUnit.isMask(units[start]): found = (.county, at + 1)  // 区
@@ -100,6 +102,8 @@ extension PlaceChainParser {
   ]
   /// 文旅市场, 石桥市民: no city ends there.
   private static let behindMarket: UnitSet = "场民价面容集"
+  /// 旗下, 旗帜: no banner of Inner Mongolia.
+  private static let behindBanner: PhraseSet = ["下", "帜", "舰", "号", "袍", "子", "杆"]
   private static let newTowns: Phrase = "新城"
   private static let street: Phrase = "街道"
   private static let villageWords: PhraseSet = ["村镇", "村务"]
@@ -110,6 +114,7 @@ extension PlaceChainParser {
   /// Words whose ending is no place's.
   private static let noPlaces: PhraseSet = [
     "城市", "集市", "上市", "超市", "股市", "门市", "全市", "该市", "各市", "我市", "本市", "夜市", "都市", "楼市", "省市",
+    "红旗", "国旗", "党旗", "军旗", "锦旗", "升旗", "该旗", "全旗", "各旗", "战旗",
     "该县", "各县", "全县", "我县", "本县", "区县", "市县", "乡镇", "该镇", "各镇", "全镇", "本镇",
     "城乡", "下乡", "返乡", "家乡", "该乡", "老乡", "农村", "乡村", "该村", "驻村", "包村", "联村", "挂村", "全村", "本村", "各村", "政村",
     "中村",

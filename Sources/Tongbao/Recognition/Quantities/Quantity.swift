@@ -6,7 +6,7 @@ public struct Quantity: Sendable, Equatable {
   public var low: Double?
   /// The greatest value that the words allow, included; nil where they give no upper bound.
   public var high: Double?
-  /// The measure word or unit; money stands in its currency's base unit.
+  /// The measure word or unit, in the notice's own characters; money stands in its currency's base unit.
   public var unit: String?
   /// The word that makes the value inexact: 余, 多, 近, 约, 以上.
   public var approximate: String?

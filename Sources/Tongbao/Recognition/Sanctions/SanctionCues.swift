@@ -41,10 +41,24 @@ struct SanctionCues {
     return Self.passives.start(in: text, endingAt: at) != nil && !isDemanded(range.lowerBound)
   }
 
-  /// 约谈该市政府主要负责人: whom it summons stands right behind it.
+  /// 约谈该市政府主要负责人, 约谈某药店负责人: whom it summons stands behind it. 整改不力的，约谈负责人 is what will be done.
   func summons(_ range: Range<Int>) -> Bool {
-    Self.summoned.end(in: text, at: range.upperBound) != nil && !isDemanded(range.lowerBound)
+    let start = range.lowerBound
+    if start > 1, text[start - 1] == TextMark.comma, text[start - 2] == Self.of { return false }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < Self.longestSummoned, TextUnit.isHan(text[end]) {
+      end += 1
+    }
+    return
+      (Self.summoned.end(in: text, at: range.upperBound) != nil
+      || Self.officers.first(in: text, range.upperBound..<end) != nil) && !isDemanded(start)
   }
+
+  private static let of: UInt16 = 0x7684  // 的
+  private static let longestSummoned = 18
+  private static let officers: PhraseSet = [
+    "负责人", "责任人", "主要领导", "书记", "局长", "镇长", "乡长", "县长", "区长", "院长", "校长", "董事长", "总经理", "法定代表人", "负责同志",
+  ]
 
   private static let summoned: PhraseSet = [
     "市政府", "县政府", "区政府", "镇政府", "主要负责人", "相关负责人", "有关负责人", "负责人", "该市", "该县", "该区", "责任人", "相关责任人",

@@ -161,6 +161,7 @@ final class SanctionMeasure {
   ]
   private static let beforeAmount: PhraseSet = [
     "人民币", "人民币共", "新台币", "港币", "各", "共", "共计", "约", "近", "逾", "超", "超过", "各人民币", "共计人民币", "计", "计人民币",
+    "计新台币",
   ]
   private static let moneyUnits: PhraseSet = [
     "元", "港元", "美元", "欧元", "新台币", "余元", "多元", "元整", "圆", "圆整", "元人民币",

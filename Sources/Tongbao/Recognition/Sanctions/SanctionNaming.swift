@@ -27,6 +27,12 @@ struct SanctionNaming {
   /// list or sentence, the body or the person that receives it, the script.
   func kind(of candidate: SanctionCandidate, previous: SanctionKind?) -> SanctionKind? {
     let kinds = candidate.surface.kinds
+    // 获刑十三年, 改判4年: a term of years is 有期徒刑.
+    if kinds.count == 1, kinds[0].code == "CP12", candidate.duration != nil, script != .hongKong,
+      let prison = context.lexicon.sanctionIndex.kind("CR3")
+    {
+      return prison
+    }
     if kinds.count == 1 { return ofFirms(kinds[0], candidate.range) }
     func pick(_ family: String) -> SanctionKind? { kinds.first { $0.family == family } }
     if script.isOverseas {
@@ -122,6 +128,8 @@ struct SanctionNaming {
   func name(of kind: SanctionKind?, _ candidate: SanctionCandidate) -> String {
     guard let kind else { return surface(candidate) }
     let core = candidate.core
+    if kind.code == "TW15", Self.custody.first(in: text, core) != nil { return context.printed("羁押") }
+    if script == .taiwan, kind.code == "CP7", candidate.surface.word == "起诉" { return context.printed("起诉") }
     if kind.code == "UM6", let regimes = bothRegimes(core) { return context.printed(regimes) }
     let isOwnName =
       switch kind.family {
@@ -149,6 +157,7 @@ struct SanctionNaming {
     return Self.disciplined.first(in: text, core) != nil ? "党纪政纪处分" : nil
   }
 
+  private static let custody: PhraseSet = ["羁押"]
   private static let supervised: PhraseSet = ["政务处分"]
   private static let disciplined: PhraseSet = ["政纪处分", "政纪律处分"]
 

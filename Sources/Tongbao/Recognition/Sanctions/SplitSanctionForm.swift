@@ -156,7 +156,10 @@ struct SplitSanctionForm {
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
     .init(
-      head: "暂停", closings: [("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("业务资格", ["RG14"])],
+      head: "暂停",
+      closings: [
+        ("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("医保支付资格", ["RG29"]), ("业务资格", ["RG14"]),
+      ],
       longest: 16),
     .init(
       head: "禁止",
