@@ -107,7 +107,7 @@ struct DateScanner {
       found.end = end
       return true
     case .weekday:
-      // 每周一排序: the recurrence has been read, or is none.
+      // 每周一报告: the recurrence has been read, or is none.
       guard start == 0 || unit(start - 1) != DateUnits.every,
         let (weekday, weekdayEnd) = weekdayNumber(end)
       else { return false }

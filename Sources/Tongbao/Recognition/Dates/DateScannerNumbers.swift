@@ -160,12 +160,12 @@ extension DateScanner {
     if unit(end) == DateUnits.from, unit(end + 1) == DateUnits.to || unit(end + 1) == DateUnits.until {
       end += 1
     }
-    // 110年1月间至112年9月间.
+    // 2021年1月间至2023年9月.
     if unit(end) == Self.during, unit(end + 1) == DateUnits.to || unit(end + 1) == DateUnits.until {
       end += 1
     }
     if unit(end) == DateUnits.to || unit(end) == DateUnits.until { return skipSpace(end + 1) }
-    // 111年迄今
+    // 2011年迄今
     if unit(end) == Self.upTo, unit(end + 1) == DateUnits.present { return end + 1 }
     let dash = end
     while end < text.count, DateUnits.isDash(text[end]), end - dash < 4 { end += 1 }

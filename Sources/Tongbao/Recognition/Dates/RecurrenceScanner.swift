@@ -19,7 +19,7 @@ struct RecurrenceScanner {
     return ("R/" + length.iso, end)
   }
 
-  /// 每日一通报, 每周一排序: a deed for each turn, named like a rule; 每月一次 and 每周一例 count.
+  /// 每日一汇总, 每周一报告: a deed for each turn, named like a rule; 每月一次 and 每周一例 count.
   /// 每周一 is every Monday unless it stands in a list of such.
   private func isSlogan(_ start: Int, _ end: Int) -> Bool {
     guard end + 2 < text.count, text[end] == Self.one, TextUnit.isHan(text[end + 1]),

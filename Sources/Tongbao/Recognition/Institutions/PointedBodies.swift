@@ -119,7 +119,7 @@ extension InstitutionScanner {
     var organ =
       Self.organs.end(in: units, at: end) == nil
       ? ownUnit(behind: end) : heads.extended(from: end, allowsFree: false)
-    // 本会检查局, 贵行债权管理部
+    // 本会检查局, 贵行授信部
     if organ.end == end, script == .taiwan {
       if let known = context.lattice.longest(.institutions, at: end), known.end - end >= 3 {
         organ = (known.end, known.row)

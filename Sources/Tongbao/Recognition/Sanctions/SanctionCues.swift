@@ -121,7 +121,7 @@ struct SanctionCues {
     return verb == 0 || text[verb - 1] != Self.accepting
   }
 
-  /// 28人被立案, 被检察机关立案3人.
+  /// 12人被立案, 被检察机关立案5人.
   func isFiledAgainst(_ range: Range<Int>) -> Bool {
     var clause = range.lowerBound
     while clause > 0, range.lowerBound - clause < Self.farthestInquirer,

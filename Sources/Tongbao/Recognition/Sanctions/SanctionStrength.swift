@@ -14,7 +14,7 @@ enum SanctionStrength {
   case undergone
   /// Persons who were dealt with: 处理198人, 受到处理.
   case dealt
-  /// A case that was filed against persons who are counted: 28人被立案, but not 立案28件.
+  /// A case that was filed against persons who are counted: 12人被立案, but not 立案12件.
   case filed
   /// Never by itself: 立案, 谈话函询, 检查.
   case never
