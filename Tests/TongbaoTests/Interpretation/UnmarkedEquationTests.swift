@@ -80,6 +80,9 @@ import Testing
     EquationTests.Case(
       "cases told one by one", "今日公布3宗个案：首宗涉及借贷，第二宗涉及兼职，第三宗涉及申报。",
       ["enumeration 3 = |{首宗, 第二宗, 第三宗}| consistent"]),
+    EquationTests.Case(
+      "the first of three works behind its verb", "检查发现向阳煤矿、东风一号井、红岩煤矿3处矿井存在隐患。向阳煤矿停产。",
+      ["enumeration 3 = |{向阳煤矿, 东风一号井, 红岩煤矿}| consistent"]),
     EquationTests.Case("a case of which no other is told", "今日公布3宗个案，首宗涉及借贷。", []),
   ]
 

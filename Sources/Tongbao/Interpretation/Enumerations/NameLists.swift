@@ -20,7 +20,7 @@ struct NameLists {
 
   private func mention(_ kind: MentionKind, endingAt end: Int, beside figure: Figure) -> Int? {
     var at = figure.mention - 1
-    while at >= 0, reading.starts[at] < end {
+    while at >= 0 {
       if reading.kinds[at] == kind, reading.ends[at] == end { return at }
       if reading.ends[at] < figure.clause { return nil }
       at -= 1
