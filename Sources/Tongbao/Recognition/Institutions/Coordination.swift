@@ -33,7 +33,8 @@ extension InstitutionScanner {
     }
     // 苏州市、无锡市和常州市教育局
     let isCounted = at > chains[chains.count - 1].end
-    if organs.isEmpty, chains.count > 1, isCounted || chains.allSatisfy({ !$0.isShort }), areAlike(chains),
+    if organs.isEmpty, chains.count > 1,
+      isCounted || !chains[chains.count - 1].isShort && haveOneForm(chains), areAlike(chains),
       let head = heads.head(at: from, allowsTail: false), !head.isWeak,
       !heads.isClass(from, longerThan: head.end)
     {
@@ -64,6 +65,11 @@ extension InstitutionScanner {
       at = next.end
     }
     return chains
+  }
+
+  /// 苏州市、无锡市, or 河南、四川省 with the ending at the last alone.
+  private func haveOneForm(_ chains: [PlaceChain]) -> Bool {
+    chains.allSatisfy { !$0.isShort } || chains.dropLast().allSatisfy(\.isShort)
   }
 
   /// Where 3省, 等三市 or 等5省（区、市） behind listed places ends.
