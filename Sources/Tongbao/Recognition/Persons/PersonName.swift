@@ -164,78 +164,7 @@ struct PersonNameReader {
 
   private static let adverbs: UnitSet = "均都亦"
   /// How far back a name may have been told.
-  private static let reach = 2000
-
-  /// Whether a name that begins with an ordinary word is a name all the same: 院长金文超涉嫌, 书记向东、县长…
-  private func trusts(
-    _ name: Range<Int>, _ evidence: Int, isLonger: Bool, _ row: SurnameRow, _ isBehindPost: Bool
-  ) -> Bool {
-    let end = name.upperBound
-    if !isLonger {
-      return !row.isRisky
-        || isBehindPost && evidence == 3 && end < text.count && taken.holds(.sanction, at: end)
-        || isBehindPost && evidence >= 2 && suffersLater(name)
-        || isBehindPost && evidence == 3 && end < text.count && Self.quotes.contains(text[end])
-        || isBehindPost && Self.suffered.end(in: text, at: end) != nil
-        || isBehindPost && evidence == 3 && end + 1 < text.count && text[end] == TextMark.enumerationComma
-          && lattice.starts(LexiconTable.posts.bit | LexiconTable.institutions.bit, at: end + 1)
-    }
-    if evidence == 3 { return true }
-    guard isBehindPost, evidence == 2 else { return false }
-    return !row.isRisky || joinsBody(end) || Self.suffered.end(in: text, at: end) != nil
-      || followers.end(in: text, at: end).map { $0 > end + 1 } ?? false
-  }
-
-  /// 科员高超收受红包…。高超受到警告: the word is used as a name again.
-  private func suffersLater(_ name: Range<Int>) -> Bool {
-    for start in stride(
-      from: name.upperBound, to: min(text.count - name.count, name.upperBound + Self.reach), by: 1)
-    where text[start] == text[name.lowerBound] && text[start..<start + name.count].elementsEqual(text[name]) {
-      if Self.suffered.end(in: text, at: start + name.count) != nil { return true }
-    }
-    return false
-  }
-
-  /// 所长章生富和某局局长: what joins the name to the next person's body.
-  private func joinsBody(_ end: Int) -> Bool {
-    Self.joiners.contains(text[end]) && end + 1 < text.count
-      && lattice.starts(
-        LexiconTable.institutions.bit | LexiconTable.places.bit | LexiconTable.posts.bit, at: end + 1)
-  }
-
-  private static let joiners: UnitSet = "和与及"
-
-  var followers: PhraseSet { context.lexicon.boundaries.followers }
-
-  /// How well the text at `end` shows that a name ends there.
-  func evidence(at end: Int) -> Int {
-    guard end < text.count, TextUnit.isHan(text[end]) else { return 3 }
-    if taken.holds(.sanction, at: end), !taken.holds(.sanction, at: end - 1) { return 3 }
-    if Self.titles.end(in: text, at: end) != nil { return 3 }
-    if let follower = followers.end(in: text, at: end) {
-      // 和 at the end of a clause is the end of a name: 那顺孟和.
-      let isLast = follower == text.count || !TextUnit.isHan(text[follower])
-      return isLast && text[end] == Self.and ? 0 : 2
-    }
-    if taken.holds([.date, .quantity], at: end) { return 2 }
-    // 免去李勇昆山市卫生局局长职务.
-    if taken.holds(.institution, at: end), !taken.holds(.institution, at: end - 1) { return 1 }
-    // 魏庙片长李某: rather a place before a post.
-    if lattice.starts(LexiconTable.posts.bit, at: end) { return 1 }
-    return context.tokens.isBoundary(end) && longestWord(at: end) != nil ? 1 : 0
-  }
-
-  /// Whether a word of the segmentation that begins inside the given name runs over its end.
-  private func crosses(_ end: Int, from given: Int) -> Bool {
-    guard end < text.count, !context.tokens.isBoundary(end) else { return false }
-    let start = context.tokens.start(ofWordAt: end)
-    if start < given { return evidence(at: end) < 3 }
-    // 李虹安在立委任内: 安在 is a word, but 在 goes on behind the name.
-    if followers.end(in: text, at: end) != nil, followers.end(in: text, at: start) == nil {
-      return false
-    }
-    return evidence(at: end) < 3
-  }
+  static let reach = 2000
 
   func isGiven(_ range: Range<Int>) -> Bool {
     for position in range {
@@ -384,7 +313,7 @@ struct PersonNameReader {
     "牵头", "带队", "挂帅", "领衔", "履新", "双双", "包保", "包抓", "主抓", "督办", "坐镇", "进驻", "任组长", "挂点", "挂包", "一职",
   ]
   /// What follows a name and no post: 主任高山受到警告.
-  private static let suffered: PhraseSet = [
+  static let suffered: PhraseSet = [
     "受到", "被", "因", "违规", "违反", "收受", "涉嫌", "身为", "严重违纪", "利用职务", "接受",
   ]
   private static let at: UInt16 = 0x4E8E  // 于
@@ -392,7 +321,7 @@ struct PersonNameReader {
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
   private static let marks: UnitSet = "、,。;(等"
   /// 书记金山“涉嫌严重违纪”被查.
-  private static let quotes: UnitSet = "“「"
+  static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
     "免去", "免去了", "撤销", "撤销了", "吊销", "罢免", "取消", "禁止", "解除", "解除与", "解聘", "停止", "暂停", "没收", "追缴", "注销",
   ]
@@ -409,9 +338,9 @@ struct PersonNameReader {
   private static let through: UInt16 = 0x7ECF  // 经
   private static let procedures: PhraseSet = ["经审讯", "经审理", "经聆讯", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
   private static let others: UInt16 = 0x7B49  // 等
-  private static let and: UInt16 = 0x548C  // 和
+  static let and: UInt16 = 0x548C  // 和
   static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"
-  private static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
+  static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",
     "酒店", "些", "个", "种", "项", "地", "日", "月", "会", "餐", "小区", "工", "店", "机关", "部门", "社区", "街道", "协会", "商",
