@@ -186,4 +186,13 @@ import Testing
     let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
     #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
   }
+
+  /// A list of more than 400 counts is too long to be believed closed.
+  @Test(arguments: [(380, true), (450, false)]) func longListsAreLeftAlone(_ count: Int, _ isFound: Bool)
+    throws
+  {
+    let list = String(repeating: "甲镇1起、", count: count - 1)
+    let record = try TestAnalyzer.record("全县查处问题\(count + 1)起，其中\(list)其余1起。")
+    #expect(record.checks.contains { $0.verdict == .inconsistent } == isFound)
+  }
 }

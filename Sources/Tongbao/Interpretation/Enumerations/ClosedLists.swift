@@ -123,7 +123,7 @@ struct ClosedLists {
     guard !items.isEmpty, let last = items.last, last.upperBound == figure.start,
       reading.folded[figure.start - 1] != Self.andOthers
     else { return nil }
-    // 到河南、四川、甘肃的36个县: what they have is counted.
+    // 江苏、浙江、安徽的36个县: what they have is counted.
     if reading.folded[figure.start - 1] == Self.of, isPlace { return nil }
     // The first item ends at the first joint; where it begins does not matter.
     if end > figure.clause { items.insert(max(figure.clause, end - 2)..<end, at: 0) }

@@ -149,9 +149,9 @@ struct NameLists {
     guard figure.kin == .thing || figure.kin == .case, count <= 6,
       let block = reading.context.notice.blocks.line(at: figure.start)
     else { return nil }
-    var styles = Self.ordinals.map { ($0, Self.ordinalReach) }
-    if let own = Self.counted[reading.folded[figure.end - 1]] { styles.append((own, Self.countedReach)) }
-    for (style, reach) in styles {
+    let counted = Self.counted[reading.folded[figure.end - 1]].map { [$0] } ?? []
+    for (number, style) in (Self.ordinals + counted).enumerated() {
+      let reach = number < Self.ordinals.count ? Self.ordinalReach : Self.countedReach
       let limit = min(block.range.upperBound, figure.end + reach)
       guard figure.end < limit, let first = reading.first(style[0], in: figure.end..<limit) else { continue }
       var names = [reading.text.string(first)]

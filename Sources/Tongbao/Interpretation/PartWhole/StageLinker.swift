@@ -125,7 +125,7 @@ struct StageLinker {
     for later in figures.indices.dropFirst()
     where !figures[later].isPart && figures[later].predicate != 0 && !isWhole(figures, later) {
       guard !includesEarlier(figures[later]), let earlier = earlier(figures, later) ?? taken(figures, later),
-        // 受贿486万元，占全部数额的38.3%，退出赃款1100余万元: more was taken than is told here.
+        // 受贿48万元，占全部数额的30%，退出赃款110万元: more was taken than is told here.
         !isShare(figures, earlier), figures[later].interval.high.isFinite,
         figures[later].value > figures[earlier].value, figures[earlier].interval.high.isFinite,
         figures[later].value >= figures[earlier].value * least(figures, earlier, later),

@@ -150,10 +150,10 @@ extension DateScanner {
     return nil
   }
 
-  /// The position behind the mark that joins the ends of a span at `at`, or nil.
   private static let during: UInt16 = 0x95F4  // 间
   private static let upTo: UInt16 = 0x8FC4  // 迄
 
+  /// The position behind the mark that joins the ends of a span at `at`, or nil.
   func joint(_ at: Int) -> Int? {
     var end = skipSpace(at)
     // 1月1日起至6月30日.

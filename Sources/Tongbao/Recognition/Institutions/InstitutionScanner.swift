@@ -150,7 +150,8 @@ final class InstitutionScanner {
     return Self.plenums.first(in: units, behind) != nil
   }
 
-  private static let media: PhraseSet = ["机关报"]
+  /// 上海证券报 is no 上海证券.
+  private static let media: PhraseSet = ["机关报", "报报道", "报讯", "报记者", "报消息", "报》"]
   private static let site: Phrase = "网站"
   private static let trail: UInt16 = 0x3E  // >
   /// 市政府常务会议 is a meeting, 省十二届人大三次会议 too.

@@ -98,7 +98,8 @@ struct NoticeRegionFinder {
   private func isPaper(_ end: Int) -> Bool { Self.papers.end(in: context.folded, at: end) != nil }
 
   static let papers: PhraseSet = [
-    "日报", "晚报", "晨报", "早报", "商报", "新报", "时报", "都市报", "青年报", "法制报", "法治报", "新闻网", "在线", "网", "电视台", "卫视",
+    "证券报", "日报", "晚报", "晨报", "早报", "商报", "新报", "时报", "都市报", "青年报", "法制报", "法治报", "新闻网", "在线", "网", "电视台",
+    "卫视",
     "广播",
   ]
 

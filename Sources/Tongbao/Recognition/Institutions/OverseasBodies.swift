@@ -8,8 +8,8 @@ extension NoticeScript {
     return ["香港", "澳门", "台湾", "台北"].contains { row.word.hasPrefix($0) }
   }
 
-  /// Of Macau, and on the mainland a kind of meeting or a class of courts.
-  private static let generic: Set<String> = ["行政会议", "中级法院"]
+  /// Of Hong Kong, Macau or Taiwan, and on the mainland a kind of meeting, a class of courts, of banks or of troops.
+  private static let generic: Set<String> = ["行政会议", "中级法院", "中央银行", "机动部队", "医疗辅助队", "效率促进办公室"]
 
   /// Whether a row names a body of Hong Kong, Macau or Taiwan.
   static func isOverseas(_ row: InstitutionRow) -> Bool {

@@ -65,7 +65,7 @@ extension PersonRecognizer {
     RecognitionPattern(
       "anonymous",
       [
-        .init("【张某某】受到党内警告处分", ""),
+        .init("【张某某】受到党内警告处分", ""), .init("受處分人【張OO】違反規定", ""),
         .init("与【李某甲】共同侵占", ""),
         .init("【唐某华】违规收受礼金", ""),
         .init("【唐某】喝酒后驾车", ""),
@@ -77,7 +77,7 @@ extension PersonRecognizer {
         .init("鉴于【赵某】拒不履行", ""),
         .init("【刘某明】等人向下游排放", ""),
       ],
-      not: ["向某公司收取费用", "于○一年获奖", "于某日发生", "男,19××年××月出生,湖南××县人"]),
+      not: ["李OA系统停用", "向某公司收取费用", "于○一年获奖", "于某日发生", "男,19××年××月出生,湖南××县人"]),
     RecognitionPattern(
       "list", [.init("村主任王建国、【李勇】因失职被问责", "")], not: ["各级书记、主任"]),
     RecognitionPattern(

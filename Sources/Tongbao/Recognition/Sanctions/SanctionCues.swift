@@ -60,10 +60,7 @@ struct SanctionCues {
     "负责人", "责任人", "主要领导", "书记", "局长", "镇长", "乡长", "县长", "区长", "院长", "校长", "董事长", "总经理", "法定代表人", "负责同志",
   ]
 
-  private static let summoned: PhraseSet = [
-    "市政府", "县政府", "区政府", "镇政府", "主要负责人", "相关负责人", "有关负责人", "负责人", "该市", "该县", "该区", "责任人", "相关责任人",
-    "主要领导", "分管领导",
-  ]
+  private static let summoned: PhraseSet = ["市政府", "县政府", "区政府", "镇政府", "该市", "该县", "该区", "分管领导"]
 
   /// 仍在接受纪律审查和监察调查: somebody undergoes it.
   func isUndergone(_ range: Range<Int>) -> Bool {
