@@ -12,6 +12,8 @@ enum DatePhrases {
   static let aboutLength: PhraseSet = ["左右", "以上", "以下"]
   /// Behind a festival where its days off are meant.
   static let during: PhraseSet = ["期间", "假期", "前后"]
+  /// Between two festivals.
+  static let and: PhraseSet = ["、", "和", "与", "及", "暨"]
   /// Behind the begin of a time that lasts.
   static let now: PhraseSet = ["至今", "迄今", "到现在", "至案发", "至案发前", "至目前", "到目前"]
   /// Behind 近3年.

@@ -37,6 +37,8 @@ struct DatePoint {
   var clock: ClockTime?
   /// The row of a festival or solar term.
   var festival: Int?
+  /// The row of a second one, with which the time ends: 2020年国庆、中秋期间.
+  var lastFestival: Int?
   /// Days from the festival: -1 of 中秋节前一天.
   var festivalShift = 0
   /// Whether the festival's days off are meant.

@@ -207,10 +207,14 @@ final class DateReader {
 
   func tense(_ start: Int, _ end: Int) -> DateResolver.Tense {
     if isBare(start..<end) { return .bare }
-    return DatePhrases.future.start(in: text, endingAt: start) != nil || unit(end) == DateUnits.future
+    return DatePhrases.future.start(in: text, endingAt: start) != nil
+      || unit(end) == DateUnits.future && !Self.objects.contains(unit(end + 1))
       || DatePhrases.coming.end(in: text, at: start) != nil
       ? .future : .past
   }
+
+  /// Behind 将 where it brings an object forward: 5月3日将其抓获.
+  private static let objects: UnitSet = "其该他她它此上涉两三"
 
   /// Whether an idiom covers the range and more.
   func isInsideIdiom(_ range: Range<Int>) -> Bool {

@@ -7,8 +7,15 @@ extension DateReader {
     {
       return openSpan(outer ?? start, first, end)
     }
-    guard let second = scanner.read(at, isSecond: true) ?? bareYear(at, first.point), !second.isPending else {
+    guard var second = scanner.read(at, isSecond: true) ?? bareYear(at, first.point), !second.isPending else {
       return nil
+    }
+    // 2018年至2020年的春节: the years are the span, and the festival comes in each.
+    if second.point.festival != nil, first.point.festival == nil, !first.point.year.isAbsent,
+      let year = SmallNumeral.read(text, at), unit(year.end) == DateUnits.year
+    {
+      second = DateScanner.Found(point: DatePoint(), end: year.end + 1)
+      second.point.year = .number(year.value)
     }
     if !first.isPending, !fits(first.point, second.point) { return nil }
     let tense = tense(start, second.end)

@@ -10,6 +10,13 @@ extension DateResolver {
       if point.festivalShift != 0, let begin = date.begin {
         date = .day(begin.adding(days: point.festivalShift))
       }
+      if let last = point.lastFestival {
+        guard let second = LunarDate.festival(festivals[last], year: year, isHoliday: point.isHoliday),
+          let begins = [date.begin, second.begin] as? [CalendarDate],
+          let ends = [date.end, second.end] as? [CalendarDate], let begin = begins.min(), let end = ends.max()
+        else { return .impossible }
+        date = .days(begin, end, .partOfMonth)
+      }
       date.anchor = anchor
       return date
     }

@@ -211,6 +211,8 @@ struct DateScanner {
     }
     guard unit(gloss.end) == DateUnits.shut, gloss.point.namesDay else { return }
     found.end = gloss.end + 1
+    // 2020年5月4日（农历四月十二）: the same day in the other calendar.
+    if gloss.point.isLunar, !found.point.isLunar { return }
     if gloss.point.weekday != nil {
       found.point.weekday = found.point.weekday ?? gloss.point.weekday
       return

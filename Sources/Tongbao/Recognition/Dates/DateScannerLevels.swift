@@ -40,6 +40,7 @@ extension DateScanner {
       found.point.pattern = "festival"
       found.end = quoted(at) > at && isQuote(unit(festival.end)) ? festival.end + 1 : festival.end
       readFestivalEdge(&found)
+      readSecondFestival(&found)
       return
     }
     if let (row, end) = words.row(.season, at),
@@ -72,6 +73,16 @@ extension DateScanner {
     else { return }
     found.point.festivalShift = edge == DateUnits.before ? -1 : 1
     found.end += 3
+  }
+
+  /// 中秋 in 2020年国庆、中秋期间: one time where the days off of both are meant.
+  private func readSecondFestival(_ found: inout Found) {
+    let at = DatePhrases.and.end(in: text, at: found.end) ?? found.end
+    guard let festival = lattice.longest(.festivals, at: quoted(at)) else { return }
+    let end = quoted(at) > at && isQuote(unit(festival.end)) ? festival.end + 1 : festival.end
+    guard DatePhrases.during.end(in: text, at: end) != nil else { return }
+    found.point.lastFestival = festival.row
+    found.end = end
   }
 
   private static let notMiddle: UnitSet = "国央共小方心期秋旬学东外纪级医院层标型非美日欧"
@@ -116,9 +127,17 @@ extension DateScanner {
       found.point.part = .months(number.value * 3 - 2...number.value * 3)
       found.point.pattern = "part-of-year"
       if unit(end + 1) == DateUnits.measure { end += 1 }
-    default: return false
+    default: return !isMonth && isOrdinal != nil && readPendingQuarter(&found, number)
     }
     found.end = end + 1
+    return true
+  }
+
+  /// 第一 of 第一、二季度 and 第一至第三季度.
+  private func readPendingQuarter(_ found: inout Found, _ number: SmallNumeral) -> Bool {
+    var pending = found
+    guard number.value <= 4, readPending(&pending, number), pending.point.part != nil else { return false }
+    found = pending
     return true
   }
 

@@ -71,7 +71,9 @@ extension OrganHeadParser {
       if kind & NameUnit.joiner != 0, at == found?.end, Self.companies.start(in: units, endingAt: at) != nil {
         break
       }
-      if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1, units[at] != 0x53CA {
+      if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1,
+        units[at] != Self.furthermore || isPart && context.script.isOverseas
+      {
         // 人口计划生育与卫生局: the second half may be an organ by itself.
         // 政协农业和农村委员会, 发展与改革委员会
         if at - start < 8, found == nil, Self.conjunctions.contains(units[at]),
@@ -136,6 +138,8 @@ extension OrganHeadParser {
   private static let ordinal: UInt16 = 0x7B2C  // 第
   private static let punishes: UInt16 = 0x5904  // 处
   private static let toward: UInt16 = 0x5BF9  // 对
+  /// 及, which the names of units hold in Hong Kong and Taiwan alone: 版權及商標調查科.
+  private static let furthermore: UInt16 = 0x53CA
   private static let outward: PhraseSet = ["对外", "对台", "对口"]
   private static let media: PhraseSet = ["网站", "官网", "官方", "客户端", "微信", "公众号", "门户"]
   private static let branches: PhraseSet = ["分公司", "分行", "支行"]

@@ -118,6 +118,7 @@ final class InstitutionScanner {
     joinGovernment(to: draft)
     addParty(before: draft)
     addBrand(before: draft)
+    addDivision(before: draft)
     addPost(before: draft)
     drafts.append(draft)
     return takeTownships(behind: draft) ?? draft.range.upperBound

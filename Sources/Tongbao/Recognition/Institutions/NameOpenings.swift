@@ -33,6 +33,31 @@ extension InstitutionScanner {
     "保险", "人寿", "财险", "寿险", "产险", "健康险", "养老险", "银行", "证券", "信托", "期货", "租赁",
   ]
 
+  /// 第八师 in 第八师石河子市纪委: a division of the Production and Construction Corps is one with its city.
+  func addDivision(before draft: BodyDraft) {
+    let start = draft.range.lowerBound
+    guard case .chain(let chain) = draft.prefix, chain.start == start, start > 2,
+      units[start - 1] == Self.division, chain.links.last?.rank ?? .village <= .county,
+      let number = (max(0, start - 4)..<start - 1).first(where: { units[$0] == Self.ordinal })
+    else { return }
+    var front = number
+    if let corps = Self.corps.start(in: units, endingAt: number) {
+      front = corps
+      // The corps by itself was read as a body.
+      if let last = drafts.last, last.range == front..<number {
+        drafts.removeLast()
+        floor = front
+      }
+    }
+    guard front >= floor else { return }
+    draft.range = front..<draft.range.upperBound
+    draft.party = front..<start
+  }
+
+  private static let division: UInt16 = 0x5E08  // 师
+  private static let ordinal: UInt16 = 0x7B2C  // 第
+  private static let corps: PhraseSet = ["新疆生产建设兵团", "兵团"]
+
   /// 驻 in 驻教育部纪检组 belongs to the name, in 派驻县教育局纪检组 to the verb.
   func addPost(before draft: BodyDraft) {
     let start = draft.range.lowerBound

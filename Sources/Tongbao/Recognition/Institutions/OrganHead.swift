@@ -215,7 +215,7 @@ final class OrganHeadParser {
   private static let wards: PhraseSet = ["监区", "分监区", "管区"]
   private static let numbered: UnitSet = "室处科局队股部厅庭"
   private static let parents: UnitSet = "局院行署"
-  private static let branches: PhraseSet = ["分局", "分院", "分行", "支行"]
+  private static let branches: PhraseSet = ["分局", "分院", "分行", "支行", "分区"]
 
   private func isHeadBehind(_ at: Int) -> Bool { head(at: at) != nil }
 

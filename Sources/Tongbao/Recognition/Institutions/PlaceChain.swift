@@ -162,8 +162,15 @@ final class PlaceChainParser {
     let code = code(of: record)
     if isShort {
       // 合作, 会同 and 公安 are counties too: a short name counts where the notice has the place otherwise.
-      if let last, !last.isShort { return nil }
-      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior {
+      let closing = record.level >= PlaceLevel.county.rawValue ? closingPlace(of: range) : nil
+      if let closing {
+        guard closing / 10000 == code / 10000 else { return nil }
+        score += closing / 100 == code / 100 ? 4 : 2
+      }
+      if let last, !last.isShort, closing == nil { return nil }
+      if record.level >= PlaceLevel.county.rawValue, last == nil, named[code] == nil, code != prior,
+        closing == nil
+      {
         guard endsBeforeOrgan(range.upperBound) || isBureausPlace(range),
           Self.plainWords.end(in: units, at: range.lowerBound) == nil
         else {
@@ -171,7 +178,7 @@ final class PlaceChainParser {
         }
       }
     }
-    if (record.firstYear...max(record.firstYear, record.lastYear)).contains(year) { score += 1 }
+    if (record.firstYear...max(record.firstYear, record.lastYear)).contains(year) { score += 2 }
     if let last {
       guard record.level > UInt8(clamping: min(last.rank.rawValue, 3)) else { return nil }
       if let outer = last.record {
@@ -196,6 +203,32 @@ final class PlaceChainParser {
     if last == nil, !isTownship, anchored.contains(code) { score += 5 }
     score += 3 - min(3, Int(record.level))
     return score
+  }
+
+  /// The code of the county whose full name closes a list of short ones that `range` is in: 潜江市 in 仙桃、天门、潜江市.
+  private func closingPlace(of range: Range<Int>) -> Int32? {
+    let compiled = context.lexicon.compiled
+    var at = range.upperBound
+    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0,
+      let next = context.lattice.longest(.places, at: at + 1), next.end - at >= 3
+    {
+      let word = context.lattice.matches(at: at + 1).last { $0.end == next.end }
+      guard let word, word.tables & LexiconTable.places.bit != 0 else { return nil }
+      var isListed = false
+      var closing: Int32?
+      for index in Int(compiled.entryStarts[Int(word.index)])..<Int(compiled.entryStarts[Int(word.index) + 1])
+      where compiled.entries[index].table == .places {
+        let record = compiled.places[compiled.entries[index].row]
+        guard record.level == PlaceLevel.county.rawValue else { continue }
+        isListed = true
+        let isCurrent = (record.firstYear...max(record.firstYear, record.lastYear)).contains(year)
+        if !compiled.entries[index].isSecondary, closing == nil || isCurrent { closing = record.code }
+      }
+      if let closing { return closing }
+      guard isListed else { return nil }
+      at = next.end
+    }
+    return nil
   }
 
   /// Whether the level of an organ behind a short name is not the place's own.

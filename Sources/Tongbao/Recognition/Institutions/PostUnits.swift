@@ -2,6 +2,7 @@
 extension InstitutionScanner {
   /// 安全监察处 in a list of posts: a part of the body before it.
   func postUnit(at start: Int) -> BodyDraft? {
+    if let draft = siblingPart(endingAt: start + 1) { return draft }
     guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, NameBoundary.isNameEnd(start + 1, context),
       start + 1 < units.count, NameUnit.isHan(units[start + 1])
     else { return nil }
@@ -30,6 +31,24 @@ extension InstitutionScanner {
   }
 
   private static let governments: PhraseSet = ["政府", "县府", "市府"]
+
+  /// 高等教育处 in 省教育厅基础教育处、高等教育处: a second unit of the body, whose first stands before it.
+  private func siblingPart(endingAt end: Int) -> BodyDraft? {
+    guard let last = drafts.indices.last, drafts[last].range.upperBound == floor, floor < end,
+      NameUnit.of(units[floor]) & NameUnit.joiner != 0, 4...11 ~= end - floor,
+      Self.unitEnds.contains(units[end - 1]) && Self.unitEnds.contains(units[floor - 1])
+        || units[end - 1] == units[floor - 1] && Self.divisionEnds.contains(units[end - 1]),
+      NameBoundary.isPhraseEnd(end, context)
+        || NameBoundary.opensClause(end..<context.tokens.end(ofWordAt: end), context),
+      drafts[last].members.isEmpty,
+      let organ = organ(of: drafts[last]), organ < floor - 2,
+      NameUnit.of(units[floor + 1]) & (NameUnit.level | NameUnit.pointer) == 0,
+      heads.freeStart(endingAt: end - 1, floor: floor, limit: 10) == floor + 1
+    else { return nil }
+    return BodyDraft(
+      range: floor + 1..<end, prefix: .beside(last, end: organ), restStart: floor + 1,
+      category: drafts[last].category, level: drafts[last].level, pattern: Self.listedPart)
+  }
 
   /// 组织部 in 市委常委、组织部部长, 纪委 in 县委常委、纪委书记: a department of the committee whose member's posts are listed.
   func committeePart(_ head: OrganHead, at start: Int) -> BodyDraft? {
@@ -112,7 +131,8 @@ extension InstitutionScanner {
       })
     else { return nil }
     // 某局乡建科原科长李某、后勤办主任王某: the units of one bureau.
-    if let organ = organ(of: drafts[index]), organ < drafts[index].range.upperBound {
+    if Self.unitEnds.contains(units[drafts[index].range.upperBound - 1]),
+      let organ = organ(of: drafts[index]), organ < drafts[index].range.upperBound {
       return BodyDraft(
         range: range, prefix: .beside(index, end: organ), restStart: from, category: drafts[index].category,
         level: drafts[index].level, pattern: Self.listedPart)
@@ -133,14 +153,16 @@ extension InstitutionScanner {
     case .pointer, .shared, .earlier, .inside, .beside, .part: return nil
     }
     let end = draft.range.upperBound
-    guard Self.unitEnds.contains(units[end - 1]), draft.restStart < end - 3 else { return nil }
+    guard draft.restStart < end - 3 else { return nil }
     return (draft.restStart + 2..<end - 1).last {
       Self.bureauEnds.contains(units[$0 - 1]) && context.tokens.isBoundary($0)
     }
   }
 
-  private static let unitEnds: UnitSet = "科股室"
-  private static let bureauEnds: UnitSet = "局委厅署院"
+  private static let unitEnds: UnitSet = "科股室站"
+  /// Units of a ministry or a department, which have units of their own.
+  private static let divisionEnds: UnitSet = "处司"
+  private static let bureauEnds: UnitSet = "局委厅署院部"
 
   /// 培训中心 in 某委培训中心纪委 is no discipline inspection, though what names it is.
   private func isHeld(_ draft: BodyDraft) -> Bool {

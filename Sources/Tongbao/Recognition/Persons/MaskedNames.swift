@@ -41,15 +41,25 @@ extension PersonNameReader {
     return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
   }
 
-  /// 片长刑某某: behind a post 某某 makes a surname of what no table has for one.
+  /// 吉克某某: the masks behind the first part of a name.
+  func withMasks(_ name: PersonName) -> PersonName {
+    var end = name.range.upperBound
+    while end < text.count, text[end] == Self.mask { end += 1 }
+    guard end - name.range.upperBound == 2 || end > name.range.upperBound && text[end - 2] == Self.mask else {
+      return name
+    }
+    return PersonName(range: name.range.lowerBound..<end, evidence: 3, isAnonymous: true)
+  }
+
+  /// 片长刑某某, 副主任阿说某某: behind a post 某某 makes a name of what no table has for one.
   func masked(at start: Int) -> PersonName? {
-    let end = start + 3
-    guard end <= text.count, text[start + 1] == Self.mask, text[start + 2] == Self.mask,
-      TextUnit.isHan(text[start]), !Self.neverGiven.contains(text[start]),
-      followers.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: end) == nil,
-      !isTaken(start..<end)
+    guard let mask = (start + 1...start + 2).first(where: { $0 + 1 < text.count && text[$0] == Self.mask }),
+      text[mask + 1] == Self.mask,
+      (start..<mask).allSatisfy({ TextUnit.isHan(text[$0]) && !Self.neverGiven.contains(text[$0]) }),
+      followers.end(in: text, at: start) == nil, Self.bodies.end(in: text, at: mask + 2) == nil,
+      !isTaken(start..<mask + 2)
     else { return nil }
-    return PersonName(range: start..<end, evidence: 3, isAnonymous: true)
+    return PersonName(range: start..<mask + 2, evidence: 3, isAnonymous: true)
   }
 
   /// 唐某华违规…: the last character of a name stands behind 某, and nothing else begins with it.

@@ -127,7 +127,7 @@ struct PersonNameReader {
           isWeak: row.isRisky && (length == 1 || isDoubtful))
       }
     }
-    return best
+    return best.map(withMasks)
   }
 
   private static let inside: UInt16 = 0x5728  // 在

@@ -103,7 +103,8 @@ extension QuantityScanner {
     var end = numerator.end
     if let measure = lattice.longest(.measures, at: end) {
       let row = context.lexicon.tables.measures[measure.row]
-      if row.kind != .time {
+      // 三分之一村民 is no third of a village.
+      if row.kind != .time, context.tokens.isBoundary(measure.end) {
         quantity.unit = row.unit
         quantity.counts = row.kind
         end = measure.end

@@ -25,7 +25,7 @@ final class SanctionKind: Sendable {
     isClosed =
       row.family != "CR" && row.family != "CP" && row.family != "4F"
       && (row.family != "SM" || row.code == "SM8")
-    isOverseas = row.family == "HK" || row.family == "TW"
+    isOverseas = row.family == "HK" || row.family == "TW" || row.family == "MO"
     self.sources = sources
   }
 

@@ -153,6 +153,7 @@ struct SplitSanctionForm {
       head: "终止",
       closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("服务协议", ["RG28"])], longest: 24),
     .init(head: "中止", closings: [("服务协议", ["RG29"]), ("医保协议", ["RG29"])], longest: 14),
+    .init(head: "停止", closings: [("业务之执行", ["TW29"]), ("业务执行", ["TW29"]), ("招揽行为", ["TW30"])], longest: 14),
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
     .init(
@@ -161,6 +162,7 @@ struct SplitSanctionForm {
         ("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("医保支付资格", ["RG29"]), ("业务资格", ["RG14"]),
       ],
       longest: 16),
+    .init(head: "撤销", closings: [("业务员登录", ["TW31"])], longest: 14),
     .init(
       head: "禁止",
       closings: [
