@@ -76,7 +76,10 @@ struct PostRow: Sendable {
 struct SurnameRow: Sendable {
   let word: String
   let isCompound: Bool
+  /// Whether it is mostly an ordinary word in running text.
   let isRisky: Bool
+  /// Whether that word is a noun or an adjective, which hardly stands behind a post.
+  let isNoun: Bool
 }
 
 struct EventRow: Sendable {

@@ -70,7 +70,7 @@ struct LexiconTables: Sendable {
       surnames += try RowReader.rows(of: table, ["word", "kind", "risk"]) {
         SurnameRow(
           word: try $0.required("word"), isCompound: $0.optional("kind") == "compound",
-          isRisky: $0.optional("risk") == "high")
+          isRisky: ["medium", "high"].contains($0.optional("risk")), isNoun: $0.optional("risk") == "medium")
       }
     case .events:
       events += try RowReader.rows(of: table, ["word", "begin", "end", "source"]) {

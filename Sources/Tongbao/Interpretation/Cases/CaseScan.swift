@@ -252,7 +252,7 @@ struct CaseScan {
   private static let words: PhraseSet = ["对象", "对应", "对策", "对口", "对方", "对外"]
   /// 对涉事教师作出扣发绩效处理: the one person of the paragraph, taken up.
   private static let takenUp: PhraseSet = ["涉事", "当事教师", "当事人", "该同志", "该教师", "该员", "该干部", "肇事"]
-  private static let recoveries: WordSet = ["CR14", "SM19"]
+  private static let recoveries: WordSet = ["CR14", "CR16", "SM19"]
   private static let objectMark: Phrase = "对"
 
   /// 并对相关责任单位和人员进行问责, 另有两家单位的人员被追责: the clause names others, and none by name.

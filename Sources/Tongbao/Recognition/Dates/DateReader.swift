@@ -209,9 +209,22 @@ final class DateReader {
     if isBare(start..<end) { return .bare }
     return DatePhrases.future.start(in: text, endingAt: start) != nil
       || unit(end) == DateUnits.future && !Self.objects.contains(unit(end + 1))
-      || DatePhrases.coming.end(in: text, at: start) != nil
+      || DatePhrases.coming.end(in: text, at: start) != nil || isPlanned(start)
       ? .future : .past
   }
+
+  /// 确保项目在9月底完工: earlier in the clause a plan is spoken of.
+  private func isPlanned(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, start - at < Self.longestPlan, !TextMark.endsClause(text[at - 1]), text[at - 1] != TextMark.comma
+    {
+      at -= 1
+      if DatePhrases.plans.end(in: text, at: at) != nil { return true }
+    }
+    return false
+  }
+
+  private static let longestPlan = 16
 
   /// Behind 将 where it brings an object forward: 5月3日将其抓获.
   private static let objects: UnitSet = "其该他她它此上涉两三"

@@ -65,6 +65,11 @@ extension DateReader {
       }
     } else if let end = DatePhrases.about.end(in: text, at: found.end), !found.point.isClockOnly {
       suffixEnd = end
+    } else if !found.point.year.isAbsent, found.point.month.isAbsent, found.point.part == nil,
+      unit(found.end - 1) == DateUnits.year, unit(found.end) == DateUnits.inside,
+      tokens.isBoundary(found.end + 1), tokens.isBoundary(found.end)
+    {
+      suffixEnd = found.end + 1  // 2023年内
     }
     if found.point.festival != nil, DatePhrases.during.end(in: text, at: found.end) != nil {
       found.point.isHoliday = true
@@ -259,7 +264,9 @@ extension DateReader {
       point.month.isAbsent
     {
       // 年底 and 月底 alone are hardly dates; 年底前 is, and 一季度末.
-      if isEdge(point.part), unit(found.end - 2) != DateUnits.measure, deadline(found.end) == nil {
+      if isEdge(point.part), unit(found.end - 2) != DateUnits.measure, deadline(found.end) == nil,
+        DatePhrases.since.end(in: text, at: found.end) == nil
+      {
         return found.end
       }
     }

@@ -17,6 +17,7 @@ extension DateReader {
       second = DateScanner.Found(point: DatePoint(), end: year.end + 1)
       second.point.year = .number(year.value)
     }
+    if let end = schoolTerm(first, second, from: outer ?? start) { return end }
     if !first.isPending, !fits(first.point, second.point) { return nil }
     let tense = tense(start, second.end)
     var begin = resolver.resolve(first.point, tense)
@@ -53,6 +54,23 @@ extension DateReader {
     add(range, expression(date), "span")
     return second.end
   }
+
+  /// 2022—2023学年第二学期: a term of the school year, which begins in September or in February.
+  private func schoolTerm(_ first: DateScanner.Found, _ second: DateScanner.Found, from start: Int) -> Int? {
+    guard case .number(let from) = first.point.year, case .number(let to) = second.point.year, to == from + 1,
+      Self.schoolYear.ends(text, at: second.end)
+    else { return nil }
+    let isFirst = Self.firstTerms.end(in: text, at: second.end)
+    guard let end = isFirst ?? Self.secondTerms.end(in: text, at: second.end) else { return nil }
+    let date = isFirst == nil ? ResolvedDate.months(to, 2...7) : ResolvedDate.months(from, 9...13)
+    resolver.remember(date)
+    add(start..<end, expression(date), "span")
+    return end
+  }
+
+  private static let schoolYear: Phrase = "学年"
+  private static let firstTerms: PhraseSet = ["第一学期", "第1学期", "上学期", "秋季学期"]
+  private static let secondTerms: PhraseSet = ["第二学期", "第2学期", "下学期", "春季学期"]
 
   /// 至今年二月 and 至今日 do not end in 至今.
   private static let thisDay: UnitSet = "年天日晨晚早明夏冬春秋"
@@ -96,7 +114,8 @@ extension DateReader {
 
   /// Whether the two could be the ends of one span: never 2017年至8日.
   func fits(_ first: DatePoint, _ second: DatePoint) -> Bool {
-    if first.isClockOnly { return second.isClockOnly }
+    // 22时至次日1时
+    if first.isClockOnly { return second.isClockOnly || second.day == .shifted(1, .previous) && second.clock != nil }
     if second.isClockOnly { return first.clock != nil }
     if first.festival != nil || second.festival != nil {
       return first.festival != nil && second.festival != nil

@@ -15,6 +15,10 @@ extension DateScanner {
       found.point.year = .number(number.value)
       found.end = at + 2
       return true
+    case 0x8D5B where unit(at + 1) == DateUnits.season && number.digits == 4:  // 赛季
+      found.point.year = .number(number.value)
+      found.end = at + 2
+      return true
     case DateUnits.slash where number.digits == 4:
       return readFiscalYear(&found, number, at + 1)
     case DateUnits.year:

@@ -171,8 +171,11 @@ extension OrganHeadParser {
   }
 
   private static let institutes: PhraseSet = ["设计院", "研究院", "规划院", "设计研究院", "研究所"]
-  private static let divisions: PhraseSet = ["事业部"]
-  private static let companies: PhraseSet = ["股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司"]
+  private static let divisions: PhraseSet = ["事业部", "车间"]
+  private static let companies: PhraseSet = [
+    "股份有限公司", "有限公司", "有限责任公司", "集团", "总公司", "分公司", "经营部", "商行", "超市", "便利店", "餐饮店", "小吃店", "火锅店",
+    "餐馆", "饭店", "酒楼", "面馆", "药房", "大药房", "药店", "门市部", "经销处", "批发部", "合作社", "养殖场", "加工厂",
+  ]
 
   /// 能 in 河北汇能塔架工程有限公司: a word of one unit is part of the name where a company's tail closes it.
   private func isInCompany(_ word: Range<Int>, from start: Int) -> Bool {
@@ -191,7 +194,7 @@ extension OrganHeadParser {
   }
 
   private static let modal: UnitSet = "能可应"
-  private static let soft: UnitSet = "能可应之得以同和会至曾者"
+  private static let soft: UnitSet = "能可应之得以同和会至曾者而又"
 
   /// 直属一大队.
   private func isNumbered(_ word: Range<Int>) -> Bool {

@@ -119,6 +119,7 @@ final class InstitutionScanner {
     addParty(before: draft)
     addBrand(before: draft)
     addDivision(before: draft)
+    addStandingCommittee(behind: draft)
     addPost(before: draft)
     drafts.append(draft)
     return takeTownships(behind: draft) ?? draft.range.upperBound

@@ -6,6 +6,7 @@ extension InstitutionScanner {
     guard let front = Self.parties.start(in: units, endingAt: start), front >= floor,
       Self.forces.end(in: units, at: front) == start || Self.partyBodies.contains(draft.category)
         || Self.committee.start(in: units, endingAt: draft.range.upperBound) != nil
+        || Self.partyOrgans.first(in: units, draft.range) != nil
     else { return }
     draft.range = front..<draft.range.upperBound
     // A name that is printed as it stands begins with it already.
@@ -28,7 +29,20 @@ extension InstitutionScanner {
     draft.prefix = .none
   }
 
-  private static let firmBranches: PhraseSet = ["分公司", "支公司", "分行", "支行", "营业部"]
+  /// 市人大及其常委会.
+  func addStandingCommittee(behind draft: BodyDraft) {
+    guard Self.congresses.start(in: units, endingAt: draft.range.upperBound) != nil,
+      let end = Self.standing.end(in: units, at: draft.range.upperBound)
+    else { return }
+    draft.range = draft.range.lowerBound..<end
+  }
+
+  private static let congresses: PhraseSet = ["人大", "人民代表大会"]
+  private static let standing: PhraseSet = ["及其常委会", "及其常务委员会"]
+
+  private static let firmBranches: PhraseSet = [
+    "分公司", "支公司", "分行", "支行", "营业部", "中支", "中心支公司", "中心支行", "分理处",
+  ]
   private static let brands: PhraseSet = [
     "保险", "人寿", "财险", "寿险", "产险", "健康险", "养老险", "银行", "证券", "信托", "期货", "租赁",
   ]
@@ -79,5 +93,7 @@ extension InstitutionScanner {
   private static let forces: PhraseSet = ["武警"]
   /// 中共昆山市教育局委员会.
   private static let committee: PhraseSet = ["委员会"]
+  /// 中共昭觉县纪委办公室.
+  private static let partyOrgans: PhraseSet = ["省委", "市委", "县委", "区委", "州委", "旗委", "纪委", "党委", "工委"]
   private static let partyBodies: WordSet = ["party-committee", "discipline-inspection", "party-organ"]
 }

@@ -122,7 +122,7 @@ final class OrganHeadParser {
     "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
     "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",
     "药房", "宾馆", "旅馆", "餐厅", "餐馆", "会所", "网吧", "火车站", "汽车站", "客运站", "收费站", "加油站", "产业园区", "工业园区",
-    "经济开发区", "体育馆", "影城", "动物园", "矿山",
+    "经济开发区", "体育馆", "影城", "动物园", "矿山", "车间",
   ]
 
   /// The end of the parts that hang on the body which ends at `start`: 党风室 in 大荔县纪委监委党风室.
@@ -197,6 +197,7 @@ final class OrganHeadParser {
 
   /// 三室 in 市纪委监委三室主任, 十一处: a unit that bears a number alone, where its name ends.
   private func numberedUnit(at start: Int) -> Int? {
+    if let team = numberedTeam(at: start) { return team }
     var at = start
     while at < min(units.count, start + 3), Self.numbers.contains(units[at]) { at += 1 }
     // 七监区
@@ -211,11 +212,30 @@ final class OrganHeadParser {
     return at + 1
   }
 
+  /// 掘进二队 in 清河煤矿掘进二队, 第七总队 in 保安警察第七总队.
+  private func numberedTeam(at start: Int) -> Int? {
+    var at = Self.crews.end(in: units, at: start) ?? start
+    let isCrew = at > start
+    if at < units.count, units[at] == Self.ordinal { at += 1 }
+    let first = at
+    while at < min(units.count, first + 3), Self.numbers.contains(units[at]) { at += 1 }
+    guard at > first, isCrew || first > start, let end = Self.teams.end(in: units, at: at),
+      end == units.count || !NameUnit.isHan(units[end]) || context.tokens.isBoundary(end)
+        || NameBoundary.isNameEnd(end, context)
+    else { return nil }
+    return end
+  }
+
+  private static let ordinal: UInt16 = 0x7B2C  // 第
+  private static let crews: PhraseSet = [
+    "掘进", "综采", "综掘", "采煤", "开拓", "机电", "通风", "运输", "准备", "保安警察", "铁路警察", "机动",
+  ]
+  private static let teams: PhraseSet = ["队", "总队", "大队", "中队", "分队", "小队", "支队"]
   private static let numbers: UnitSet = "一二三四五六七八九十"
   private static let wards: PhraseSet = ["监区", "分监区", "管区"]
   private static let numbered: UnitSet = "室处科局队股部厅庭"
   private static let parents: UnitSet = "局院行署"
-  private static let branches: PhraseSet = ["分局", "分院", "分行", "支行", "分区"]
+  private static let branches: PhraseSet = ["分局", "分院", "分行", "支行", "分区", "分署"]
 
   private func isHeadBehind(_ at: Int) -> Bool { head(at: at) != nil }
 

@@ -16,9 +16,9 @@ final class PlaceNaming {
   /// The notice's own place, from the widest level that it names.
   private(set) var ownNames: [Name] = []
   private var ownCode: Int32 = 0
-  /// Where an autonomous prefecture is printed by its short name alone: 恩施州.
-  private var shortPrefectures: [Int: Range<Int>] = [:]
-  private static let prefecture: UInt16 = 0x5DDE  // 州
+  /// Where an autonomous prefecture or county is printed by its short name alone: 恩施州, 宁洱县.
+  private var shortNames: [Int: Range<Int>] = [:]
+  private static let autonomousEnds: UnitSet = "州县"
   /// The names that a record's place has here, made once.
   private var namesByRecord: [Int: [Name]] = [:]
   /// What `above` found for each place of the text, and `headline` for each ending.
@@ -35,13 +35,13 @@ final class PlaceNaming {
     var isLong: Set<Int> = []
     for chain in survey.chains {
       for link in chain.links
-      where link.rank == .prefecture && context.folded[link.range.upperBound - 1] == Self.prefecture {
+      where !link.isShort && Self.autonomousEnds.contains(context.folded[link.range.upperBound - 1]) {
         guard let record = link.record, !isLong.contains(record), isAutonomous(record) else { continue }
         if link.range.count < Int(context.lexicon.compiled.places[record].nameLength) {
-          if shortPrefectures[record] == nil { shortPrefectures[record] = link.range }
+          if shortNames[record] == nil { shortNames[record] = link.range }
         } else {
           isLong.insert(record)
-          shortPrefectures[record] = nil
+          shortNames[record] = nil
         }
       }
     }
@@ -76,10 +76,10 @@ final class PlaceNaming {
   private func name(_ record: Int) -> Name {
     let place = context.lexicon.compiled.places[record]
     // 恩施州 stays as the notice prints it.
-    if let short = shortPrefectures[record] {
+    if let short = shortNames[record] {
       return Name(
         units: Array(context.notice.text.units[short]), ending: context.folded[short.upperBound - 1],
-        rank: .prefecture,
+        rank: PlaceLink.Rank(rawValue: Int(place.level)) ?? .county,
         code: String(place.code))
     }
     let start = Int(place.nameStart)

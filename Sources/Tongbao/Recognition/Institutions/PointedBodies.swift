@@ -177,12 +177,13 @@ extension InstitutionScanner {
     let unit = heads.extended(from: end)
     guard unit.end > end, unit.end < units.count, NameUnit.isHan(units[unit.end]),
       NameBoundary.isNameEnd(unit.end, context)
+        || NameBoundary.opensClause(unit.end..<context.tokens.end(ofWordAt: unit.end), context)
     else { return (end, nil) }
     return unit
   }
 
-  /// A firm's departments stand by themselves: 该行 in 该行信贷管理部总经理.
-  private static let officeEnds: UnitSet = "局委厅署院校处会"
+  /// A bank's departments stand by themselves: 该行 in 该行信贷管理部总经理.
+  private static let officeEnds: UnitSet = "局委厅署院校处会厂心队站所矿"
 
   /// 你 in 你公司: the party to whom a decision speaks.
   private static let you: UInt16 = 0x4F60

@@ -30,6 +30,7 @@ extension InstitutionScanner {
         return draft
       }
     }
+    if let draft = definedFirm(head, at: start) { return draft }
     let middle = start - from
     if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
     // 中等职业学校18所: bodies that are counted have no name.
@@ -239,6 +240,14 @@ extension InstitutionScanner {
 
   private static let numerals = Set("0123456789一二两三四五六七八九十百几数多".utf16)
   private static let measures = Set("名家个所间座宗起位批处幢栋".utf16)
+
+  /// 固而诚公司 at the head of a clause, where 安徽固而诚房屋鉴定有限公司 was named: whatever words the core is made of.
+  private func definedFirm(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    var from = start
+    while from > floor, start - from < 6, NameUnit.isHan(units[from - 1]) { from -= 1 }
+    guard start - from >= 2, from == 0 || !NameUnit.isHan(units[from - 1]) else { return nil }
+    return shortened(from..<start, head)
+  }
 
   /// 凯信达公司 for 安阳市凯信达商贸有限公司: the core of a name that stands before.
   private func shortened(_ core: Range<Int>, _ head: OrganHead) -> BodyDraft? {

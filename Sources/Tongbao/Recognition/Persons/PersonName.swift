@@ -86,7 +86,11 @@ struct PersonNameReader {
     var best: PersonName?
     for length in 1...2 {
       let end = surname.end + length
+      // 陈其明: 其 begins a given name, and is none.
+      if length == 1, end < text.count, text[surname.end] == Self.its { continue }
       guard end <= text.count, isGiven(surname.end..<end), !isTaken(start..<end) else { break }
+      // 李明以“借款”为名
+      if length == 2, text[end - 1] == Self.with, end < text.count, Self.quotes.contains(text[end]) { break }
       guard !crosses(end, from: surname.end) else { continue }
       // 严杰负有…: what follows the shorter name would be cut.
       if let best, let follower = followers.end(in: text, at: best.range.upperBound),
@@ -117,7 +121,9 @@ struct PersonNameReader {
         evidence = 0
       }
       guard evidence > 0 else { continue }
-      if evidence == 1, row.isRisky, !isRemovedFrom { continue }
+      // 科长车立新收钱: what the surname is otherwise does not stand behind a post.
+      let isTrustedNoun = row.isNoun && isBehindPost && length == 2 && !isDoubtful
+      if evidence == 1, row.isRisky, !isRemovedFrom, !isTrustedNoun { continue }
       if let shorter = best, isAdverb(end - 1), isKnown(shorter.range) || isOneOfSeveral(shorter.range, end) {
         break
       }
@@ -130,6 +136,8 @@ struct PersonNameReader {
     return best.map(withMasks)
   }
 
+  private static let its: UInt16 = 0x5176  // 其
+  private static let with: UInt16 = 0x4EE5  // 以
   private static let inside: UInt16 = 0x5728  // 在
   private static let withInside: PhraseSet = ["现在", "正在", "所在"]
 
@@ -168,7 +176,10 @@ struct PersonNameReader {
 
   func isGiven(_ range: Range<Int>) -> Bool {
     for position in range {
-      guard TextUnit.isHan(text[position]), !Self.neverGiven.contains(text[position]) else { return false }
+      guard TextUnit.isHan(text[position]),
+        !Self.neverGiven.contains(text[position])
+          || text[position] == Self.its && range.count == 2 && position == range.lowerBound
+      else { return false }
     }
     // 康庄乡, 高台镇 before a post: a surname opens the place's name.
     if range.count == 2, Self.townships.contains(text[range.upperBound - 1]),
@@ -197,7 +208,7 @@ struct PersonNameReader {
   }
 
   /// A word that is no name even where the lexicon has surnames for its first character: 党委, 高速.
-  private func longestLexiconWord(at start: Int) -> Int? {
+  func longestLexiconWord(at start: Int) -> Int? {
     let tables =
       LexiconTable.posts.bit | LexiconTable.institutions.bit | LexiconTable.classes.bit
       | LexiconTable.nouns.bit | LexiconTable.actions.bit | LexiconTable.sanctions.bit
@@ -261,28 +272,6 @@ struct PersonNameReader {
     } ?? false
   }
 
-  /// 艾力·买买提: no surname is needed.
-  private func dotted(at start: Int) -> PersonName? {
-    var at = start
-    var dots = 0
-    while at < text.count, at - start < 24 {
-      if text[at] == 0xB7, at > start + 1 {
-        dots += 1
-      } else if !TextUnit.isHan(text[at]) {
-        break
-      } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
-        return nil
-      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7,
-        followers.end(in: text, at: at) != nil
-      {
-        break
-      }
-      at += 1
-    }
-    guard dots > 0, at - start >= 4, text[at - 1] != 0xB7, !isTaken(start..<at) else { return nil }
-    return PersonName(range: start..<at, evidence: at == text.count || !TextUnit.isHan(text[at]) ? 3 : 2)
-  }
-
   /// 毛 崴: a name of two characters set apart to the width of three.
   private func spaced(at start: Int) -> PersonName? {
     guard start + 3 < text.count, text[start + 1] == 0x20, Self.marks.contains(text[start + 3]),
@@ -291,27 +280,6 @@ struct PersonNameReader {
     return PersonName(range: start..<start + 3, evidence: 3)
   }
 
-  /// A name without a surname (多杰) that stands between a post and a mark, and is no word.
-  func unsurnamed(at start: Int) -> PersonName? {
-    var end = start
-    while end < text.count, TextUnit.isHan(text[end]), text[end] != Self.others {
-      // 主任多杰因…, 书记格桑违规…: what he did or suffered ends the name as a mark does.
-      if end - start > 1, Self.suffered.end(in: text, at: end) != nil { break }
-      if end - start == 4 || Self.neverGiven.contains(text[end]) || longestWord(at: end) != nil { return nil }
-      end += 1
-    }
-    guard end - start >= 2, end < text.count, longestLexiconWord(at: start) == nil, !isTaken(start..<end),
-      followers.end(in: text, at: start) != end, Self.neverNames.end(in: text, at: start) == nil,
-      Self.leaders.end(in: text, at: start) == nil,
-      Self.marks.contains(text[end]) || Self.suffered.end(in: text, at: end) != nil
-    else { return nil }
-    return PersonName(range: start..<end, evidence: 3, isDoubtful: true)
-  }
-
-  /// What somebody with a post does, where no name follows: 由区委书记牵头.
-  private static let leaders: PhraseSet = [
-    "牵头", "带队", "挂帅", "领衔", "履新", "双双", "包保", "包抓", "主抓", "督办", "坐镇", "进驻", "任组长", "挂点", "挂包", "一职",
-  ]
   /// What follows a name and no post: 主任高山受到警告.
   static let suffered: PhraseSet = [
     "受到", "被", "因", "违规", "违反", "收受", "涉嫌", "身为", "严重违纪", "利用职务", "接受",
@@ -319,7 +287,7 @@ struct PersonNameReader {
   private static let at: UInt16 = 0x4E8E  // 于
   /// 对于, 鉴于 and the like are prepositions.
   private static let beforeAt: UnitSet = "对鉴由关基等属至位处限用归介在终善敢忠"
-  private static let marks: UnitSet = "、,。;(等"
+  static let marks: UnitSet = "、,。;(等"
   /// 书记金山“涉嫌严重违纪”被查.
   static let quotes: UnitSet = "“「"
   private static let removals: PhraseSet = [
@@ -327,7 +295,7 @@ struct PersonNameReader {
   ]
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
-  private static let neverNames: PhraseSet = [
+  static let neverNames: PhraseSet = [
     "双双", "连连", "纷纷", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
     "于一审",
     "于二审",
@@ -337,7 +305,7 @@ struct PersonNameReader {
   ]
   private static let through: UInt16 = 0x7ECF  // 经
   private static let procedures: PhraseSet = ["经审讯", "经审理", "经聆讯", "经调查", "经查", "经核实", "经法院", "经批准", "经检察"]
-  private static let others: UInt16 = 0x7B49  // 等
+  static let others: UInt16 = 0x7B49  // 等
   static let and: UInt16 = 0x548C  // 和
   static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"
   static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]

@@ -125,8 +125,11 @@ final class PersonScan {
         return nil
       }
     }
+    if let name = reader.sounded(at: end) { return name }
     if let name = reader.name(at: end, isBehindPost: true) {
-      let isUnsure = name.evidence < 2 || name.isWeak || name.isDoubtful && name.evidence < 3
+      // 队员李建国辱骂裁判: three characters that no word begins with.
+      let isPlain = name.range.count == 3 && !name.isDoubtful
+      let isUnsure = name.evidence < 2 && !isPlain || name.isWeak || name.isDoubtful && name.evidence < 3
       return isGeneric && (isUnsure || reader.isVerb(name)) ? nil : name
     }
     if let name = reader.masked(at: end) { return name }
@@ -147,7 +150,10 @@ final class PersonScan {
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
   }
 
-  private static let powers: PhraseSet = ["(特别授权)", "(一般授权)", "(特别授权代理)", "(一般代理)"]
+  private static let powers: PhraseSet = [
+    "(特别授权)", "(一般授权)", "(特别授权代理)", "(一般代理)", "(兼)", "(代)", "(挂职)", "(主持工作)", "(退休)", "(已退休)", "(聘用)", "(股级)",
+    "(正股级)", "(副科级)", "(正科级)", "(副处级)", "(正处级)", "(副厅级)", "(正厅级)", "(副县级)", "(正县级)", "(县处级)", "(时任)", "(原)",
+  ]
   private static let longestGap = 7
   private static let postEndings: UnitSet = "长任工"
 
@@ -168,6 +174,7 @@ final class PersonScan {
     let opensClause = opensClause(start)
     if opensClause,
       Self.sexes.end(in: text, at: name.range.upperBound) != nil || hasAgeApart(name) || isParty(name)
+        || isOfNationality(name)
     {
       return add(name, post: nil, pattern: "biography", sharesPost: false)
     }
@@ -253,8 +260,22 @@ final class PersonScan {
       end += 1
     }
     for first in max(clause, end - 6)..<end where lattice.exact(.posts, first..<end) != nil { return true }
-    return false
+    // 2.李建国,清河煤矿带班瓦斯工: the body tells that what follows is his post, though no table holds it.
+    return opensItem(start) && !name.isDoubtful && !name.isWeak && clause < text.count
+      && (taken.holds(.institution, at: clause) || text[clause] == Self.this)
   }
+
+  /// 李建国(苗族), as lists of those held responsible have it.
+  private func isOfNationality(_ name: PersonName) -> Bool {
+    let open = name.range.upperBound
+    guard open < text.count, text[open] == TextMark.open,
+      let close = (open + 2..<min(text.count, open + 8)).first(where: { text[$0] == TextMark.close })
+    else { return false }
+    return text[close - 1] == Self.nationality
+  }
+
+  private static let this: UInt16 = 0x8BE5  // 该
+  private static let nationality: UInt16 = 0x65CF  // 族
 
   /// 2.王建国,某局局长,给予警告: behind a number in running text.
   private func opensItem(_ start: Int) -> Bool {
@@ -293,12 +314,19 @@ final class PersonScan {
   }
 
   /// 对于王建国的处分: whom a sanction is for.
-  private func isDiscussed(_ name: PersonName) -> Bool {
-    name.evidence > 1 && !name.isWeak && !name.isDoubtful
-      && Self.matters.end(in: text, at: name.range.upperBound) != nil
+  private func isDiscussed(_ first: PersonName) -> Bool {
+    var name = first
+    while name.evidence > 1, !name.isWeak, !name.isDoubtful {
+      if Self.matters.end(in: text, at: name.range.upperBound) != nil { return true }
+      guard let next = connected(behind: name.range.upperBound), next < text.count,
+        let other = reader.name(at: next)
+      else { return false }
+      name = other
+    }
+    return false
   }
 
-  private static let matters: PhraseSet = ["的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责"]
+  private static let matters: PhraseSet = ["的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责", "的申请", "的举报", "的请求", "的陈述申辩", "的申诉"]
 
   /// Whether the name signs the notice, alone in brackets at the end of a line.
   private func signs(_ name: Range<Int>) -> Bool {
@@ -378,7 +406,7 @@ final class PersonScan {
   private static let shares: PhraseSet = ["分别", "均"]
   private static let comrade: Phrase = "同志"
   private static let givers: PhraseSet = [
-    "给予", "没收", "停止", "追缴", "对", "对于", "给", "由", "予", "免去", "将", "判处", "判决", "责令",
+    "给予", "没收", "停止", "追缴", "对", "对于", "给", "由", "予", "免去", "将", "判处", "判决", "责令", "应",
   ]
   private static let removals: PhraseSet = ["免去", "免去了", "撤销", "罢免", "取消"]
   static let others: UInt16 = 0x7B49

@@ -23,9 +23,12 @@ extension PersonScan {
       if let post = lattice.longest(.posts, at: close) { lastPost = max(lastPost, post.end) }
       close += 1
     }
-    guard close < text.count, text[close] == TextMark.close, lastPost == close, close > open + 3 else {
-      return nil
+    guard close < text.count, text[close] == TextMark.close, close > open + 3 else { return nil }
+    // (时任某行副行长,主持工作)
+    if lastPost < close, lastPost > open, Self.then.end(in: text, at: open + 1) != nil {
+      return open + 1..<lastPost
     }
+    guard lastPost == close else { return nil }
     return open + 1..<close
   }
 
@@ -36,6 +39,7 @@ extension PersonScan {
     return PostReader(context: context, postEnds: postEnds).post(endingAt: end, floor: floor)
   }
 
+  private static let then: PhraseSet = ["时任", "原任", "现任"]
   private static let appointments: PhraseSet = [
     "任", "不再担任", "担任", "出任", "调任", "兼任", "升任", "作为", "曾任", "历任", "转任", "改任", "接任", "拟任",
   ]

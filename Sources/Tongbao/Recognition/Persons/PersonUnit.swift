@@ -18,7 +18,7 @@ struct PersonUnit {
       if PersonNameReader.isMask(unit) { kinds[Int(unit)] |= mask }
     }
     for unit in " 、“()".utf16 { kinds[Int(unit)] |= opensClause }
-    for unit in "予对于给由去将处令收止缴受取下到过同通命名荐举".utf16 { kinds[Int(unit)] |= giver }
+    for unit in "予对于给由去将处令收止缴受取下到过同通命名荐举应".utf16 { kinds[Int(unit)] |= giver }
     kinds[Int(TextMark.open)] |= open
     return UnsafePointer(kinds)
   }()

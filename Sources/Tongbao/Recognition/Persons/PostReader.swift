@@ -12,12 +12,19 @@ struct PostReader {
     while start > floor, let next = step(from: start, floor: floor) { start = next }
     start = cut(start..<end)
     while start < end, Self.leading.contains(text[start]) || opensQuote(start, end) { start += 1 }
-    guard start < end, !Self.roles.ends(text, start..<end) else { return nil }
+    guard start < end, !Self.roles.ends(text, start..<end), !isKin(end) else { return nil }
     return start..<end
   }
 
-  /// Whether the word that ends at `end` tells a class of people rather than an office: 村民, 工作人员.
-  func isGeneric(_ end: Int) -> Bool { Self.generic.start(in: text, endingAt: end) != nil }
+  /// Whether the word that ends at `end` tells a class of people rather than an office: 村民, 工作人员, 其妻.
+  func isGeneric(_ end: Int) -> Bool { Self.generic.start(in: text, endingAt: end) != nil || isKin(end) }
+
+  /// Whether somebody's relation ends at `end`, which is no post.
+  private func isKin(_ end: Int) -> Bool {
+    (max(0, end - 3)..<max(0, end - 1)).contains { start in
+      context.lattice.exact(.posts, start..<end).map { context.lexicon.tables.posts[$0.row].kind == "kin" } ?? false
+    }
+  }
 
   /// Whether the post is one that its holder has left: 原, 时任, 前.
   func isFormer(_ post: Range<Int>) -> Bool {

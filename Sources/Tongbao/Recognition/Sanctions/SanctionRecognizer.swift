@@ -112,6 +112,7 @@ struct SanctionRecognizer {
 
   static let verbUnits = UnitSet { unit in
     SplitSanctionForm.firsts.contains(unit) || unit == BareFine.verb || unit == BareFine.judging
+      || unit == BarredDeed.negation
   }
 
   /// Where a word of the table or the verb of a form begins.
@@ -170,6 +171,14 @@ struct SanctionRecognizer {
         candidate.duration = fine.duration
         return candidate
       }
+    }
+    if context.folded[position] == BarredDeed.negation {
+      guard let ban = BarredDeed(measure, at: position),
+        let surface = context.lexicon.sanctionIndex.surface(ban.closing)
+      else { return listed }
+      var candidate = SanctionCandidate(ban.range, surface)
+      candidate.duration = ban.duration
+      return candidate
     }
     guard let split = SplitSanction(measure, at: position),
       split.range.upperBound > listed?.core.upperBound ?? 0

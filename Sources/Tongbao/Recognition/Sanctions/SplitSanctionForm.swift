@@ -20,11 +20,11 @@ struct SplitSanctionForm {
     "扣减",
     "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
-    "引咎辞去",
+    "引咎辞去", "免除", "追回", "移请", "函送",
   ]
 
   /// The first units of `heads`.
-  static let firsts: UnitSet = "废注禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引"
+  static let firsts: UnitSet = "废注禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引函"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
@@ -34,9 +34,14 @@ struct SplitSanctionForm {
     ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
   ]
   /// What makes a list one of the discredited.
-  private static let discredit: PhraseSet = ["失信", "不良", "惩戒", "限制消费", "异常", "黑"]
+  private static let discredit: PhraseSet = ["失信", "不良", "惩戒", "限制消费", "异常", "黑", "供应商", "行业", "采购"]
   /// What makes a right one of being honoured or promoted: 取消三年内评优晋级资格.
   private static let honours: PhraseSet = ["评优", "评先", "评职", "评聘", "选优", "树模", "晋级", "晋升", "表彰", "推优"]
+  /// What was paid and is taken back: 追回其科研奖励, 追回任期激励.
+  private static let recovered: [Closing] = [
+    ("奖励", ["UM19"]), ("奖金", ["UM19"]), ("激励", ["UM19"]), ("补贴", ["UM19"]), ("津贴", ["UM19"]), ("薪酬", ["UM19"]),
+    ("绩效", ["UM19"]), ("退休金", ["UM19"]),
+  ]
   private static let referral: [Closing] = [
     ("检察院依法审查起诉", ["SM20"]), ("检察院审查起诉", ["SM20"]), ("检察院起诉", ["SM20"]), ("检察院", ["SM20"]),
     ("地检署侦办", ["TW22"]), ("地检署侦查", ["TW22"]), ("地检署", ["TW22"]),
@@ -66,7 +71,7 @@ struct SplitSanctionForm {
       head: "撤销",
       closings: [
         ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
-        ("任职资格", ["OH15"]), ("职称", ["OH15"]),
+        ("任职资格", ["OH15"]), ("职称", ["OH15"]), ("学位证书", ["RG23"]), ("学位", ["RG23"]),
       ], longest: 24, allowsList: true),
     .init(head: "撤消", closings: [("职务", ["PI3", "AD5"])], longest: 24, allowsList: true),
     .init(
@@ -74,8 +79,9 @@ struct SplitSanctionForm {
       closings: [
         ("评优资格", ["FF9"]), ("评先资格", ["FF9"]), ("评优评先资格", ["FF9"]), ("评先评优资格", ["FF9"]), ("称号", ["OH14"]),
         ("预备党员资格", ["MB4"]), ("高级管理人员任职资格", ["RG6"]), ("董事任职资格", ["RG6"]), ("任职资格", ["OH15"]),
-        ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]),
-        ("职称", ["OH15"]), ("待遇", ["OH9"]),
+        ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]), ("获奖资格", ["OH14"]),
+        ("联赛资格", ["RG33"]), ("参赛资格", ["RG33"]), ("比赛资格", ["RG33"]), ("申报资格", ["RG31"]),
+        ("职称", ["OH15"]), ("待遇", ["OH9"]), ("绩效", ["FF11"]), ("奖金", ["FF11"]),
       ], longest: 18),
     .init(
       head: "取消", closings: [("资格", ["FF9"])], longest: 24, allowsList: true, needs: honours),
@@ -87,8 +93,8 @@ struct SplitSanctionForm {
         ("政纪责任", ["UM14"]), ("纪律责任", ["UM14"]), ("行政责任", ["UM14"]), ("法律责任", ["UM14"]),
         ("人员责任", ["UM1"]),
       ], longest: 14),
-    .init(head: "解聘", closings: [("职务", ["OH8"])], longest: 10),
-    .init(head: "收回", closings: [("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
+    .init(head: "解聘", closings: [("职务", ["OH18"])], longest: 10),
+    .init(head: "收回", closings: [("学位证书", ["RG23"]), ("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
     .init(
       head: "调离",
       closings: [("岗位", ["OH7"]), ("职务", ["OH7"]), ("单位", ["OH7"]), ("系统", ["OH7"]), ("队伍", ["OH7"])],
@@ -101,8 +107,8 @@ struct SplitSanctionForm {
         ("科级干部", ["OH5"]), ("处级干部", ["OH5"]),
         ("科级", ["OH5"]), ("处级", ["OH5"]), ("股级", ["OH5"]),
       ], longest: 10),
-    .init(head: "列入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
-    .init(head: "纳入", closings: [("名单", ["RG12"])], longest: 24, needs: discredit),
+    .init(head: "列入", closings: [("黑名单", ["RG34"]), ("名单", ["RG12"])], longest: 24, needs: discredit),
+    .init(head: "纳入", closings: [("黑名单", ["RG34"]), ("名单", ["RG12"])], longest: 24, needs: discredit),
     .init(
       head: "上缴",
       closings: [("违纪所得", ["SM19"]), ("违纪违法所得", ["SM19"]), ("违规所得", ["SM19"]), ("违法所得", ["SM19"])],
@@ -144,16 +150,21 @@ struct SplitSanctionForm {
     .init(
       head: "解除",
       closings: [
-        ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("劳动关系", ["OH8"]), ("聘用关系", ["OH8"]), ("劳务关系", ["OH8"]),
+        ("劳动合同", ["OH17"]), ("聘用合同", ["OH17"]), ("劳动关系", ["OH8"]), ("聘用关系", ["OH8"]), ("劳务关系", ["OH8"]),
         ("服务协议", ["RG28"]), ("医保协议", ["RG28"]), ("定点协议", ["RG28"]),
-        ("聘任合同", ["OH8"]), ("聘任关系", ["OH8"]), ("人事关系", ["OH8"]), ("劳务合同", ["OH8"]), ("雇佣关系", ["OH8"]),
+        ("聘任合同", ["OH17"]), ("聘任关系", ["OH8"]), ("人事关系", ["OH8"]), ("劳务合同", ["OH17"]), ("雇佣关系", ["OH8"]),
         ("职务", ["TW7", "OH4"]),
       ], longest: 14),
     .init(
       head: "终止",
-      closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH8"]), ("聘用合同", ["OH8"]), ("服务协议", ["RG28"])], longest: 24),
+      closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH17"]), ("聘用合同", ["OH17"]), ("服务协议", ["RG28"])], longest: 24),
     .init(head: "中止", closings: [("服务协议", ["RG29"]), ("医保协议", ["RG29"])], longest: 14),
     .init(head: "停止", closings: [("业务之执行", ["TW29"]), ("业务执行", ["TW29"]), ("招揽行为", ["TW30"])], longest: 14),
+    .init(head: "责令停止", closings: [("新业务", ["AP9"])], longest: 18),
+    .init(head: "免除", closings: [("职务", ["TW7", "OH4"])], longest: 8),
+    .init(head: "追回", closings: recovered, longest: 14),
+    .init(head: "移请", closings: [("侦办", ["TW22"])], longest: 26),
+    .init(head: "函送", closings: [("侦办", ["TW22"])], longest: 26),
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
     .init(

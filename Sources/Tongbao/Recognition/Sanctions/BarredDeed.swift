@@ -1,0 +1,55 @@
+/// A ban that tells what may no longer be done, and for how long: 五年内不得从事食品生产经营, 终身不得担任企业负责人.
+struct BarredDeed {
+  /// From the term to the end of the clause.
+  let range: Range<Int>
+  let duration: String
+  let closing: SplitSanctionForm.Closing
+
+  /// 不.
+  static let negation: UInt16 = 0x4E0D
+
+  /// The ban whose 不得 stands at `start`; nil where no term stands before it or what follows bars nobody.
+  init?(_ measure: SanctionMeasure, at start: Int) {
+    let text = measure.text
+    guard let verb = Self.forbids.end(in: text, at: start), let term = Self.term(measure, before: start),
+      let deed = Self.deeds.end(in: text, at: verb)
+    else { return nil }
+    var end = deed
+    while end < text.count, end - verb < Self.longest, !TextMark.endsClause(text[end]),
+      text[end] != TextMark.comma, text[end] != TextMark.close, text[end] != Self.quote
+    {
+      end += 1
+    }
+    range = term.start..<end
+    duration = term.iso
+    closing = ("不得", [Self.code(text, verb..<end)])
+  }
+
+  /// 五年内, 终身: the term right before the ban.
+  private static func term(_ measure: SanctionMeasure, before start: Int) -> (iso: String, start: Int)? {
+    if let life = lifelong.start(in: measure.text, endingAt: start) { return ("P99Y", life) }
+    guard let end = within.start(in: measure.text, endingAt: start) else { return nil }
+    return measure.term(before: end..<end)
+  }
+
+  private static func code(_ text: [UInt16], _ deed: Range<Int>) -> String {
+    if tenders.first(in: text, deed) != nil { return "RG25" }
+    if regains.end(in: text, at: deed.lowerBound) != nil { return "AP25" }
+    if honours.first(in: text, deed) != nil { return "FF9" }
+    return applications.end(in: text, at: deed.lowerBound) == nil ? "AP12" : "RG31"
+  }
+
+  private static let longest = 32
+  private static let quote: UInt16 = 0x201D
+  private static let forbids: PhraseSet = ["不得", "不得再", "不能再", "不准", "不予"]
+  private static let lifelong: PhraseSet = ["终身", "终生", "永久", "永远"]
+  private static let within: PhraseSet = ["内", "以内", "之内", "内均"]
+  private static let deeds: PhraseSet = [
+    "从事", "担任", "参加", "参与", "申报", "申请", "重新取得", "重新申领", "重新申请", "进入", "报考", "晋升", "晋级", "晋职", "评优", "评先",
+    "录用", "聘用", "任教", "执业", "开展", "承担", "承接", "承揽", "投标", "提拔", "提任", "评选", "评定", "评审", "再任", "任用", "招录", "取得",
+  ]
+  private static let tenders: PhraseSet = ["投标", "采购", "招标"]
+  private static let regains: PhraseSet = ["重新取得", "重新申领", "重新申请", "取得"]
+  private static let honours: PhraseSet = ["评优", "评先", "晋升", "晋级", "晋职", "提拔", "提任", "表彰"]
+  private static let applications: PhraseSet = ["申报", "申请", "报考", "承担", "评审", "评定"]
+}
