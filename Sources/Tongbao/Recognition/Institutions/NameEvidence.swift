@@ -50,6 +50,13 @@ extension InstitutionScanner {
     {
       return true
     }
+    // 土木工程学院 where a university is named: a faculty is called after what it teaches.
+    if 2...8 ~= middle.count, Self.college.matches(units, at: middle.upperBound),
+      head.end == middle.upperBound + Self.college.count,
+      drafts.contains(where: { Self.universities.first(in: units, $0.range) != nil })
+    {
+      return true
+    }
     let category = rows[head.row].category
     let isFirm =
       Self.firmHeads.end(in: units, at: middle.upperBound) == head.end && script == .hongKong
@@ -107,6 +114,8 @@ extension InstitutionScanner {
     "中国", "中南", "东风", "一汽", "中信", "中储粮",
   ]
   private static let university: Phrase = "大学"
+  private static let universities: PhraseSet = ["大学"]
+  private static let college: Phrase = "学院"
   private static let owned: WordSet = ["enterprise", "school", "hospital", "research", "bank"]
   /// What mostly bears a name before its leader (大河沟煤矿矿长), and in Hong Kong everywhere (瑪麗醫院).
   private static let named: WordSet = ["hospital", "school"]

@@ -129,6 +129,10 @@ extension InstitutionScanner {
         $0.range.lowerBound >= line && !$0.isPlace && $0.members.isEmpty && $0.pattern != Self.listedPart
           && (isHeld($0) || !Self.judges.contains($0.category))
       })
+        // 药剂科主任 in the third paragraph on a hospital's case.
+        ?? drafts.lastIndex(where: {
+          Self.wholes.contains($0.category) && !$0.isPlace && $0.members.isEmpty && $0.pattern != Self.listedPart
+        })
     else { return nil }
     // 某局乡建科原科长李某、后勤办主任王某: the units of one bureau.
     if Self.unitEnds.contains(units[drafts[index].range.upperBound - 1]),
@@ -196,6 +200,8 @@ extension InstitutionScanner {
   private static let bodies: PhraseSet = ["公司", "集团", "中心", "大学", "学院", "医院", "银行", "研究院"]
   /// The pattern of units, which have no units of their own.
   static let listedPart = "part in a list"
+  /// Bodies of whose units a notice tells paragraph after paragraph.
+  private static let wholes: WordSet = ["hospital", "school"]
   private static let beforeUnits: UnitSet = "兼对和属"
   private static let judges: Set<String> = [
     "discipline-inspection", "party-committee", "court", "procuratorate", "party-organ",

@@ -26,6 +26,8 @@ extension PersonNameReader {
     } else if masks == 1, text[given] != 0x67D0, end < text.count, TextUnit.isHan(text[end]),
       end + 1 == text.count || !TextUnit.isHan(text[end + 1])
         || followers.end(in: text, at: end + 1) != nil
+        // 王○琪督導不周: in Taiwan the middle of a name is hidden.
+        || context.script == .taiwan && followers.end(in: text, at: end) == nil && isGiven(end..<end + 1)
     {
       end += 1
     }

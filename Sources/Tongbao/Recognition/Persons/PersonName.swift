@@ -28,7 +28,7 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    hasDots = lattice.next(UnitMark.dot, from: 0) < context.folded.count
+    hasDots = lattice.next(UnitMark.dot, from: 0) < context.folded.count || context.isTraditional
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
@@ -296,7 +296,7 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
+    "双双", "连连", "纷纷", "全案", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
     "于一审",
     "于二审",
     "于审",

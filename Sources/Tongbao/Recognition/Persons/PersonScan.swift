@@ -224,6 +224,7 @@ final class PersonScan {
     guard start + 2 < text.count else {
       return start + 1 < text.count && PersonNameReader.isMask(text[start + 1])
     }
+    if context.script.isOverseas, Self.titles.end(in: text, at: start + 3) != nil { return true }
     for at in start + 2..<min(text.count, start + 4)
     where text[at] == TextMark.enumerationComma || text[at] == Self.others {
       return true
@@ -378,12 +379,12 @@ final class PersonScan {
   /// 梁大文,38歲,時任某局助理: an age between commas, as Hong Kong prints it.
   private func hasAgeApart(_ name: PersonName) -> Bool {
     let end = name.range.upperBound
-    guard !name.isDoubtful || name.evidence == 3, end + 3 < text.count, text[end] == TextMark.comma,
-      TextUnit.isDigit(text[end + 1])
-    else { return false }
+    guard !name.isDoubtful || name.evidence == 3, end + 3 < text.count, text[end] == TextMark.comma else {
+      return false
+    }
     var at = end + 1
-    while at < text.count, TextUnit.isDigit(text[at]) { at += 1 }
-    return at < text.count && text[at] == 0x5C81
+    while at < min(text.count, end + 6), NumeralClass.begins(text[at]) { at += 1 }
+    return at > end + 1 && at < text.count && text[at] == 0x5C81
   }
 
   /// Whether the sentence tells of a sanction or of a breach.

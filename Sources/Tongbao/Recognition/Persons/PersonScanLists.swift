@@ -62,6 +62,6 @@ extension PersonScan {
   /// 委员包括王建国、李勇…: what opens a list inside a clause.
   static let listOpenings: PhraseSet = ["包括", "包含", "有", "为", "是", "分别是", "分别为", "即", "计有", "计"]
 
-  private static let titles: PhraseSet = ["法官", "裁判官", "检察官", "大律师", "议员", "委员"]
+  static let titles: PhraseSet = ["法官", "裁判官", "检察官", "大律师", "议员", "委员"]
   private static let personUnits: UnitSet = "人名位"
 }

@@ -5,21 +5,28 @@ extension PersonNameReader {
     var at = start
     var dots = 0
     while at < text.count, at - start < 24 {
-      if text[at] == 0xB7, at > start + 1 {
+      if isDot(at), at > start + 1 {
         dots += 1
       } else if !TextUnit.isHan(text[at]) {
         break
       } else if dots == 0, at - start > 6 || lattice.starts(LexiconTable.posts.bit, at: at) {
         return nil
-      } else if dots > 0, text[at - 1] != 0xB7, text[at - 2] != 0xB7,
+      } else if dots > 0, !isDot(at - 1), !isDot(at - 2),
         followers.end(in: text, at: at) != nil
       {
         break
       }
       at += 1
     }
-    guard dots > 0, at - start >= 4, text[at - 1] != 0xB7, !isTaken(start..<at) else { return nil }
+    guard dots > 0, at - start >= 4, !isDot(at - 1), !isTaken(start..<at) else { return nil }
     return PersonName(range: start..<at, evidence: at == text.count || !TextUnit.isHan(text[at]) ? 3 : 2)
+  }
+
+  /// · or, as Hong Kong and Taiwan print it too, ． between two parts of a name.
+  private func isDot(_ at: Int) -> Bool {
+    text[at] == 0xB7
+      || text[at] == 0x2E && context.isTraditional && at > 0 && at + 1 < text.count && TextUnit.isHan(text[at - 1])
+        && TextUnit.isHan(text[at + 1])
   }
 
   /// A name without a surname (多杰) that stands between a post and a mark, and is no word.

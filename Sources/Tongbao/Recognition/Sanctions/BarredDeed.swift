@@ -29,8 +29,13 @@ struct BarredDeed {
   private static func term(_ measure: SanctionMeasure, before start: Int) -> (iso: String, start: Int)? {
     if let life = lifelong.start(in: measure.text, endingAt: start) { return ("P99Y", life) }
     guard let end = within.start(in: measure.text, endingAt: start) else { return nil }
-    return measure.term(before: end..<end)
+    for at in max(0, end - longestTerm)..<end {
+      if let found = measure.length(at: at), found.end == end { return (found.iso, at) }
+    }
+    return nil
   }
+
+  private static let longestTerm = 7
 
   private static func code(_ text: [UInt16], _ deed: Range<Int>) -> String {
     if tenders.first(in: text, deed) != nil { return "RG25" }
