@@ -42,12 +42,16 @@ struct NamedItemsFinder {
     guard index + 1 < figures.count, figures[index].isOneNumber, figures[index].kin == .thing,
       figures[index + 1].sentence == figures[index].sentence,
       reading.clauses.cue(.anaphor, endingAt: figures[index].start) != nil,
+      // 上述5个问题涉及的12家企业中: two counts, and the second is divided.
+      reading.first(Self.concerning, in: figures[index].end..<figures[index + 1].start) == nil,
       let division = divisions.first(where: { $0.whole == index + 1 && $0.relation == .partition }),
       SingleSlip(figures[index].value, Double(division.parts.count)) != nil
     else { return nil }
     return NamedItems(
       claim: index, names: division.parts.map { reading.string(figures[$0].mention) }, isOpen: false)
   }
+
+  private static let concerning: PhraseSet = ["涉及", "涉", "中的", "所属"]
 
   /// 以上两项罚款合计: the parts of a sum are what the count means.
   private func summed(_ index: Int, _ count: Int) -> NamedItems? {

@@ -8,6 +8,7 @@ struct InsideLinker {
   /// A sentence with more is a table set as text, or garbage: the work stays within bounds.
   private static let mostWholes = 12
   private static let mostParts = 60
+  private static let choosing: PhraseSet = ["现将", "现就", "现对", "选取", "特将"]
   /// How far before 其中 a bracket may have opened: 处分1.23万人（其中…）.
   private static let bracketReach = 12
   /// 其中 and 分别为, with the comma or the colon and the line end behind them.
@@ -212,6 +213,12 @@ struct InsideLinker {
       let whole = whole(
         for: figures[part], among: wholes, figures, after: lastWhole, isFirst: part == parts.startIndex,
         isNear: lastWhole >= 0 || figures[part].clause <= cue + Self.cueLength)
+      // 查处44件，移送2件。现将其中6件公布如下: a choice from what the notice is about, not from what it told last.
+      if whole >= 0, figures[part].interval.low > figures[whole].interval.high,
+        Self.choosing.start(in: reading.folded, endingAt: cue) != nil
+      {
+        continue
+      }
       if whole >= 0, let (outer, inner) = innerWhole(figures, of: part, within: whole, cue) {
         figures.attach([part], to: outer, division: inner)
         continue

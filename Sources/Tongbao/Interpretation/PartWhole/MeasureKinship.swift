@@ -20,7 +20,6 @@ struct MeasureKinship: Equatable, Sendable {
   private static let isOther: UInt64 = 1 << 62
   private static let mask: UInt64 = isOther - 1
   /// 元 without the name of a currency.
-  private static let yuan = MeasureKinship(code: isMoney | hash("元"))
 
   private static let points = "百分点".utf8
 
@@ -81,11 +80,10 @@ struct MeasureKinship: Equatable, Sendable {
 
   /// Whether the two may stand in one sum: 41人 and 1名, 10起 and 3件.
   ///
-  /// The last of the four forms is often counted in 人 where the others are in 人次, so these two may as well; and
-  /// 元 by itself is the notice's own currency: 罰款金額: 60萬元 and 罰鍰新臺幣60萬元.
+  /// The last of the four forms is often counted in 人 where the others are in 人次, so these two may as well; amounts
+  /// in two currencies make no sum.
   func isComparable(to other: MeasureKinship) -> Bool {
     if self == other { return self != .percent && self != .multiple }
-    if isMoney, other.isMoney { return self == Self.yuan || other == Self.yuan }
     return (self == .person && other == .visit) || (self == .visit && other == .person)
   }
 }

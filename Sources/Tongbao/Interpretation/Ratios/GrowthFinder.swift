@@ -124,7 +124,17 @@ struct GrowthFinder {
     let near = (own.lowerBound..<start).last {
       isCurrent($0, base) && (isBeside(base, first) || fits($0, base, percent) || isSlip($0, base, percent))
     }
-    return (near ?? earlier(base, percent, before: own.lowerBound)).map { ($0, base) }
+    let current = near.map { whole(of: $0, base, percent) } ?? earlier(base, percent, before: own.lowerBound)
+    return current.map { ($0, base) }
+  }
+
+  /// 18人次，其中警告11人次、记过7人次，较上年的12人次增加50%: behind a list the comparison may be with what it divides.
+  private func whole(of part: Int, _ base: Int, _ percent: Int) -> Int {
+    let whole = figures[part].whole
+    guard whole >= 0, !fits(part, base, percent), isCurrent(whole, base),
+      fits(whole, base, percent) || !isSlip(part, base, percent)
+    else { return part }
+    return whole
   }
 
   /// 比去年同期24件减少6件，从金额看增加31.2%: where something else is counted in between, the percentage may be of that.
