@@ -25,7 +25,8 @@ struct Interpreter {
       enumerations: names
         + CaseCounts(reading: reading, figures: figures, cases: cases).found(beside: names) {
           named.count($0)
-        },
+        }
+        + SectionRolls(reading: reading, figures: figures).found(),
       shares: shares,
       sumShares: SumShareFinder(reading: reading, figures: figures).found(beside: shares),
       quotients: QuotientFinder(reading: reading, figures: figures).found(beside: shares),

@@ -254,9 +254,8 @@ struct NameLists {
   /// 上述两家出版社, 这两类问题, 上述5个市: the bodies or the counted items before.
   func referred(_ index: Int, _ count: Int) -> NamedItems? {
     let figure = figures[index]
-    guard reading.clauses.cue(.anaphor, endingAt: figure.start) != nil, figure.kin != .person else {
-      return nil
-    }
+    guard reading.clauses.cue(.anaphor, endingAt: figure.start) != nil else { return nil }
+    if figure.kin == .person { return takenUp(index, count) }
     let labels = labels(before: index, count)
     if labels.count == count { return NamedItems(claim: index, names: labels, isOpen: false) }
     let first = reading.clauses.sentences[max(0, figure.sentence - Self.reach)].lowerBound
@@ -264,6 +263,15 @@ struct NameLists {
       .filter { isNamedLike(figure, $0) }
     let names = Array(distinct(Array(bodies)).prefix(count))
     return names.count == count ? NamedItems(claim: index, names: names.reversed(), isOpen: false) : nil
+  }
+
+  /// 上述3人: the persons whom the paragraph has named so far, where they are as many.
+  private func takenUp(_ index: Int, _ count: Int) -> NamedItems? {
+    guard figures[index].noun.whole == 0,
+      let block = reading.context.notice.blocks.line(at: figures[index].start)
+    else { return nil }
+    let names = distinct(reading.mentions(.person, in: block.range.lowerBound..<figures[index].start))
+    return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
   }
 
   /// The body's name ends as the counted noun does: 出版社.

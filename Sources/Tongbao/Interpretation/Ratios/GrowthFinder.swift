@@ -52,7 +52,7 @@ struct GrowthFinder {
     let (current, change) = (percent - 2, percent - 1)
     guard current >= 0, figures[current].sentence == figures[percent].sentence,
       figures[change].kin == figures[current].kin, figures[change].kin != .percent,
-      direction(figures[change].start) == isDecrease, direction(figures[current].start) == nil,
+      changeDirection(figures[change].start) == isDecrease, direction(figures[current].start) == nil,
       figures[current].isOneNumber, figures[change].isOneNumber,
       figures[percent].start - figures[change].end <= Self.changeReach,
       figures[change].start - figures[current].end <= Self.togetherReach,
@@ -84,6 +84,16 @@ struct GrowthFinder {
     if Self.increases.start(in: reading.folded, endingAt: position) != nil { return false }
     return Self.decreases.start(in: reading.folded, endingAt: position) != nil ? true : nil
   }
+
+  /// 较4月多查31起, 按年多16人 too.
+  private func changeDirection(_ position: Int) -> Bool? {
+    if let known = direction(position) { return known }
+    if Self.more.start(in: reading.folded, endingAt: position) != nil { return false }
+    return Self.less.start(in: reading.folded, endingAt: position) != nil ? true : nil
+  }
+
+  private static let more: PhraseSet = ["多", "多查", "多查处", "多立", "多立案", "多了", "多出"]
+  private static let less: PhraseSet = ["少", "少查", "少查处", "少立", "少立案", "少了"]
 
   /// 立案120件，同比上升20%，去年同期为100件: the base stands behind the percentage.
   private func behind(_ percent: Int) -> (current: Int, base: Int)? {
