@@ -52,6 +52,13 @@ final class RowReader {
     return cell
   }
 
+  /// The cell of `column`, which no row before may have.
+  func unique(_ column: String, among seen: inout Set<String>) throws -> String {
+    let cell = try required(column)
+    guard seen.insert(cell).inserted else { throw error("“\(cell)” stands twice in “\(column)”") }
+    return cell
+  }
+
   func integer(_ column: String, default fallback: Int) throws -> Int {
     let cell = optional(column)
     if cell.isEmpty || cell == "-" { return fallback }

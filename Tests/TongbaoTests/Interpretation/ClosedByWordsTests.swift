@@ -164,6 +164,25 @@ import Testing
         + "（三）给予处分人员（30人）\n由有关机关作出决定。",
       ["partition 37 = 1 + 6 + 30 consistent"]),
     EquationTests.Case(
+      "sections that list those they count",
+      "对9名责任人员、1家责任单位提出处理建议。\n（一）移送司法机关人员（3人）\n1.王建国，清河煤矿矿长。\n2.陈启荣，该矿总工程师；3.刘学明，该矿安全副矿长。上述3人已被刑事拘留。\n"
+        + "（二）给予处分人员（4人）\n4.吴胜华，清水镇安监站站长。\n5.郑进水，清水镇副镇长。\n6.冯应舟，石桥县能源局科长。\n7.沈立生，石桥县能源局局长。\n"
+        + "（三）给予行政处罚的人员（2人）和单位（1家）\n8.朱永胜，清河公司董事长。\n9.秦明发，清河煤矿总监。\n清河煤矿：罚款180万元。",
+      [
+        "partition 9 = 3 + 4 + 2 consistent", "enumeration 3 = |{王建国, 陈启荣, 刘学明}| consistent",
+        "enumeration 4 = |{吴胜华, 郑进水, 冯应舟, 沈立生}| consistent", "enumeration 2 = |{朱永胜, 秦明发}| consistent",
+        "repeat 3 = 3 consistent",
+      ]),
+    EquationTests.Case(
+      "a sentence that counts nothing else", "共涉及11人，受到党纪处分的7人，作其他处理的4人。",
+      ["partition 11 = 7 + 4 consistent"]),
+    EquationTests.Case(
+      "an increase told twice", "全省共立案312件，同比增加31件、增长11%。",
+      ["growth 312 / (312 - 31) = +11% consistent"]),
+    EquationTests.Case(
+      "more than the month before", "全省共查处问题312起，较4月多查31起，环比增长11.0%。",
+      ["growth 312 / (312 - 31) = +11% consistent"]),
+    EquationTests.Case(
       "sections that leave some out",
       "对37名责任人员提出处理意见。\n（一）免予追究人员（1人）\n班长已在事故中身亡。\n（二）移送司法机关人员（6人）\n均已批准逮捕。\n"
         + "（三）给予处分人员（28人）\n由有关机关作出决定。",

@@ -41,7 +41,13 @@ import Testing
   private static let statuteColumns = "title\tshort\tvalid_from\tvalid_to\tissuer\tnote\n"
   private static let periodColumns = "word\tunit\tshift\tbase\tpart\tvague\texample\n"
 
+  private static let sanctionColumns =
+    "code\tfamily\ttype\tenglish\tseverity\tvariants\tambiguous\tsource\tvalid_from\tvalid_to\tverified\texample\n"
+
   static let wrong = [
+    Wrong(
+      .sanctions, sanctionColumns + "X1\tX\t甲\t\t1\t甲\t\t\t\t\t\t\nX1\tX\t乙\t\t1\t乙\t\t\t\t\t\t\n",
+      "sanctions.tsv:3: “X1” stands twice in “code”"),
     Wrong(.words, "word\n甲乙\n", "words.tsv:1: no column “cost”"),
     Wrong(.words, "# 词\n\nwort\tcost\n甲乙\t1\n", "words.tsv:3: no column “word”"),
     Wrong(.words, "word\tcost\tcolour\n甲乙\t1\t红\n", "words.tsv:1: unknown column “colour”"),

@@ -110,7 +110,7 @@ struct SumLinker {
     {
       return true
     }
-    if isOneByOne(figures, whole, parts) { return true }
+    if isOneByOne(figures, whole, parts) || isWholeSentence(figures, whole, parts) { return true }
     return figures[last].clause == figures[whole].clause && last == whole + parts.count
       && figures[whole].end < figures[first].start
       // 高校3起、技工学校1起、中小学2起: the first of a list is no total of the others.
@@ -118,6 +118,14 @@ struct SumLinker {
       && zip(parts, parts.dropFirst()).allSatisfy { part, next in
         reading.folded[figures[part].end..<figures[next].start].contains(TextMark.enumerationComma)
       }
+  }
+
+  /// 共涉及11人，受到党纪处分的7人，作其他处理的4人。 A word says that the first is the total, and the sentence counts nothing else.
+  private func isWholeSentence(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    let own = reading.figures(figures, inSentence: figures[whole].sentence)
+    return own.lowerBound == whole && own.count == parts.count + 1 && figures[whole].clause < figures[whole].start
+      && reading.clauses.firstCue(.total, in: figures[whole].clause..<figures[whole].start) != nil
+      && parts.allSatisfy { figures[$0].clause > figures[whole].end }
   }
 
   private static let namely: PhraseSet = ["即", "即是"]

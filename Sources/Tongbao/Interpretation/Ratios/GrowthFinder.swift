@@ -57,7 +57,8 @@ struct GrowthFinder {
       figures[percent].start - figures[change].end <= Self.changeReach,
       figures[change].start - figures[current].end <= Self.togetherReach,
       isDecrease || figures[change].value < figures[current].value,
-      !reading.folded[figures[current].end..<figures[percent].start].contains(TextMark.enumerationComma),
+      // 增加31件、增长11% is one change told twice.
+      !reading.folded[figures[current].end..<figures[change].end].contains(TextMark.enumerationComma),
       reading.clauses.firstCue(.compared, in: figures[current].end..<figures[change].start) != nil
         || reading.first(Self.together, in: figures[current].end..<figures[change].start) != nil
     else { return nil }

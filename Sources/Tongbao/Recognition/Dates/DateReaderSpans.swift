@@ -114,8 +114,7 @@ extension DateReader {
 
   /// Whether the two could be the ends of one span: never 2017年至8日.
   func fits(_ first: DatePoint, _ second: DatePoint) -> Bool {
-    // 22时至次日1时
-    if first.isClockOnly { return second.isClockOnly || second.day == .shifted(1, .previous) && second.clock != nil }
+    if first.isClockOnly { return second.isClockOnly }
     if second.isClockOnly { return first.clock != nil }
     if first.festival != nil || second.festival != nil {
       return first.festival != nil && second.festival != nil

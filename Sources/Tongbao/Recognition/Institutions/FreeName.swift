@@ -250,7 +250,7 @@ extension OrganHeadParser {
 
   /// 某公司处以罚款.
   private static let penal: PhraseSet = ["处以", "处罚", "处分", "处理", "处置", "处上一年", "处人民币", "处其"]
-  private static let plainWords: PhraseSet = [
+  static let plainWords: PhraseSet = [
     "部署", "干部", "全部", "内部", "外部", "总部", "场所", "法院", "部队", "本院", "住院", "出院", "入院", "公司", "上司", "开办", "举办",
     "承办",
     "查办", "督办", "交办", "主办", "协办", "经办", "申办", "好处", "查处", "惩处", "各处", "到处", "四处", "本科", "小组", "改组", "重组",

@@ -40,7 +40,7 @@ extension InstitutionScanner {
         || units[end - 1] == units[floor - 1] && Self.divisionEnds.contains(units[end - 1]),
       NameBoundary.isPhraseEnd(end, context)
         || NameBoundary.opensClause(end..<context.tokens.end(ofWordAt: end), context),
-      drafts[last].members.isEmpty,
+      OrganHeadParser.plainWords.start(in: units, endingAt: end) == nil, drafts[last].members.isEmpty,
       let organ = organ(of: drafts[last]), organ < floor - 2,
       NameUnit.of(units[floor + 1]) & (NameUnit.level | NameUnit.pointer) == 0,
       heads.freeStart(endingAt: end - 1, floor: floor, limit: 10) == floor + 1

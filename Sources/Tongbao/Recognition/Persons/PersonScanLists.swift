@@ -14,7 +14,7 @@ extension PersonScan {
       names.append(other)
       end = other.range.upperBound
     }
-    let isClosed = end < text.count && text[end] == Self.others
+    let isClosed = end < text.count && text[end] == Self.others || Self.andMore.end(in: text, at: end) != nil
     let isWhole = names.count > 3 && (end == text.count || TextMark.endsClause(text[end]))
     guard names.count > 2, isClosed || isWhole else {
       openListEnd = end
@@ -50,6 +50,9 @@ extension PersonScan {
     while end < text.count, taken.holds(.quantity, at: end) { end += 1 }
     return Self.personUnits.contains(text[end - 1])
   }
+
+  /// 李勇、王建国、张伟及另五名船员
+  private static let andMore: PhraseSet = ["及另", "和另", "以及另", "及其他", "和其他", "与另"]
 
   /// 陳大文法官判刑時指: in Hong Kong and Taiwan the title of a judge stands behind the name.
   func titled(_ name: PersonName) -> Int? {

@@ -82,7 +82,7 @@ extension QuantityRecognizer {
   private static let fraction = RecognitionPattern(
     "fraction",
     [
-      .init("完成【十分之一】。", "0.1"), .init("占比【超过一半】。", "0.5.."), .init("【三分之一】村民参加。", "0.333"),
+      .init("完成【十分之一】。", "0.1"), .init("占比【超过一半】。", "0.5.."), .init("【三分之一】村民参加。", "0.3333333333333333"),
     ],
     not: ["大部分时间用于走访。", "工程做到一半就停下。", "三分部署，七分落实。", "办案事半功倍。", "性质十分之恶劣。"])
 

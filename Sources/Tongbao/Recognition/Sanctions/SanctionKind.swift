@@ -46,7 +46,7 @@ final class SanctionKind: Sendable {
   ]
   private static let withAmount: Set<String> = [
     "AP3", "AP23", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12",
-    "SM19", "RG30", "FF11", "UM18", "UM11", "TW16", "TW27", "CR16", "UM19",
+    "SM19", "RG30", "FF11", "UM18", "UM11", "TW16", "TW27", "CR16", "UM20",
   ]
 }
 
