@@ -236,6 +236,10 @@ extension OrganHeadParser {
           && (head(at: word.upperBound) != nil || isProvincial(start..<last))
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
+    // 销售代表所送
+    if units[last] == Self.place, word.upperBound < units.count, Self.given.contains(units[word.upperBound]) {
+      return nil
+    }
     if units[last] == 0x5904, Self.penal.end(in: units, at: last) != nil { return nil }
     return word.upperBound
   }
@@ -246,6 +250,8 @@ extension OrganHeadParser {
       && context.lattice.exact(.places, name).map { isProvince($0.row) } ?? false
   }
 
+  private static let place: UInt16 = 0x6240  // 所
+  private static let given: UnitSet = "送赠给付谓"
   private static let bureau: UInt16 = 0x5C40  // 局
 
   /// 某公司处以罚款.
@@ -315,7 +321,7 @@ extension OrganHeadParser {
     case 0x300C: close = 0x300D
     default: return nil
     }
-    if close == 0x29, at == start { return nil }
+    if close == 0x29, at == start || Self.glosses.end(in: units, at: at + 1) != nil { return nil }
     var end = at + 1
     while end < min(units.count, at + 14) {
       if units[end] == close {
@@ -328,6 +334,9 @@ extension OrganHeadParser {
     }
     return nil
   }
+
+  /// What a bracket behind a name opens with where it is no part of it: （下称清河公司）.
+  private static let glosses: PhraseSet = ["下称", "以下", "简称", "又称", "又名", "原名", "原", "现", "即", "系", "含", "时任"]
 
   private func hasOnlyHan(_ range: Range<Int>) -> Bool { range.allSatisfy { NameUnit.isHan(units[$0]) } }
 }

@@ -50,7 +50,10 @@ extension InstitutionScanner {
     }
     if let bureau = ownBureau(at: start) { return bureau }
     guard context.tokens.isBoundary(next), NameUnit.of(units[next]) & NameUnit.level == 0,
-      let found = heads.freeName(after: next), found.row != nil || "局厅".utf16.contains(units[found.end - 1])
+      let found = heads.freeName(after: next),
+      found.row != nil || "局厅".utf16.contains(units[found.end - 1])
+        // 县建筑安全站站长
+        || Self.stations.contains(units[found.end - 1]) && heads.opensPost(found.end)
     else { return nil }
     let extended = heads.extended(from: found.end)
     let row = extended.row ?? found.row
@@ -82,6 +85,7 @@ extension InstitutionScanner {
       level: drafts[index].level, pattern: "short form")
   }
 
+  private static let stations: UnitSet = "站所队办场"
   private static let bureau: UInt16 = 0x5C40  // 局
   private static let head: UInt16 = 0x957F  // 长
 

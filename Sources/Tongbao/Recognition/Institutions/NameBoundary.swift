@@ -47,7 +47,7 @@ enum NameBoundary {
   }
 
   /// With these no name begins, as 前海, 用友 and 自强 do with others.
-  private static let plainLeads: UnitSet = "跟替帮助靠凭拿往趁才仅另像到再遭"
+  private static let plainLeads: UnitSet = "转跟替帮助靠凭拿往趁才仅另像到再遭"
 
   /// Whether a word that opens a part of a body is rather what the body does: 市纪委调查….
   static func opensClause(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {

@@ -53,6 +53,7 @@ extension InstitutionScanner {
     // 土木工程学院 where a university is named: a faculty is called after what it teaches.
     if 2...8 ~= middle.count, Self.college.matches(units, at: middle.upperBound),
       head.end == middle.upperBound + Self.college.count,
+      Self.ranks.end(in: units, at: middle.lowerBound) == nil,
       drafts.contains(where: { Self.universities.first(in: units, $0.range) != nil })
     {
       return true
@@ -116,6 +117,8 @@ extension InstitutionScanner {
   private static let university: Phrase = "大学"
   private static let universities: PhraseSet = ["大学"]
   private static let college: Phrase = "学院"
+  /// 二级学院 is any faculty.
+  private static let ranks: PhraseSet = ["二级", "各", "所在", "下属", "独立", "相关", "有关", "其他"]
   private static let owned: WordSet = ["enterprise", "school", "hospital", "research", "bank"]
   /// What mostly bears a name before its leader (大河沟煤矿矿长), and in Hong Kong everywhere (瑪麗醫院).
   private static let named: WordSet = ["hospital", "school"]

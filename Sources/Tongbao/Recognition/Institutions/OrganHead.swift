@@ -159,6 +159,13 @@ final class OrganHeadParser {
         last = nil
         continue
       }
+      // 銀行局本國銀行組
+      if context.script.isOverseas, end > start, units[end] == Self.group,
+        NameBoundary.isPhraseEnd(end + 1, context)
+      {
+        end += 1
+        continue
+      }
       if allowsFree, let part = freePart(after: end) {
         end = part.end
         last = part.row ?? last
@@ -169,8 +176,11 @@ final class OrganHeadParser {
     return (end, last)
   }
 
+  private static let group: UInt16 = 0x7EC4  // 组
+
   /// （北京） in 中国矿业大学（北京）: the seat that tells two universities of one name apart.
   private func campus(at start: Int) -> Int? {
+    if let end = seatOfFirm(at: start) { return end }
     guard start < units.count, units[start] == TextMark.open, Self.university.ends(units, at: start),
       let place = Self.seats.end(in: units, at: start + 1), place < units.count,
       units[place] == TextMark.close
@@ -178,6 +188,18 @@ final class OrganHeadParser {
     return place + 1
   }
 
+  /// （亞洲）有限公司 in 澤聯銀行（亞洲）有限公司.
+  private func seatOfFirm(at start: Int) -> Int? {
+    guard start < units.count, units[start] == TextMark.open, Self.banks.start(in: units, endingAt: start) != nil,
+      let place = Self.markets.end(in: units, at: start + 1), place < units.count,
+      units[place] == TextMark.close
+    else { return nil }
+    return Self.firms.end(in: units, at: place + 1)
+  }
+
+  private static let banks: PhraseSet = ["银行", "证券", "保险", "控股", "集团", "资产管理"]
+  private static let markets: PhraseSet = ["亚洲", "香港", "中国", "澳门", "国际", "远东", "大中华"]
+  private static let firms: PhraseSet = ["有限公司", "股份有限公司"]
   private static let university: Phrase = "大学"
   private static let seats: PhraseSet = ["北京", "武汉", "华东", "徐州", "威海", "深圳", "青岛", "珠海"]
 

@@ -134,7 +134,9 @@ extension InstitutionScanner {
       if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
       return draft
     }
-    if isOwn, !"委局院厅署会部".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
+    if isOwn, !"委局院厅署会部校".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
+    // 本校教师 may be those of anybody's own school.
+    if units[start] == Self.own, units[noun.lowerBound] == Self.school { return nil }
     if let index = antecedent(noun, before: start) {
       let earlier = drafts[index]
       return BodyDraft(
@@ -192,12 +194,12 @@ extension InstitutionScanner {
 
   /// 公司党委, 校纪委: an organ of the body that the notice speaks of.
   func ownOrgan(at start: Int) -> BodyDraft? {
-    guard let end = Self.owners.end(in: units, at: start), Self.organs.end(in: units, at: end) != nil,
-      context.tokens.isBoundary(start),
+    guard let end = Self.owners.end(in: units, at: start), context.tokens.isBoundary(start),
       start == 0 || !NameUnit.isHan(units[start - 1])
         || units[start - 1] != Self.each && NameUnit.of(units[start - 1]) & NameUnit.pointer == 0
           && NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
     else { return nil }
+    guard Self.organs.end(in: units, at: end) != nil else { return ownUnit(at: start, behind: end) }
     var organ = heads.extended(from: end, allowsFree: false)
     // 局党组 in 局党组书记: 局 alone names nobody, so that the organ stays with the body.
     if organ.end == end, let stop = Self.organs.end(in: units, at: end) {
@@ -210,6 +212,16 @@ extension InstitutionScanner {
     guard let (index, parent) = holder(start..<end) else { return nil }
     return draft(start..<organ.end, .beside(index, end: parent), end, organ.row, "own organ")
   }
+
+  /// 局建设股, 集团审计部, 校学术委员会: a unit of the body that the notice speaks of, where a body was named that ends so.
+  private func ownUnit(at start: Int, behind end: Int) -> BodyDraft? {
+    guard let part = heads.freePart(after: end), 3...9 ~= part.end - end,
+      Self.unitEnds.contains(units[part.end - 1]), let index = antecedent(start..<end, before: start)
+    else { return nil }
+    return draft(start..<part.end, .part(of: index), end, part.row, "own organ")
+  }
+
+  private static let unitEnds: UnitSet = "科股室部处会"
 
   private static let each: UInt16 = 0x5404  // 各
 
@@ -235,7 +247,7 @@ extension InstitutionScanner {
 
   private static let owners: PhraseSet = [
     "公司", "集团", "学校", "学院", "大学", "医院", "校", "院", "局", "厂", "行", "矿", "总公司", "集团公司",
-    "林场", "农场", "煤矿", "供销社", "中心",
+    "林场", "农场", "煤矿", "供销社", "中心", "支队", "总队", "大队",
   ]
   private static let organs: PhraseSet = [
     "党委", "党组", "纪委", "党总支", "党支部", "纪检组", "纪检监察组", "工会", "团委", "董事会", "监事会", "办公室",
