@@ -236,6 +236,8 @@ extension OrganHeadParser {
           && (head(at: word.upperBound) != nil || isProvincial(start..<last))
     else { return nil }
     if Self.plainWords.start(in: units, endingAt: word.upperBound) != nil { return nil }
+    // 建設課 is a unit in Taiwan and Hong Kong alone.
+    if units[last] == Self.section, !context.script.isOverseas { return nil }
     // 销售代表所送
     if units[last] == Self.place, word.upperBound < units.count, Self.given.contains(units[word.upperBound]) {
       return nil
@@ -250,6 +252,7 @@ extension OrganHeadParser {
       && context.lattice.exact(.places, name).map { isProvince($0.row) } ?? false
   }
 
+  static let section: UInt16 = 0x8BFE  // 课
   private static let place: UInt16 = 0x6240  // 所
   private static let given: UnitSet = "送赠给付谓"
   private static let bureau: UInt16 = 0x5C40  // 局

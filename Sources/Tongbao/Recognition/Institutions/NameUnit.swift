@@ -28,7 +28,7 @@ enum NameUnit {
     mark("该我本全你贵", pointer)
     mark(
       "对给由与及在为被因向将的是经从至于就并或而且也都已未不没令让使把按据称指任和同其之等以到者了着过得很最更再又还只即则若虽但该此这那他她它们各均共拟需应可能会要送报兼有没能曾经原请每个受届我属", stop)
-    mark("局处科室股所站司院队组部办厅署庭厂店矿馆校", shortHead)
+    mark("局处科室股所站司院队组部办厅署庭厂店矿馆校课", shortHead)
     mark("、和与及", joiner)
     mark("省市县区州盟旗镇乡村该我本全你贵自“警检驻中某公×○ABCDEFGHIJKLMNOPQRSTUVWXYZ", opener)
     let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: table.count)

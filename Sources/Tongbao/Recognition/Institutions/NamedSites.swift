@@ -5,10 +5,14 @@ extension InstitutionScanner {
     guard let station = Self.stations.start(in: units, endingAt: head.end),
       2...4 ~= station - middle.lowerBound,
       heads.opensPost(head.end) || units[min(head.end, units.count - 1)] == 0x539F
+        || Self.police.start(in: units, endingAt: head.end) != nil
     else { return false }
     return Self.unnamed.end(in: units, at: middle.lowerBound) == nil
       && !Self.beforeStations.contains(units[station - 1])
   }
+
+  /// A police station is called after its place.
+  private static let police: PhraseSet = ["派出所"]
 
   /// 清水一中: a school's number closes its name.
   func isNumberedSchool(_ middle: Range<Int>, _ head: OrganHead) -> Bool {

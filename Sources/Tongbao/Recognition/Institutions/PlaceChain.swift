@@ -143,8 +143,8 @@ final class PlaceChainParser {
     {
       return nil
     }
-    // 河南村党支部: a village is called after a province.
-    if isShort, last == nil, record.level < PlaceLevel.county.rawValue, namesVillage(range.upperBound) {
+    // 河南村党支部, 双河镇党委: a village or a town is called as a province or a city is.
+    if isShort, last == nil, namesVillage(range.upperBound) {
       return nil
     }
     // 建安县委 is no committee of 建安区.

@@ -2,6 +2,7 @@
 extension InstitutionScanner {
   /// 安全监察处 in a list of posts: a part of the body before it.
   func postUnit(at start: Int) -> BodyDraft? {
+    if units[start] == OrganHeadParser.section, !script.isOverseas { return nil }
     if let draft = siblingPart(endingAt: start + 1) { return draft }
     guard NameUnit.of(units[start]) & NameUnit.shortHead != 0, NameBoundary.isNameEnd(start + 1, context),
       start + 1 < units.count, NameUnit.isHan(units[start + 1])

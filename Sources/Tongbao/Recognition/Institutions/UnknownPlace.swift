@@ -98,7 +98,7 @@ extension PlaceChainParser {
 
   /// 进驻区教育局, 驻市教育局纪检组, 联合区市场监管局: a verb and a level are no place.
   private static let acts: PhraseSet = [
-    "进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市", "供出", "牵出", "交代出",
+    "通报", "启动", "部署", "约谈", "查处", "进驻", "驻省", "驻市", "驻县", "驻区", "借给", "联合区", "联合县", "联合市", "供出", "牵出", "交代出",
   ]
   /// 文旅市场, 石桥市民: no city ends there.
   private static let behindMarket: UnitSet = "场民价面容集"

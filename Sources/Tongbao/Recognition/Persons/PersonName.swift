@@ -74,6 +74,8 @@ struct PersonNameReader {
     if text[start] == Self.through && !isBehindPost || Self.procedures.end(in: text, at: start) != nil {
       return nil
     }
+    // 助理費案: a fee.
+    if text[start] == Self.fee, Self.beforeFees.start(in: text, endingAt: start) != nil { return nil }
     if text[start] == Self.and && surname.end == start + 1 || Self.then.matches(text, at: start) {
       return nil
     }
@@ -136,6 +138,8 @@ struct PersonNameReader {
     return best.map(withMasks)
   }
 
+  private static let fee: UInt16 = 0x8D39  // 费
+  private static let beforeFees: PhraseSet = ["助理", "顾问", "代理", "律师", "监理", "设计", "主持", "教练", "管理", "保安", "会计"]
   private static let its: UInt16 = 0x5176  // 其
   private static let with: UInt16 = 0x4EE5  // 以
   private static let inside: UInt16 = 0x5728  // 在
@@ -189,6 +193,10 @@ struct PersonNameReader {
       return false
     }
     if let end = longestTitle(at: range.lowerBound), end >= range.upperBound { return false }
+    // 唐男子, 彭員: in Taiwan and Macau what is said of somebody whose name is left out.
+    if context.script.isOverseas, Self.unnamed.end(in: text, at: range.lowerBound) == range.upperBound {
+      return false
+    }
     // 驾驶员熊予以…, 司机刘先生: no name begins with such a word behind the surname.
     if let end = followers.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 {
       return false
@@ -197,6 +205,7 @@ struct PersonNameReader {
     return true
   }
 
+  private static let unnamed: PhraseSet = ["男子", "女子", "员", "男", "女", "妇", "翁", "妻", "父", "母", "嫌", "童"]
   private static let townships: UnitSet = "乡镇"
   private static let country: UInt16 = 0x4E61
 
@@ -296,7 +305,7 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "全案", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
+    "双双", "连连", "纷纷", "全案", "法规", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
     "于一审",
     "于二审",
     "于审",

@@ -206,6 +206,8 @@ struct SanctionRecognizer {
     {
       return nil
     }
+    // 检控类信访: on the mainland accusations and charges that people send in.
+    if Self.charge.matches(context.folded, at: position), core.count == 2, context.script == .mainland { return nil }
     // 一经定罪，最高可判监七年
     if position > 1, Self.once.ends(context.folded, at: position) { return nil }
     if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }
@@ -229,6 +231,7 @@ struct SanctionRecognizer {
   private static let from: Phrase = "从"
   private static let heavier: Phrase = "重处分"
   private static let imprisonment: Phrase = "有期徒刑"
+  private static let charge: Phrase = "检控"
   private static let punish: Phrase = "处罚"
   private static let fined: UnitSet = "款金锾没"
   private static let once: Phrase = "一经"
