@@ -6,6 +6,7 @@ import Testing
 /// several sums of one case, charges, inspections, monthly figures, headlines with two numbers.
 @Suite struct TrueNoticeTests {
   static let texts = [
+    "上半年，对137个村党组织开展巡察，分别为清水区38个、永宁市41个、尤山县36个、将台县22个，发现群众身边问题904个，推动立行立改377个。",
     "今年以来查处食品案件44件，其中网络经营13件，责令停业3户，移送公安机关2件。现将其中六件公布如下：",
     "机票酒店开支折合约11.8万港元。上述款项经银行调拨，其中47万元人民币用作支付首期。",
     "機票開支折合約11.8萬港元。款項經銀行調撥，其中47萬元人民幣用作首期。",
