@@ -115,7 +115,8 @@ struct LexiconTables: Sendable {
     var codes: Set<String> = []
     return try RowReader.rows(of: table, columns) {
       SanctionRow(
-        code: try $0.unique("code", among: &codes), family: try $0.required("family"), type: try $0.required("type"),
+        code: try $0.unique("code", among: &codes), family: try $0.required("family"),
+        type: try $0.required("type"),
         english: $0.seldom("english"), severity: try $0.integer("severity", default: 0),
         variants: $0.optional("variants").cellValues, ambiguous: $0.optional("ambiguous").cellValues,
         source: $0.optional("source"), validFrom: try $0.day("valid_from"), validTo: try $0.day("valid_to"),

@@ -51,7 +51,8 @@ struct SectionRolls {
       let next = Lines.trimmed(reading.folded, block.range)
       guard next.count > 2 else { continue }
       let first = next.lowerBound + (reading.folded[next.lowerBound] == TextMark.open ? 1 : 0)
-      if Self.numerals.contains(reading.folded[first]), Self.headingMarks.contains(reading.folded[first + 1]) {
+      if Self.numerals.contains(reading.folded[first]), Self.headingMarks.contains(reading.folded[first + 1])
+      {
         return next.lowerBound
       }
     }

@@ -123,7 +123,8 @@ struct SumLinker {
   /// 共涉及11人，受到党纪处分的7人，作其他处理的4人。 A word says that the first is the total, and the sentence counts nothing else.
   private func isWholeSentence(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
     let own = reading.figures(figures, inSentence: figures[whole].sentence)
-    return own.lowerBound == whole && own.count == parts.count + 1 && figures[whole].clause < figures[whole].start
+    return own.lowerBound == whole && own.count == parts.count + 1
+      && figures[whole].clause < figures[whole].start
       && reading.clauses.firstCue(.total, in: figures[whole].clause..<figures[whole].start) != nil
       && parts.allSatisfy { figures[$0].clause > figures[whole].end }
   }

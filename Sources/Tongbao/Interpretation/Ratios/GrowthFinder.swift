@@ -135,7 +135,14 @@ struct GrowthFinder {
     let near = (own.lowerBound..<start).last {
       isCurrent($0, base) && (isBeside(base, first) || fits($0, base, percent) || isSlip($0, base, percent))
     }
-    let current = near.map { whole(of: $0, base, percent) } ?? earlier(base, percent, before: own.lowerBound)
+    // 去年7名，較前年的4名增加75%: the year before is what is told, and compared with the one before it.
+    let told =
+      near
+      ?? (own.lowerBound..<start).last {
+        direction(figures[$0].start) == nil && figures[$0].kin.isComparable(to: figures[base].kin)
+          && fits($0, base, percent)
+      }
+    let current = told.map { whole(of: $0, base, percent) } ?? earlier(base, percent, before: own.lowerBound)
     return current.map { ($0, base) }
   }
 

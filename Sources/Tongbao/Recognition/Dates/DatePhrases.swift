@@ -31,7 +31,9 @@ enum DatePhrases {
     "押后判刑至", "押后聆讯至", "押后裁决至", "将", "将于", "拟于", "定于", "预计", "预计于", "计划于", "将在", "预计在", "并于将", "力争", "确保",
   ]
   /// Earlier in the clause of a date that is to come.
-  static let plans: PhraseSet = ["将于", "将在", "拟于", "拟在", "力争", "确保", "预计", "争取", "务必", "须于", "须在", "请于", "请在"]
+  static let plans: PhraseSet = [
+    "将于", "将在", "拟于", "拟在", "力争", "确保", "预计", "争取", "务必", "须于", "须在", "请于", "请在",
+  ]
   /// At the head of a date that is to come: 明日(2月28日).
   static let coming: PhraseSet = ["明日", "明天", "后日", "后天"]
   /// Before the last days or months of a month or year.

@@ -216,7 +216,8 @@ final class DateReader {
   /// 确保项目在9月底完工: earlier in the clause a plan is spoken of.
   private func isPlanned(_ start: Int) -> Bool {
     var at = start
-    while at > 0, start - at < Self.longestPlan, !TextMark.endsClause(text[at - 1]), text[at - 1] != TextMark.comma
+    while at > 0, start - at < Self.longestPlan, !TextMark.endsClause(text[at - 1]),
+      text[at - 1] != TextMark.comma
     {
       at -= 1
       if DatePhrases.plans.end(in: text, at: at) != nil { return true }

@@ -253,6 +253,8 @@ final class InstitutionScanner {
       !heads.isClass(chain.end, longerThan: head.end),
       !chain.isShort || head.end - chain.end > 1
     {
+      // 荆门市中心排污口: the middle of a city.
+      if head.end - chain.end == Self.middle.count, Self.middle.matches(units, at: chain.end) { return nil }
       let extended = village(behind: heads.extended(from: head.end))
       let isGroup = chain.links.last?.rank == .village && Self.group.matches(units, at: chain.end)
       if !head.isWeak || extended.end > head.end || isGroup {
@@ -305,6 +307,7 @@ final class InstitutionScanner {
     return nil
   }
 
+  private static let middle: Phrase = "中心"
   private static let longestShop = 13
   private static let of: UInt16 = 0x7684  // 的
   private static let shopEnds: UnitSet = "店行铺坊馆吧"

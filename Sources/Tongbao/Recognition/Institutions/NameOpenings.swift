@@ -88,9 +88,9 @@ extension InstitutionScanner {
   private static let stationing: UnitSet = "派进常入"
   private static let stationedGroups: PhraseSet = ["纪检监察组", "纪检组"]
 
-  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社", "武警"]
-  /// 武警江苏省总队.
-  private static let forces: PhraseSet = ["武警"]
+  static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社", "武警", "中华人民共和国"]
+  /// 武警江苏省总队, 中华人民共和国审计署.
+  private static let forces: PhraseSet = ["武警", "中华人民共和国"]
   /// 中共昆山市教育局委员会.
   private static let committee: PhraseSet = ["委员会"]
   /// 中共昭觉县纪委办公室.

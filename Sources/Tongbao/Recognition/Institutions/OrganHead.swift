@@ -190,7 +190,8 @@ final class OrganHeadParser {
 
   /// （亞洲）有限公司 in 澤聯銀行（亞洲）有限公司.
   private func seatOfFirm(at start: Int) -> Int? {
-    guard start < units.count, units[start] == TextMark.open, Self.banks.start(in: units, endingAt: start) != nil,
+    guard start < units.count, units[start] == TextMark.open,
+      Self.banks.start(in: units, endingAt: start) != nil,
       let place = Self.markets.end(in: units, at: start + 1), place < units.count,
       units[place] == TextMark.close
     else { return nil }

@@ -132,12 +132,14 @@ extension InstitutionScanner {
       })
         // 药剂科主任 in the third paragraph on a hospital's case.
         ?? drafts.lastIndex(where: {
-          Self.wholes.contains($0.category) && !$0.isPlace && $0.members.isEmpty && $0.pattern != Self.listedPart
+          Self.wholes.contains($0.category) && !$0.isPlace && $0.members.isEmpty
+            && $0.pattern != Self.listedPart
         })
     else { return nil }
     // 某局乡建科原科长李某、后勤办主任王某: the units of one bureau.
     if Self.unitEnds.contains(units[drafts[index].range.upperBound - 1]),
-      let organ = organ(of: drafts[index]), organ < drafts[index].range.upperBound {
+      let organ = organ(of: drafts[index]), organ < drafts[index].range.upperBound
+    {
       return BodyDraft(
         range: range, prefix: .beside(index, end: organ), restStart: from, category: drafts[index].category,
         level: drafts[index].level, pattern: Self.listedPart)

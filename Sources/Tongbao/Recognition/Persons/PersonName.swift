@@ -139,7 +139,9 @@ struct PersonNameReader {
   }
 
   private static let fee: UInt16 = 0x8D39  // 费
-  private static let beforeFees: PhraseSet = ["助理", "顾问", "代理", "律师", "监理", "设计", "主持", "教练", "管理", "保安", "会计"]
+  private static let beforeFees: PhraseSet = [
+    "助理", "顾问", "代理", "律师", "监理", "设计", "主持", "教练", "管理", "保安", "会计",
+  ]
   private static let its: UInt16 = 0x5176  // 其
   private static let with: UInt16 = 0x4EE5  // 以
   private static let inside: UInt16 = 0x5728  // 在
@@ -305,7 +307,8 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   static let neverNames: PhraseSet = [
-    "双双", "连连", "纷纷", "全案", "法规", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告", "于原审",
+    "双双", "连连", "纷纷", "全案", "法规", "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告",
+    "于原审",
     "于一审",
     "于二审",
     "于审",

@@ -327,7 +327,9 @@ final class PersonScan {
     return false
   }
 
-  private static let matters: PhraseSet = ["的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责", "的申请", "的举报", "的请求", "的陈述申辩", "的申诉"]
+  private static let matters: PhraseSet = [
+    "的处分", "的处理", "的纪律处分", "的行政处罚", "的查处", "的审查调查", "的问责", "的申请", "的举报", "的请求", "的陈述申辩", "的申诉",
+  ]
 
   /// Whether the name signs the notice, alone in brackets at the end of a line.
   private func signs(_ name: Range<Int>) -> Bool {

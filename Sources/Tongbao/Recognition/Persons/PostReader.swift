@@ -22,7 +22,8 @@ struct PostReader {
   /// Whether somebody's relation ends at `end`, which is no post.
   private func isKin(_ end: Int) -> Bool {
     (max(0, end - 3)..<max(0, end - 1)).contains { start in
-      context.lattice.exact(.posts, start..<end).map { context.lexicon.tables.posts[$0.row].kind == "kin" } ?? false
+      context.lattice.exact(.posts, start..<end).map { context.lexicon.tables.posts[$0.row].kind == "kin" }
+        ?? false
     }
   }
 

@@ -25,7 +25,8 @@ extension PersonNameReader {
   /// · or, as Hong Kong and Taiwan print it too, ． between two parts of a name.
   private func isDot(_ at: Int) -> Bool {
     text[at] == 0xB7
-      || text[at] == 0x2E && context.isTraditional && at > 0 && at + 1 < text.count && TextUnit.isHan(text[at - 1])
+      || text[at] == 0x2E && context.isTraditional && at > 0 && at + 1 < text.count
+        && TextUnit.isHan(text[at - 1])
         && TextUnit.isHan(text[at + 1])
   }
 
@@ -50,7 +51,8 @@ extension PersonNameReader {
   /// at; a surname may stand before three of them.
   func sounded(at start: Int) -> PersonName? {
     var end = start
-    if end < text.count, !Self.sounds.contains(text[end]), lattice.starts(LexiconTable.surnames.bit, at: end) {
+    if end < text.count, !Self.sounds.contains(text[end]), lattice.starts(LexiconTable.surnames.bit, at: end)
+    {
       end += 1
     }
     while end < text.count, end - start < Self.longestSounded, Self.sounds.contains(text[end]) { end += 1 }

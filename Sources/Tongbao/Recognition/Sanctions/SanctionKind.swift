@@ -42,7 +42,8 @@ final class SanctionKind: Sendable {
     "TW15",
     "TW17",
     "TW23",
-    "AP26", "TW28", "TW29", "TW30", "TW32", "MO6", "MO8", "RG32", "MB5", "OH10", "OH16", "FF9", "SM16", "CP12", "OH15",
+    "AP26", "TW28", "TW29", "TW30", "TW32", "MO6", "MO8", "RG32", "MB5", "OH10", "OH16", "FF9", "SM16",
+    "CP12", "OH15",
   ]
   private static let withAmount: Set<String> = [
     "AP3", "AP23", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12",

@@ -207,7 +207,9 @@ struct SanctionRecognizer {
       return nil
     }
     // 检控类信访: on the mainland accusations and charges that people send in.
-    if Self.charge.matches(context.folded, at: position), core.count == 2, context.script == .mainland { return nil }
+    if Self.charge.matches(context.folded, at: position), core.count == 2, context.script == .mainland {
+      return nil
+    }
     // 一经定罪，最高可判监七年
     if position > 1, Self.once.ends(context.folded, at: position) { return nil }
     if surface.strength != .never, Self.isPartOfStep(context.folded, core) { return nil }

@@ -42,7 +42,8 @@ enum SanctionStrength {
     "UM14": .cued, "UM15": .cued, "SM5": .undergone, "SM8": .touched, "SM14": .touched, "SM15": .touched,
     "SM17": .touched,
     "SM19": .always, "SM20": .always,
-    "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued, "CR16": .cued, "RG34": .cued,
+    "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued, "CR16": .cued,
+    "RG34": .cued,
     "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .passive, "RG15": .cued,
     "RG18": .cued,
   ]

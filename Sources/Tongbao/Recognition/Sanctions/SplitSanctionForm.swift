@@ -39,7 +39,8 @@ struct SplitSanctionForm {
   private static let honours: PhraseSet = ["评优", "评先", "评职", "评聘", "选优", "树模", "晋级", "晋升", "表彰", "推优"]
   /// What was paid and is taken back: 追回其科研奖励, 追回任期激励.
   private static let recovered: [Closing] = [
-    ("奖励", ["UM20"]), ("奖金", ["UM20"]), ("激励", ["UM20"]), ("补贴", ["UM20"]), ("津贴", ["UM20"]), ("薪酬", ["UM20"]),
+    ("奖励", ["UM20"]), ("奖金", ["UM20"]), ("激励", ["UM20"]), ("补贴", ["UM20"]), ("津贴", ["UM20"]),
+    ("薪酬", ["UM20"]),
     ("绩效", ["UM20"]), ("退休金", ["UM20"]),
   ]
   private static let referral: [Closing] = [
