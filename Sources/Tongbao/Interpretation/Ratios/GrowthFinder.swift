@@ -138,7 +138,7 @@ struct GrowthFinder {
     // 去年7名，較前年的4名增加75%: the year before is what is told, and compared with the one before it.
     let told =
       near
-      ?? (own.lowerBound..<start).last {
+      ?? (own.lowerBound..<base).last {
         direction(figures[$0].start) == nil && figures[$0].kin.isComparable(to: figures[base].kin)
           && fits($0, base, percent)
       }

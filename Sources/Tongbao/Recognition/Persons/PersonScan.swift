@@ -246,51 +246,6 @@ final class PersonScan {
     return before == 0x2E && start > 1 && TextUnit.isDigit(text[start - 2])
   }
 
-  /// 王建国,某公司时任董事长; at the head of a line: a party of a decision.
-  private func isParty(_ name: PersonName) -> Bool {
-    let start = name.range.lowerBound
-    let opensLine =
-      start == 0 || text[start - 1] == 0x0A
-      || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A
-    guard opensLine || opensItem(start) || opensDecision(name),
-      name.range.upperBound < text.count, text[name.range.upperBound] == TextMark.comma
-    else { return false }
-    let clause = name.range.upperBound + 1
-    var end = clause
-    while end < text.count, end - clause < 40, !TextMark.endsClause(text[end]), text[end] != TextMark.open {
-      end += 1
-    }
-    for first in max(clause, end - 6)..<end where lattice.exact(.posts, first..<end) != nil { return true }
-    // 2.李建国,清河煤矿带班瓦斯工: the body tells that what follows is his post, though no table holds it.
-    return opensItem(start) && !name.isDoubtful && !name.isWeak && clause < text.count
-      && (taken.holds(.institution, at: clause) || text[clause] == Self.this)
-  }
-
-  /// 李建国(苗族), as lists of those held responsible have it.
-  private func isOfNationality(_ name: PersonName) -> Bool {
-    let open = name.range.upperBound
-    guard open < text.count, text[open] == TextMark.open,
-      let close = (open + 2..<min(text.count, open + 8)).first(where: { text[$0] == TextMark.close })
-    else { return false }
-    return text[close - 1] == Self.nationality
-  }
-
-  private static let this: UInt16 = 0x8BE5  // 该
-  private static let nationality: UInt16 = 0x65CF  // 族
-
-  /// 2.王建国,某局局长,给予警告: behind a number in running text.
-  private func opensItem(_ start: Int) -> Bool {
-    start > 1 && (text[start - 1] == 0x2E || text[start - 1] == TextMark.enumerationComma)
-      && TextUnit.isDigit(text[start - 2])
-  }
-
-  /// Behind a full stop a name with its post and a sanction in one sentence is a party too.
-  private func opensDecision(_ name: PersonName) -> Bool {
-    let start = name.range.lowerBound
-    return start > 0 && TextMark.endsSentence(text[start - 1]) && !name.isDoubtful
-      && isDealtWith(name.range.upperBound)
-  }
-
   /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.
   private static let losses: PhraseSet = [
     "违法所得", "的违法所得", "违纪所得", "的违纪所得", "非法所得", "的非法所得", "执业活动", "的执业活动",
@@ -369,28 +324,8 @@ final class PersonScan {
     return Self.connectors.end(in: text, at: at)
   }
 
-  private func hasAge(_ end: Int) -> Bool {
-    guard end + 2 < text.count, text[end] == TextMark.open, TextUnit.isDigit(text[end + 1]) else {
-      return false
-    }
-    var at = end + 1
-    while at < text.count, TextUnit.isDigit(text[at]) { at += 1 }
-    return at < text.count && text[at] == 0x5C81
-  }
-
-  /// 梁大文,38歲,時任某局助理: an age between commas, as Hong Kong prints it.
-  private func hasAgeApart(_ name: PersonName) -> Bool {
-    let end = name.range.upperBound
-    guard !name.isDoubtful || name.evidence == 3, end + 3 < text.count, text[end] == TextMark.comma else {
-      return false
-    }
-    var at = end + 1
-    while at < min(text.count, end + 6), NumeralClass.begins(text[at]) { at += 1 }
-    return at > end + 1 && at < text.count && text[at] == 0x5C81
-  }
-
   /// Whether the sentence tells of a sanction or of a breach.
-  private func isDealtWith(_ end: Int) -> Bool {
+  func isDealtWith(_ end: Int) -> Bool {
     for at in end..<min(text.count, end + 60) {
       if TextMark.endsSentence(text[at]) { return false }
       if taken.holds(.sanction, at: at) { return true }
