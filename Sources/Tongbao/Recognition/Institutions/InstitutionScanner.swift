@@ -254,7 +254,12 @@ final class InstitutionScanner {
       !chain.isShort || head.end - chain.end > 1
     {
       // 荆门市中心排污口: the middle of a city.
-      if head.end - chain.end == Self.middle.count, Self.middle.matches(units, at: chain.end) { return nil }
+      if units[chain.end - 1] == NameUnit.city, Self.middle.matches(units, at: chain.end),
+        head.end - chain.end == Self.middle.count,
+        heads.freeName(after: chain.end).map({ $0.end <= head.end }) ?? true
+      {
+        return nil
+      }
       let extended = village(behind: heads.extended(from: head.end))
       let isGroup = chain.links.last?.rank == .village && Self.group.matches(units, at: chain.end)
       if !head.isWeak || extended.end > head.end || isGroup {
