@@ -209,7 +209,8 @@ final class PlaceChainParser {
   private func closingPlace(of range: Range<Int>) -> Int32? {
     let compiled = context.lexicon.compiled
     var at = range.upperBound
-    while at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0,
+    var members = 1
+    while members < Self.mostListed, at < units.count, NameUnit.of(units[at]) & NameUnit.joiner != 0,
       let next = context.lattice.longest(.places, at: at + 1), next.end - at >= 3
     {
       let word = context.lattice.matches(at: at + 1).last { $0.end == next.end }
@@ -227,9 +228,13 @@ final class PlaceChainParser {
       if let closing { return closing }
       guard isListed else { return nil }
       at = next.end
+      members += 1
     }
     return nil
   }
+
+  /// A prefecture hardly has more counties.
+  private static let mostListed = 24
 
   /// Whether the level of an organ behind a short name is not the place's own.
   private func isOtherLevel(_ record: PlaceRecord, _ end: Int) -> Bool {
