@@ -6,12 +6,15 @@ struct SectionRolls {
   /// The rolls whose persons are as many as their heading says. A roll of another length tells nothing: it may go on
   /// without numbers, or be cut off.
   func found() -> [NamedItems] {
-    SectionHeadings(reading: reading, figures: figures).runs().flatMap(rolls)
+    let headings = SectionHeadings(reading: reading, figures: figures)
+    return headings.runs().flatMap { rolls($0, headings) }
   }
 
-  private func rolls(_ run: [SectionHeadings.Heading]) -> [NamedItems] {
+  private func rolls(_ run: [SectionHeadings.Heading], _ headings: SectionHeadings) -> [NamedItems] {
     run.indices.compactMap { index in
-      let end = index + 1 < run.count ? run[index + 1].line.lowerBound : nextHeading(behind: run[index].line)
+      let end =
+        index + 1 < run.count
+        ? run[index + 1].line.lowerBound : headings.next(behind: run[index].line)
       let names = names(in: run[index].line.upperBound..<end)
       guard names.count >= 2, figures[run[index].figure].value == Double(names.count) else { return nil }
       return NamedItems(claim: run[index].figure, names: names, isOpen: false)
@@ -44,21 +47,4 @@ struct SectionRolls {
   }
 
   private static let marks: UnitSet = ".、"
-
-  /// Where the next line begins that numbers itself as a heading does, whatever it counts.
-  private func nextHeading(behind line: Range<Int>) -> Int {
-    for block in reading.context.notice.blocks where block.range.lowerBound >= line.upperBound {
-      let next = Lines.trimmed(reading.folded, block.range)
-      guard next.count > 2 else { continue }
-      let first = next.lowerBound + (reading.folded[next.lowerBound] == TextMark.open ? 1 : 0)
-      if Self.numerals.contains(reading.folded[first]), Self.headingMarks.contains(reading.folded[first + 1])
-      {
-        return next.lowerBound
-      }
-    }
-    return reading.folded.count
-  }
-
-  private static let numerals: UnitSet = "一二三四五六七八九十"
-  private static let headingMarks: UnitSet = "、)"
 }

@@ -31,12 +31,13 @@ struct SectionHeadings {
 
   /// （二）移送司法机关人员（5人）, （五）给予行政处罚的人员（2人）和单位（3家）.
   private func heading(_ line: Range<Int>) -> Heading? {
-    guard 6...Self.longest ~= line.count, let number = ordinal(line),
+    guard 6...Self.longest ~= line.count, let number = ordinal(line) else { return nil }
+    let own = reading.figures(figures, in: line)
+    let counts = own.filter { figures[$0].kin == .person }
+    guard
       reading.folded[line.upperBound - 1] == TextMark.close
-        || figures.lastIndex(where: { $0.end == line.upperBound }) != nil
-    else { return nil }
-    let counts = reading.figures(figures, in: line).filter { figures[$0].kin == .person }
-    guard counts.count == 1, figures[counts[0]].isExact,
+        || own.last.map({ figures[$0].end }) == line.upperBound,
+      counts.count == 1, figures[counts[0]].isExact,
       figures[counts[0]].end == line.upperBound || isInBrackets(figures[counts[0]])
     else { return nil }
     return Heading(number: number, figure: counts[0], line: line)
@@ -47,8 +48,17 @@ struct SectionHeadings {
       && reading.folded[figure.end] == TextMark.close
   }
 
+  /// Where the next line begins that numbers itself as a heading does, whatever it counts.
+  func next(behind line: Range<Int>) -> Int {
+    let blocks = reading.context.notice.blocks
+    let next = blocks.lazy.map { Lines.trimmed(reading.folded, $0.range) }
+      .first { $0.lowerBound >= line.upperBound && ordinal($0) != nil }
+    return next?.lowerBound ?? reading.folded.count
+  }
+
   /// The numeral that opens a line, up to ten.
   private func ordinal(_ line: Range<Int>) -> Int? {
+    guard !line.isEmpty else { return nil }
     let start = line.lowerBound + (reading.folded[line.lowerBound] == TextMark.open ? 1 : 0)
     guard start + 1 < line.upperBound, Self.ordinalMarks.contains(reading.folded[start + 1]) else {
       return nil

@@ -28,9 +28,9 @@ enum DatePhrases {
   static let future: PhraseSet = [
     "押后至", "押后", "还押至", "延至", "延期至", "推迟至", "改期至", "顺延至", "有效期至", "展期至", "保释至", "押后到", "还押到", "候判至", "候讯至",
     "押后案件至",
-    "押后判刑至", "押后聆讯至", "押后裁决至", "将", "将于", "拟于", "定于", "预计", "预计于", "计划于", "将在", "预计在", "并于将", "力争", "确保",
+    "押后判刑至", "押后聆讯至", "押后裁决至", "将", "定于", "计划于", "并于将",
   ]
-  /// Earlier in the clause of a date that is to come.
+  /// Before a date that is to come, or earlier in its clause.
   static let plans: PhraseSet = [
     "将于", "将在", "拟于", "拟在", "力争", "确保", "预计", "争取", "务必", "须于", "须在", "请于", "请在",
   ]

@@ -12,10 +12,10 @@ extension DateResolver {
       }
       if let last = point.lastFestival {
         guard let second = LunarDate.festival(festivals[last], year: year, isHoliday: point.isHoliday),
-          let begins = [date.begin, second.begin] as? [CalendarDate],
-          let ends = [date.end, second.end] as? [CalendarDate], let begin = begins.min(), let end = ends.max()
+          let firstDay = date.begin, let lastDay = date.end, let otherFirst = second.begin,
+          let otherLast = second.end
         else { return .impossible }
-        date = .days(begin, end, .partOfMonth)
+        date = .days(min(firstDay, otherFirst), max(lastDay, otherLast), .partOfMonth)
       }
       date.anchor = anchor
       return date

@@ -29,6 +29,13 @@ extension InstitutionScanner {
     draft.prefix = .none
   }
 
+  private static let firmBranches: PhraseSet = [
+    "分公司", "支公司", "分行", "支行", "营业部", "中支", "中心支公司", "中心支行", "分理处",
+  ]
+  private static let brands: PhraseSet = [
+    "保险", "人寿", "财险", "寿险", "产险", "健康险", "养老险", "银行", "证券", "信托", "期货", "租赁",
+  ]
+
   /// 市人大及其常委会.
   func addStandingCommittee(behind draft: BodyDraft) {
     guard Self.congresses.start(in: units, endingAt: draft.range.upperBound) != nil,
@@ -39,13 +46,6 @@ extension InstitutionScanner {
 
   private static let congresses: PhraseSet = ["人大", "人民代表大会"]
   private static let standing: PhraseSet = ["及其常委会", "及其常务委员会"]
-
-  private static let firmBranches: PhraseSet = [
-    "分公司", "支公司", "分行", "支行", "营业部", "中支", "中心支公司", "中心支行", "分理处",
-  ]
-  private static let brands: PhraseSet = [
-    "保险", "人寿", "财险", "寿险", "产险", "健康险", "养老险", "银行", "证券", "信托", "期货", "租赁",
-  ]
 
   /// 第八师 in 第八师石河子市纪委: a division of the Production and Construction Corps is one with its city.
   func addDivision(before draft: BodyDraft) {

@@ -137,7 +137,8 @@ final class OrganHeadParser {
         !(head.isWeak && !isHeadBehind(head.end))
       {
         end = head.end
-        last = head.row
+        // 教育处 in 省教育厅基础教育处 tells no more than its parent of what the body is.
+        if rows[head.row].category != Self.general { last = head.row }
         continue
       }
       if let branch = branch(at: end) {
@@ -150,7 +151,7 @@ final class OrganHeadParser {
         last = nil
         continue
       }
-      if let campus = campus(at: end) {
+      if let campus = campus(at: end) ?? innerSeat(behind: end) {
         end = campus
         continue
       }
@@ -176,11 +177,11 @@ final class OrganHeadParser {
     return (end, last)
   }
 
+  private static let general = "government"
   private static let group: UInt16 = 0x7EC4  // 组
 
   /// （北京） in 中国矿业大学（北京）: the seat that tells two universities of one name apart.
   private func campus(at start: Int) -> Int? {
-    if let end = seatOfFirm(at: start) { return end }
     guard start < units.count, units[start] == TextMark.open, Self.university.ends(units, at: start),
       let place = Self.seats.end(in: units, at: start + 1), place < units.count,
       units[place] == TextMark.close
@@ -188,18 +189,21 @@ final class OrganHeadParser {
     return place + 1
   }
 
-  /// （亞洲）有限公司 in 澤聯銀行（亞洲）有限公司.
-  private func seatOfFirm(at start: Int) -> Int? {
-    guard start < units.count, units[start] == TextMark.open,
-      Self.banks.start(in: units, endingAt: start) != nil,
-      let place = Self.markets.end(in: units, at: start + 1), place < units.count,
+  /// （香港） in 交通銀行（香港）: the seat that closes a firm's name, or stands inside it.
+  func seatEnd(behind end: Int) -> Int? {
+    guard context.script == .hongKong || context.script == .macau, end < units.count,
+      units[end] == TextMark.open, let place = Self.markets.end(in: units, at: end + 1), place < units.count,
       units[place] == TextMark.close
     else { return nil }
-    return Self.firms.end(in: units, at: place + 1)
+    return place + 1
   }
 
-  private static let banks: PhraseSet = ["银行", "证券", "保险", "控股", "集团", "资产管理"]
-  private static let markets: PhraseSet = ["亚洲", "香港", "中国", "澳门", "国际", "远东", "大中华"]
+  /// （亞洲） in 澤聯銀行（亞洲）有限公司: the company's tail goes on behind the seat.
+  private func innerSeat(behind end: Int) -> Int? {
+    seatEnd(behind: end).flatMap { Self.firms.end(in: units, at: $0) }
+  }
+
+  private static let markets: PhraseSet = ["香港", "澳门", "中国", "亚洲", "国际", "远东", "大中华"]
   private static let firms: PhraseSet = ["有限公司", "股份有限公司"]
   private static let university: Phrase = "大学"
   private static let seats: PhraseSet = ["北京", "武汉", "华东", "徐州", "威海", "深圳", "青岛", "珠海"]

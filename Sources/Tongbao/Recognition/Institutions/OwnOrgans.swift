@@ -7,7 +7,7 @@ extension InstitutionScanner {
         || units[start - 1] != Self.each && NameUnit.of(units[start - 1]) & NameUnit.pointer == 0
           && NameBoundary.stops(context.tokens.start(ofWordAt: start - 1)..<start, context)
     else { return nil }
-    guard Self.organs.end(in: units, at: end) != nil else { return ownUnit(at: start, behind: end) }
+    guard Self.organs.end(in: units, at: end) != nil else { return unit(of: start..<end) }
     var organ = heads.extended(from: end, allowsFree: false)
     // 局党组 in 局党组书记: 局 alone names nobody, so that the organ stays with the body.
     if organ.end == end, let stop = Self.organs.end(in: units, at: end) {
@@ -22,11 +22,11 @@ extension InstitutionScanner {
   }
 
   /// 局建设股, 集团审计部, 校学术委员会: a unit of the body that the notice speaks of, where a body was named that ends so.
-  private func ownUnit(at start: Int, behind end: Int) -> BodyDraft? {
-    guard let part = heads.freePart(after: end), 3...9 ~= part.end - end,
-      Self.unitEnds.contains(units[part.end - 1]), let index = antecedent(start..<end, before: start)
+  private func unit(of owner: Range<Int>) -> BodyDraft? {
+    guard let part = heads.freePart(after: owner.upperBound), 3...9 ~= part.end - owner.upperBound,
+      Self.unitEnds.contains(units[part.end - 1]), let index = antecedent(owner, before: owner.lowerBound)
     else { return nil }
-    return draft(start..<part.end, .part(of: index), end, part.row, "own organ")
+    return draft(owner.lowerBound..<part.end, .part(of: index), owner.upperBound, part.row, "own organ")
   }
 
   private static let unitEnds: UnitSet = "科股室部处会"

@@ -28,7 +28,9 @@ struct PersonNameReader {
     units = context.notice.text.units
     lattice = context.lattice
     taken = context.taken
-    hasDots = lattice.next(UnitMark.dot, from: 0) < context.folded.count || context.isTraditional
+    hasDots =
+      lattice.next(UnitMark.dot, from: 0) < context.folded.count
+      || context.isTraditional && context.folded.contains(Self.fullStop)
   }
 
   /// The name that begins at `start`, or nil. Behind a post a surname is a surname even where it is mostly a
@@ -138,6 +140,8 @@ struct PersonNameReader {
     return best.map(withMasks)
   }
 
+  /// What ． is folded to.
+  static let fullStop: UInt16 = 0x2E
   private static let fee: UInt16 = 0x8D39  // 费
   private static let beforeFees: PhraseSet = [
     "助理", "顾问", "代理", "律师", "监理", "设计", "主持", "教练", "管理", "保安", "会计",

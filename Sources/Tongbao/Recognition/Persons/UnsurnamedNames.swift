@@ -25,7 +25,7 @@ extension PersonNameReader {
   /// · or, as Hong Kong and Taiwan print it too, ． between two parts of a name.
   private func isDot(_ at: Int) -> Bool {
     text[at] == 0xB7
-      || text[at] == 0x2E && context.isTraditional && at > 0 && at + 1 < text.count
+      || text[at] == Self.fullStop && context.isTraditional && at > 0 && at + 1 < text.count
         && TextUnit.isHan(text[at - 1])
         && TextUnit.isHan(text[at + 1])
   }
@@ -70,7 +70,7 @@ extension PersonNameReader {
   private static let longestSounded = 8
   /// Characters with which Mongolian, Tibetan, Uyghur, Kazakh and Yi names are sounded out.
   private static let sounds: UnitSet =
-    "阿巴巴白布德尔额仁斯其格木日古哈娜塔雅沙马俄且以呷史克惹莫则吉火曲依子乌娃洛嘎玛措卓央宗次旺扎西多杰桑顿珠群培罗丹增尼珍拥贡赤列朗旦苏提艾买努江热合麦吐敦仓图毕力勒根高娃宝音那顺朝鲁达来呼和青孟都兰特木伦其木萨仁托娅牧银花敖包恩和苏和哈斯"
+    "阿巴白布德尔额仁斯其格木日古哈娜塔雅沙马俄且以呷史克惹莫则吉火曲依子乌娃洛嘎玛措卓央宗次旺扎西多杰桑顿珠群培罗丹增尼珍拥贡赤列朗旦苏提艾买努江热合麦吐敦仓图毕力勒根高宝音那顺朝鲁达来呼和青孟都兰特伦萨托娅牧银花敖包恩"
 
   /// What somebody with a post does, where no name follows: 由区委书记牵头.
   private static let leaders: PhraseSet = [

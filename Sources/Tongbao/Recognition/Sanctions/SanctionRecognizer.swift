@@ -191,7 +191,7 @@ struct SanctionRecognizer {
     guard let match = context.lattice.longestMatch(.sanctions, at: position),
       let surface = context.lexicon.sanctionIndex.surface(match.index)
     else { return nil }
-    // 予以纠正 is a sanction of Taiwan's supervisors alone.
+    // 予以纠正 is a sanction of Taiwan's supervisors alone, and 检控类信访 no charge of Hong Kong's.
     if !context.script.isOverseas, surface.isAmbiguous, surface.kinds.allSatisfy(\.isOverseas) { return nil }
     let core = match.range
     if core.count == 2, isInsideWord(core, context) { return nil }
@@ -204,10 +204,6 @@ struct SanctionRecognizer {
     if Self.punish.matches(context.folded, at: position), core.count == 2,
       core.upperBound < context.folded.count, Self.fined.contains(context.folded[core.upperBound])
     {
-      return nil
-    }
-    // 检控类信访: on the mainland accusations and charges that people send in.
-    if Self.charge.matches(context.folded, at: position), core.count == 2, context.script == .mainland {
       return nil
     }
     // 一经定罪，最高可判监七年
@@ -233,7 +229,6 @@ struct SanctionRecognizer {
   private static let from: Phrase = "从"
   private static let heavier: Phrase = "重处分"
   private static let imprisonment: Phrase = "有期徒刑"
-  private static let charge: Phrase = "检控"
   private static let punish: Phrase = "处罚"
   private static let fined: UnitSet = "款金锾没"
   private static let once: Phrase = "一经"

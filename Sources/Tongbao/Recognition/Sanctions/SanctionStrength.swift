@@ -51,6 +51,7 @@ enum SanctionStrength {
   private static let bySurface: [String: SanctionStrength] = {
     var strengths: [String: SanctionStrength] = [:]
     let always = [
+      "检控",
       "通报批评", "记过", "记大过", "撤职", "撤销职务", "罚款", "罚没", "拘留", "起诉", "限期改正", "除名", "免除职务", "免除其职务",
       "作出书面检查", "作出深刻检查", "作出检查", "作出深刻书面检查", "做出书面检查", "做出深刻检查", "做出检查",
       "责令作出书面检查", "责令作出检查", "责令作出深刻检查", "责令做出书面检查", "责令做出检查", "责令做出深刻检查",
