@@ -104,7 +104,8 @@ struct FestivalRow: Sendable {
 
 struct PeriodRow: Sendable {
   enum Unit: String, Sendable {
-    case year, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running, every,
+    case year, quarter, month, week, day, weekday, months, days, season, daypart, vague, until, zone, running,
+      every,
       lunar,
       era
     case none

@@ -5,6 +5,46 @@ import Testing
 /// Relations that no 其中 sets up, and what becomes of them.
 @Suite struct UnmarkedEquationTests {
   static let cases: [EquationTests.Case] = [
+    EquationTests.Case(
+      "statements that divide their own first count",
+      "对65人追责。其中，对22名企业人员立案侦查，包括施工单位16人、监理单位4人、检测机构2人；对43名公职人员给予处分，涉及厅级3人、处级17人、科级及以下23人。",
+      [
+        "partition 65 = 22 + 43 consistent", "partition 22 = 16 + 4 + 2 consistent",
+        "partition 43 = 3 + 17 + 23 consistent",
+      ]),
+    EquationTests.Case(
+      "levels behind 包括处分",
+      "处分41.6万人，其中党纪处分31.2万人、政务处分12.3万人；包括处分省部级干部21人、厅局级干部1630人、县处级干部1.5万人、乡科级干部5.1万人、一般干部5.8万人、农村和企业等其他人员29.1万人。",
+      [
+        "overlap 312000 <= 416000 <= 435000 consistent",
+        "partition 416000 = 21 + 1630 + 15000 + 51000 + 58000 + 291000 consistent",
+      ]),
+    EquationTests.Case(
+      "what falls to a square metre is no part", "对耕地按每平方米20元处以罚款9.4万元，对其他农用地按每平方米10元处以罚款2.1万元，共计罚款11.5万元。",
+      ["partition 115000 = 94000 + 21000 consistent"]),
+    EquationTests.Case(
+      "sums by the words before them",
+      "2018年虚增营业收入520万元，虚增利润总额61万元；2019年虚增营业收入734万元，虚增利润总额48万元。上述虚增营业收入合计1254万元，虚增利润总额合计109万元。",
+      ["partition 12540000 = 5200000 + 7340000 consistent", "partition 1090000 = 610000 + 480000 consistent"]),
+    EquationTests.Case(
+      "what there was and what was added", "核定经费1.7亿元，追加3200万元，总经费增为2.02亿元。",
+      ["partition 202000000 = 170000000 + 32000000 consistent"]),
+    EquationTests.Case(
+      "what the sections sum up",
+      """
+      决定对48名责任人问责。
+      一、关于污水直排问题。该问题共问责19人。
+      二、关于矿山修复问题。该问题共问责17人。
+      三、关于码头整治问题。该问题共问责12人。
+      """, ["partition 48 = 19 + 17 + 12 consistent"]),
+    EquationTests.Case(
+      "a section's sum that a slip keeps from the total",
+      """
+      决定对48名责任人问责。
+      一、关于污水直排问题。该问题共问责19人。
+      二、关于矿山修复问题。该问题共问责71人。
+      三、关于码头整治问题。该问题共问责12人。
+      """, ["partition 48 = 19 + 71 + 12 inconsistent"]),
     EquationTests.Case("的有 names a part", "抽查台账126条，与实际不符的有97条。", ["subset 97 <= 126 consistent"]),
     EquationTests.Case("a part behind 中有", "该院签订的24份承包合同中有9份未公开竞价。", ["subset 9 <= 24 consistent"]),
     EquationTests.Case(

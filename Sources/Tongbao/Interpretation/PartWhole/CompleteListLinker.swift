@@ -97,6 +97,8 @@ struct CompleteListLinker {
   /// One slip lets one part exceed the total; where two do, another total is meant, if there is another.
   private func isGreatest(_ figures: [Figure], _ list: CountedList, _ whole: Int, _ items: [Int]) -> Bool {
     let above = items.count { figures[$0].interval.low > figures[whole].interval.high }
+    // 县处级1.3万人、乡科级4.3万人、其他22.7万人: without a word for it, what is less than each of them is one of them.
+    if list.lead == .none, above == items.count { return false }
     return above < 2 || !list.wholes.contains { $0 != whole && figures[$0].isComparable(to: figures[whole]) }
   }
 

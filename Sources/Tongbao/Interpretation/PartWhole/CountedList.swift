@@ -61,19 +61,12 @@ struct ListItems {
       }
       if nested >= 0 || reading.isOutside(figure) { continue }
       // 截留6300元，每户300元 is a rate; 公款旅游、公车私用各1起 are two members.
-      if isRate(figure) { continue }
+      if reading.isRate(figure) { continue }
       if figure.isGroup || figure.value.isNaN { return [] }
       items.append(index)
     }
     return items.count >= Self.least ? items : []
   }
-
-  private func isRate(_ figure: Figure) -> Bool {
-    let start = max(figure.clause, figure.start - Self.rateReach)
-    return start < figure.start && reading.clauses.firstCue(.per, in: start..<figure.start) != nil
-  }
-
-  private static let rateReach = 4
 
   /// 其中; 安庆市（含桐城市）296家 opens no list of its own.
   private func firstInside(in range: Range<Int>) -> Cue? {

@@ -1,5 +1,14 @@
 /// Figures that hold for each of several whom nobody counts: 其余各有一张60万元.
 extension MentionReading {
+  /// How far behind 每 its figure may stand: 每平方米20元.
+  private static let rateReach = 5
+
+  /// Whether it tells how much falls to one, so that it is no part of a sum.
+  func isRate(_ figure: Figure) -> Bool {
+    let start = max(figure.clause, figure.start - Self.rateReach)
+    return start < figure.start && clauses.firstCue(.per, in: start..<figure.start) != nil
+  }
+
   /// How far behind 各 its figure may stand.
   private static let reach = 10
 

@@ -8,6 +8,7 @@ struct PartWholeLinker {
     guard !figures.isEmpty else { return [] }
     DistributionLinker(reading: reading).link(&figures)
     BracketLinker(reading: reading).link(&figures)
+    OpeningTotalLinker(reading: reading).link(&figures)
     InsideLinker(reading: reading).link(&figures)
     FourFormsLinker(reading: reading).link(&figures)
     BreakdownLinker(reading: reading).link(&figures)
@@ -36,6 +37,7 @@ struct PartWholeLinker {
     return Division.all(in: figures, Division.groups(in: figures)) + extra
       + NamedCountFinder(reading: reading).divisions(figures)
       + NamedSumFinder(reading: reading).divisions(figures)
+      + SectionSumFinder(reading: reading).divisions(figures)
       + StageLinker(reading: reading, headline: headline).besides(figures)
   }
 }

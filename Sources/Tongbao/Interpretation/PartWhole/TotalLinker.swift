@@ -25,13 +25,15 @@ struct TotalLinker {
           continue
         }
         if linkSentence(&figures, index) || linkBefore(&figures, index) { continue }
-        if linkBefore(&figures, index, isSameVerb: true) { continue }
+        if linkBefore(&figures, index, isSameVerb: true) || linkLabelled(&figures, index) { continue }
         if linkStatements(&figures, index) || linkParagraphs(&figures, index)
           || linkCounted(&figures, index)
         {
           continue
         }
         linkVisits(&figures, index)
+      } else if linkRaised(&figures, index) {
+        continue
       } else if !figures[index].isPart, isReference(figures[index]), linkBefore(&figures, index) {
         // What was given may be divided twice: by where it came from and by where it went.
         linkBefore(&figures, index)
@@ -105,6 +107,47 @@ struct TotalLinker {
       at -= 1
     }
     return false
+  }
+
+  private static let labelLength = 4
+
+  /// 虚增营业收入8642万元，虚增利润1235万元…虚增营业收入6120万元…。上述虚增营业收入合计14762万元: those before which the same words stand.
+  private func linkLabelled(_ figures: inout [Figure], _ index: Int) -> Bool {
+    let own = figures[index]
+    guard let cue = reading.clauses.firstCue(.total, in: own.clause..<own.start),
+      let label = label(endingAt: cue.start), label.lowerBound >= own.clause
+    else { return false }
+    let parts = figures.indices.prefix(index).suffix(Self.farthest).filter {
+      isPart(figures, $0, of: index)
+        && self.label(endingAt: figures[$0].start).map {
+          reading.folded[$0].elementsEqual(reading.folded[label])
+        } ?? false
+    }
+    guard parts.count >= 2, figures.isComplete(index, parts) else { return false }
+    figures.attach(parts, to: index, division: figures[parts[0]].start)
+    return true
+  }
+
+  private func label(endingAt end: Int) -> Range<Int>? {
+    guard end >= Self.labelLength else { return nil }
+    let label = end - Self.labelLength..<end
+    return reading.folded[label].allSatisfy(PrintedDate.isHan) ? label : nil
+  }
+
+  private static let raised: PhraseSet = ["增为", "增至", "增加至", "增加到", "增加为", "升至", "调增至", "追加至"]
+  private static let added: PhraseSet = ["追加", "增加", "新增", "增拨", "另增", "又增"]
+
+  /// 核定经费1亿9500万元…追加4300万元，总经费增为2亿3800万元: what there was and what was added to it.
+  private func linkRaised(_ figures: inout [Figure], _ index: Int) -> Bool {
+    guard Self.raised.start(in: reading.folded, endingAt: figures[index].start) != nil,
+      !figures[index].isPart,
+      let second = figures.indices.prefix(index).last(where: { isPart(figures, $0, of: index) }),
+      Self.added.start(in: reading.folded, endingAt: figures[second].start) != nil,
+      let first = figures.indices.prefix(second).last(where: { isPart(figures, $0, of: index) }),
+      figures[index].sentence - figures[first].sentence <= 2, figures.isComplete(index, [first, second])
+    else { return false }
+    figures.attach([first, second], to: index, division: figures[first].start)
+    return true
   }
 
   private static let leastStatements = 3
@@ -201,6 +244,7 @@ struct TotalLinker {
 
   private func isPart(_ figures: [Figure], _ part: Int, of whole: Int) -> Bool {
     !figures[part].isPart && !figures[part].isGroup && figures[part].value < figures[whole].value
+      && !reading.isRate(figures[part])
       && figures[part].interval.high.isFinite
       && figures[whole].isComparable(to: figures[part])
   }

@@ -122,8 +122,13 @@ struct ShareFinder {
 
   /// 占总人次的70.9%: of the total that the part was given as a part of.
   private func isOfTotal(_ position: Int) -> Bool {
-    Self.totals.start(in: reading.folded, endingAt: position) != nil
+    guard let start = Self.totals.start(in: reading.folded, endingAt: position) else { return false }
+    // 占当期披露利润总额的42.1%: of what the notice does not count.
+    return reading.first(Self.elsewhere, in: max(0, start - Self.longestBase)..<start) == nil
   }
+
+  private static let elsewhere: PhraseSet = ["当期", "同期", "披露", "经审计", "净资产", "当年", "年度", "营业收入"]
+  private static let longestBase = 12
 
   /// 其中甲类287件，占67.8%；乙类54件，占12.8%: the base of the item before, of which the arithmetic bears this one out but
   /// for a slip.

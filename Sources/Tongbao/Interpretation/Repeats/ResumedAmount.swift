@@ -69,6 +69,8 @@ struct ResumedAmount {
     if isMember(later) { return nil }
     let all = before.filter {
       figures[$0].isOneNumber && !isRate(figures[$0]) && !reading.isFine(figures[$0])
+        // 折合1386万元，其中人民币1190万元…，退缴赃款1180万元: what was in one currency is not what was given back.
+        && !(figures[$0].isPart && isInCurrency(figures[$0]))
         && (figures[$0].value >= Self.least || isLabelled(figures[$0], as: figure)
           || isLost(figures[$0], figure))
         && figures[$0].slip(to: figure) != nil
@@ -105,6 +107,12 @@ struct ResumedAmount {
     abs(second.value / first.value - Self.tenThousand) < 1e-6 && digits(first, scale: 100) >= 2
       && reading.first(Self.price, in: first.clause..<reading.clauses.clauseEnd(first.end)) == nil
   }
+
+  private func isInCurrency(_ figure: Figure) -> Bool {
+    Self.currencies.start(in: reading.folded, endingAt: figure.start) != nil
+  }
+
+  private static let currencies: PhraseSet = ["人民币", "港币", "美元", "欧元", "新台币", "澳门币"]
 
   private static let tenThousand = 10_000.0
 

@@ -11,7 +11,9 @@ struct WordedRepeats {
   func found(beside known: [RepeatedClaim]) -> [RepeatedClaim] {
     var found: [RepeatedClaim] = []
     var seen = Set(known)
-    func add(_ pairs: [RepeatedClaim]) { found += pairs.filter { seen.insert($0).inserted } }
+    func add(_ pairs: [RepeatedClaim]) {
+      found += pairs.filter { isOfOneSort($0) && seen.insert($0).inserted }
+    }
     add(AnnouncedCount(reading: reading, figures: figures, headline: headline).found())
     add(ResumedCount(reading: reading, figures: figures, headline: headline).found())
     add(ResumedAmount(reading: reading, figures: figures).found())
@@ -20,6 +22,24 @@ struct WordedRepeats {
     add(HeadlineMisprint(reading: reading, figures: figures, headline: headline).found(beside: known + found))
     return found
   }
+
+  /// 14人死亡、3人失踪 and then 17名遇难和失踪人员: who is told of together is no repeat of one of them.
+  private func isOfOneSort(_ pair: RepeatedClaim) -> Bool {
+    isOfTwoSorts(figures[pair.first]) == isOfTwoSorts(figures[pair.second])
+  }
+
+  private func isOfTwoSorts(_ figure: Figure) -> Bool {
+    guard figure.kin == .person,
+      let first = CasualtyWords.all.end(in: reading.folded, at: figure.end),
+      let joiner = CasualtyWords.joiners.end(in: reading.folded, at: first)
+    else { return false }
+    return CasualtyWords.all.end(in: reading.folded, at: joiner) != nil
+  }
+}
+
+private enum CasualtyWords {
+  static let all: PhraseSet = ["遇难", "死亡", "失踪", "失联", "受伤", "伤者", "死者", "遇难者", "失踪者", "伤员", "重伤", "轻伤"]
+  static let joiners: PhraseSet = ["和", "、", "及", "与"]
 }
 
 extension Figure {

@@ -17,5 +17,11 @@ struct ClockTime: Equatable {
     }
   }
 
+  /// 晚上九点到十点: the part of the day stands with the begin only.
+  mutating func takePart(from begin: ClockTime?) {
+    guard part == nil, let first = begin?.hour, let hour, first < hour else { return }
+    part = begin?.part
+  }
+
   var isPossible: Bool { (hourOfDay ?? 0) <= 24 && (minute ?? 0) < 60 && (second ?? 0) < 60 }
 }

@@ -4,6 +4,8 @@ enum DatePhrases {
   static let since: PhraseSet = ["以来"]
   /// Behind an event: 党的十八大以来.
   static let sinceEvent: PhraseSet = ["以来", "后", "之后", "以后", "召开以来", "胜利召开以来", "闭幕后"]
+  /// Behind a five-year plan: “十三五”期间.
+  static let planPeriods: PhraseSet = ["期间", "时期"]
   /// Behind a date that is a deadline.
   static let before: PhraseSet = ["前", "以前", "之前"]
   /// Behind a date that is only near.
@@ -11,7 +13,7 @@ enum DatePhrases {
   /// Behind a length of time.
   static let aboutLength: PhraseSet = ["左右", "以上", "以下"]
   /// Behind a festival where its days off are meant.
-  static let during: PhraseSet = ["期间", "假期", "前后"]
+  static let during: PhraseSet = ["期间", "假期", "长假", "小长假", "前后"]
   /// Between two festivals.
   static let and: PhraseSet = ["、", "和", "与", "及", "暨"]
   /// Behind the begin of a time that lasts.
@@ -28,7 +30,7 @@ enum DatePhrases {
   static let future: PhraseSet = [
     "押后至", "押后", "还押至", "延至", "延期至", "推迟至", "改期至", "顺延至", "有效期至", "展期至", "保释至", "押后到", "还押到", "候判至", "候讯至",
     "押后案件至",
-    "押后判刑至", "押后聆讯至", "押后裁决至", "将", "定于", "计划于", "并于将",
+    "即日起至", "押后判刑至", "押后聆讯至", "押后裁决至", "将", "定于", "计划于", "并于将",
   ]
   /// Before a date that is to come, or earlier in its clause.
   static let plans: PhraseSet = [

@@ -14,6 +14,10 @@ struct DatePoint {
   enum Part: Equatable {
     case months(ClosedRange<Int>)
     case days(ClosedRange<Int>)
+    /// 上季度: so many quarters from the publication date.
+    case quarter(Int)
+    /// 第二个星期一 of a month; -1 for the last, Monday is 1.
+    case weekdayOrdinal(Int, weekday: Int)
     /// Begins at this longitude of the sun, in degrees.
     case season(Int)
     /// 同期: the same months of another year.
@@ -54,6 +58,11 @@ struct DatePoint {
   var isClockOnly: Bool {
     year.isAbsent && month.isAbsent && week.isAbsent && day.isAbsent && weekday == nil && part == nil
       && festival == nil
+  }
+
+  /// Whether a word of it counts from the date before: 次年, 当月, 次日.
+  var leansOnPrevious: Bool {
+    [year, month, day].contains { if case .shifted(_, .previous) = $0 { true } else { false } }
   }
 
   /// Whether it names a single day.

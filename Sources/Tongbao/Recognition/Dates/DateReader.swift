@@ -183,12 +183,35 @@ final class DateReader {
   func sinceEvent(_ start: Int) -> Int? {
     guard let event = lattice.longest(.events, at: start) else { return nil }
     if let festival = lattice.longest(.festivals, at: start), festival.end > event.end { return nil }
+    if let years = planYears(event.row) {
+      return SmallNumeral.begins(unit(start - 1)) ? nil : planPeriod(start, event.end, years)
+    }
     guard let end = DatePhrases.sinceEvent.end(in: text, at: event.end) else { return event.end }
     var expression = TemporalExpression(kind: .date, isVague: true)
     expression.begin = CalendarDate(iso: lexicon.tables.events[event.row].begin)
     if DatePhrases.since.end(in: text, at: event.end) != nil { expression.end = published }
     add(start..<end, expression, "since-event")
     return end
+  }
+
+  /// “十三五”期间: the years of a plan.
+  private func planPeriod(_ start: Int, _ eventEnd: Int, _ years: ClosedRange<Int>) -> Int? {
+    let isQuoted = scanner.isQuote(unit(start - 1)) && scanner.isQuote(unit(eventEnd))
+    guard let end = DatePhrases.planPeriods.end(in: text, at: isQuoted ? eventEnd + 1 : eventEnd) else {
+      return nil
+    }
+    let range = (isQuoted ? start - 1 : start)..<end
+    let date = resolver.joined(.year(years.lowerBound), .year(years.upperBound))
+    add(range, expression(date), "plan-period")
+    return end
+  }
+
+  /// The years of a five-year plan; 十五日内 shows that its short name says nothing alone.
+  private func planYears(_ row: Int) -> ClosedRange<Int>? {
+    guard let begin = CalendarDate(iso: lexicon.tables.events[row].begin),
+      let end = CalendarDate(iso: lexicon.tables.events[row].end), end.year == begin.year + 4
+    else { return nil }
+    return begin.year...end.year
   }
 
   /// 北京时间4月2日7时46分.

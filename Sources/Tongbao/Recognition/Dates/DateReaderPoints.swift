@@ -55,6 +55,9 @@ extension DateReader {
     {
       return since(outer ?? start, found, end, isOnward: true)
     }
+    if !found.point.isClockOnly, let end = afterwards(found.end) {
+      return since(outer ?? start, found, end, isOnward: true)
+    }
     if let end = deadline(found.end) {
       isDeadline = true
       suffixEnd = end
@@ -76,15 +79,22 @@ extension DateReader {
       if let end = Self.holidays.end(in: text, at: found.end), !found.point.year.isAbsent { suffixEnd = end }
     }
     let isGlossed = isGlossOfPresent(start)
+    let gloss = isGlossed ? start - 2 : yesterday(start, suffixEnd)
+    if gloss != nil, !isGlossed {
+      suffixEnd += 1
+      if let (clock, end) = scanner.clocks.read(suffixEnd) {
+        found.point.clock = clock
+        suffixEnd = end
+      }
+    }
     if isGlossed, unit(start - 2) == Self.tomorrow { tense = .future }
     var date =
       isOfUntoldDay(start, found.point) || isOldDays(start, found.point)
       ? .unknown(.day, clock: found.point.clock) : resolver.resolve(found.point, tense)
-    let gloss = isGlossed ? start - 2 : yesterday(start, suffixEnd)
-    if gloss != nil, !isGlossed { suffixEnd += 1 }
     let range = (outer ?? gloss ?? start)..<suffixEnd
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
+    if date.grain == .day, isDispatch(suffixEnd) { resolver.dispatched = date.begin }
     if isAside(found.point, at: start) {
       // What a bracket says in passing is no time that the text goes on from.
     } else if !isComparison(found.point, at: start) {
@@ -106,6 +116,11 @@ extension DateReader {
     guard unit(number.end) == DateUnits.shut else { return false }
     return DateUnits.isTimeUnit(unit(number.end + 1))
       || number.isArabic && number.value <= 31 && DateScanner.glossedDays.contains(unit(start - 2))
+  }
+
+  /// 本报贵港9月26日电: the report is of that day, and 今天 in it too.
+  private func isDispatch(_ end: Int) -> Bool {
+    (unit(end) == 0x7535 || unit(end) == 0x8BAF) && !DateUnits.isHan(unit(end + 1))  // 电 讯
   }
 
   private static let tomorrow: UInt16 = 0x660E  // 明
@@ -180,7 +195,7 @@ extension DateReader {
   private static let degrees: UnitSet = "低高多少大小优快慢"
 
   /// 2021年春节期间.
-  private static let holidays: PhraseSet = ["期间"]
+  private static let holidays: PhraseSet = ["期间", "假期期间", "假期", "长假期间", "长假", "小长假期间", "小长假"]
 
   /// 自, which makes a frame with 起 for a time of day too; behind 从 both words stay outside.
   private static let starting: UnitSet = "自"
@@ -231,6 +246,12 @@ extension DateReader {
     date.value.map { IsoFormatter.interval(from: $0, to: nil) }
   }
 
+  /// The end of 以后, 之后 or a single 后 behind a date: 2018年之后.
+  private func afterwards(_ at: Int) -> Int? {
+    guard let end = DatePhrases.later.end(in: text, at: at) else { return nil }
+    return end > at + 1 || !DateUnits.isHan(unit(end)) ? end : nil
+  }
+
   /// The end of 前, 以前 or 之前 where it sets a deadline.
   func deadline(_ at: Int) -> Int? {
     guard let end = DatePhrases.before.end(in: text, at: at), !Self.notBefore.contains(unit(end)),
@@ -265,7 +286,7 @@ extension DateReader {
     {
       // 年底 and 月底 alone are hardly dates; 年底前 is, and 一季度末.
       if isEdge(point.part), unit(found.end - 2) != DateUnits.measure, deadline(found.end) == nil,
-        DatePhrases.since.end(in: text, at: found.end) == nil
+        DatePhrases.since.end(in: text, at: found.end) == nil, !isAdverbial(start, found.end)
       {
         return found.end
       }
@@ -275,6 +296,12 @@ extension DateReader {
     }
     if point.pattern == "month-day", point.day.isAbsent, isGlued(start) { return found.end }
     return nil
+  }
+
+  /// 年初，市纪委开会: it stands alone between a clause's begin and a comma.
+  private func isAdverbial(_ start: Int, _ end: Int) -> Bool {
+    unit(end) == TextMark.comma
+      && (start == 0 || TextMark.endsClause(text[start - 1]) || text[start - 1] == TextMark.comma)
   }
 
   private static let countsYears: UnitSet = "多数几每当同次翌隔全半"

@@ -17,6 +17,7 @@ extension DateReader {
       second = DateScanner.Found(point: DatePoint(), end: year.end + 1)
       second.point.year = .number(year.value)
     }
+    if second.point.isClockOnly { second.point.clock?.takePart(from: first.point.clock) }
     if let end = schoolTerm(first, second, from: outer ?? start) { return end }
     if !first.isPending, !fits(first.point, second.point) { return nil }
     let tense = tense(start, second.end)
@@ -27,8 +28,8 @@ extension DateReader {
       begin = previous
     }
     var end: ResolvedDate
-    if case .shifted(_, .previous) = second.point.year {
-      // 2019年12月至次年2月 leans on its own begin.
+    if second.point.leansOnPrevious {
+      // 2019年12月至次年2月, 12月25日22时至次日1时: the end leans on its own begin.
       var inside = resolver
       inside.remember(begin)
       end = inside.resolve(second.point, tense)

@@ -6,6 +6,8 @@ struct DateResolver {
   let reported: Int?
   /// The last date that the text tells, as far as later ones may lean on it.
   private(set) var previous: ResolvedDate?
+  /// The day that a report was sent, as its dateline tells: 本报贵港9月26日电.
+  var dispatched: CalendarDate?
   /// The line of `previous`.
   var previousLine = 0
   /// The last part of a year that was told, for 同期.
@@ -64,6 +66,7 @@ struct DateResolver {
     }
     if case .shifted(let days, let base) = point.day { return shiftedDay(point, days, base) }
     if point.festival != nil { return festival(point, tense) }
+    if case .quarter(let shift) = point.part { return quarter(shift) }
     let isPartOfMonth: Bool
     if case .days = point.part { isPartOfMonth = point.year.isAbsent } else { isPartOfMonth = false }
     guard !point.month.isAbsent || !point.day.isAbsent || isPartOfMonth else {
@@ -148,7 +151,8 @@ struct DateResolver {
     if base == .previous, previous?.grain != .day, previous != nil {
       return .unknown(.day, clock: point.clock)
     }
-    guard let (start, anchor) = self.base(base) else { return .unknown(.day, clock: point.clock) }
+    guard var (start, anchor) = self.base(base) else { return .unknown(.day, clock: point.clock) }
+    if anchor == .published, base == .published, let dispatched { start = dispatched }
     var date = ResolvedDate.day(start.adding(days: days), clock: point.clock)
     date.anchor = anchor
     return date
@@ -303,6 +307,12 @@ struct DateResolver {
     case .days(let span): return days(span.lowerBound, span.upperBound)
     case .firstDays(let count): return days(1, count)
     case .lastDays(let count): return days(last - count + 1, last)
+    case .weekdayOrdinal(let number, let weekday):
+      guard let first = CalendarDate(year: year, month: month, day: 1) else { return .impossible }
+      var day = 1 + (weekday - first.weekday + 7) % 7
+      day += number < 0 ? (last - day) / 7 * 7 : 7 * (number - 1)
+      return CalendarDate(year: year, month: month, day: day).map { .day($0, clock: point.clock) }
+        ?? .impossible
     case .weekOrdinal(let number):
       guard let first = CalendarDate(year: year, month: month, day: 1) else { return .impossible }
       let monday = first.adding(days: (8 - first.weekday) % 7 + 7 * (number - 1))

@@ -57,6 +57,15 @@ extension DateResolver {
     }
   }
 
+  /// The quarter of the publication, or one that lies `shift` quarters from it.
+  func quarter(_ shift: Int) -> ResolvedDate {
+    guard let published else { return .unknown(.partOfYear) }
+    let (year, first) = ResolvedDate.normal(published.year, (published.month - 1) / 3 * 3 + 1 + 3 * shift)
+    var date = ResolvedDate.months(year, first...first + 2)
+    date.anchor = .published
+    return date
+  }
+
   /// The months of the last period, in `year`; without one the year up to the day of the publication.
   func samePeriod(_ year: Int) -> ResolvedDate {
     if let begin = lastPeriod?.begin, let end = lastPeriod?.end, begin.year >= year,

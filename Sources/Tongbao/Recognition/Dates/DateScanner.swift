@@ -85,6 +85,10 @@ struct DateScanner {
       found.end = end
       readWithinYear(&found)
       return true
+    case .quarter:
+      found.point.part = .quarter(row.shift)
+      found.end = end
+      return true
     case .month:
       found.point.month = .shifted(row.shift, row.base)
       found.end = end

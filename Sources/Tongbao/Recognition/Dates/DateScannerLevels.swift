@@ -114,6 +114,14 @@ extension DateScanner {
     else { return false }
     var end = number.end
     if unit(end) == DateUnits.piece { end += 1 }
+    if isMonth, isOrdinal != nil || number.value == 1 && isLast != nil,
+      let (row, wordEnd) = words.row(.weekday, end), row.unit == .weekday,
+      let (weekday, weekdayEnd) = weekdayNumber(wordEnd)
+    {
+      found.point.part = .weekdayOrdinal(isLast != nil ? -1 : number.value, weekday: weekday)
+      found.end = weekdayEnd
+      return true
+    }
     switch unit(end) {
     case DateUnits.week where isOrdinal != nil: found.point.part = .weekOrdinal(number.value)
     case DateUnits.month where !isMonth && number.value <= 12:

@@ -11,9 +11,10 @@ extension DateScanner {
     switch unit(at) {
     case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
       return readCentury(&found, number, at + 2)
-    case 0x5B66 where unit(at + 1) == DateUnits.year && number.digits == 4:  // 学年
-      found.point.year = .number(number.value)
-      found.end = at + 2
+    case 0x5B66 where unit(at + 1) == DateUnits.year && (number.digits == 4 || isRepublicSchoolYear(number)):
+      // 2023学年, 112学年度, 113学年度第1学期
+      found.point.year = .number(number.digits == 4 ? number.value : number.value + 1911)
+      found.end = unit(at + 2) == DateUnits.degree ? at + 3 : at + 2
       return true
     case 0x8D5B where unit(at + 1) == DateUnits.season && number.digits == 4:  // 赛季
       found.point.year = .number(number.value)
@@ -248,6 +249,10 @@ extension DateScanner {
       return nil
     }
     return (50...199).contains(number.value) && hasMonth ? number.value + 1911 : nil
+  }
+
+  private func isRepublicSchoolYear(_ number: SmallNumeral) -> Bool {
+    number.isArabic && number.digits == 3 && (50...199).contains(number.value)
   }
 
   /// Behind 年 where a length of time is meant: 114年来, 100年间.

@@ -31,6 +31,21 @@ extension InstitutionScanner {
   private static let handled: PhraseSet = ["办得", "办理", "办好", "办成", "办妥", "办到"]
   private static let quotedHeads: PhraseSet = ["工作组", "工作专班", "专班", "办公室", "调查组", "专案组", "指挥部", "领导小组"]
 
+  /// 《影视之窗》编辑部: who makes a paper bears its title.
+  func press(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard start > 1, units[start - 1] == Self.titleClose, Self.presses.end(in: units, at: start) == head.end,
+      let open = units[max(floor, start - Self.longestTitle)..<start].lastIndex(of: Self.titleOpen)
+    else { return nil }
+    return BodyDraft(
+      range: open..<head.end, prefix: .none, restStart: open, category: rows[head.row].category, level: nil,
+      pattern: "free name")
+  }
+
+  private static let titleOpen: UInt16 = 0x300A
+  private static let titleClose: UInt16 = 0x300B
+  private static let longestTitle = 20
+  private static let presses: PhraseSet = ["编辑部", "杂志社", "报社", "编委会"]
+
   /// 警方 and 政府 in Hong Kong's news.
   func hongKongWord(at start: Int) -> BodyDraft? {
     if let draft = officeWord(at: start) ?? policeOfRegions(at: start) { return draft }
@@ -126,7 +141,7 @@ extension InstitutionScanner {
     }
   }
 
-  private static let commissions: PhraseSet = ["公署", "署方"]
+  private static let commissions: PhraseSet = ["公署", "署方", "局方", "院方", "校方", "会方"]
   private static let townOffices: PhraseSet = ["公所"]
   private static let side: UInt16 = 0x65B9  // 方
   private static let police: Phrase = "警方"

@@ -2,7 +2,7 @@
 extension InstitutionScanner {
   /// Whether the words before a tail read as a name.
   func isNameLike(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
-    if head.isWeak { return isNamedTwice(middle, head) }
+    if head.isWeak { return isNamedTwice(middle, head) || isShop(middle, head) }
     // 尖沙咀一幢商厦
     if middle.dropFirst().contains(where: { units[$0] == 0x4E00 && Self.buildings.contains(units[$0 + 1]) }) {
       return false
@@ -81,6 +81,7 @@ extension InstitutionScanner {
     .contains(category) {
       return false
     }
+    if isPublicSite(middle, head) || isFirmOfTrade(middle, head) { return true }
     if middle.count <= 4, Self.sites.contains(category),
       Self.company.start(in: units, endingAt: head.end) == nil,
       isRepeated(middle.lowerBound..<head.end)
@@ -151,7 +152,16 @@ extension InstitutionScanner {
     "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "皮包", "僵尸", "股份制", "完全", "上市", "母子",
     "项目", "劳务", "第三",
     "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
-    "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域",
+    "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域", "城区", "乡镇", "山区", "偏远", "附近", "当地", "邻近", "周边", "市区",
+    "郊区", "镇区", "村级", "村办", "厂办", "私人", "个体", "合资", "外资", "中外", "双语", "寄宿", "特殊", "聋哑", "全日", "成人", "业余",
+    "干部", "子弟", "驻地", "对口", "帮扶", "共建", "签约", "试点", "示范", "达标", "先进", "薄弱", "百年", "新建", "在建", "合并", "撤并",
+    "同一", "其它", "各类", "众多", "多家", "一些", "有些", "某些", "这些", "那些", "任何", "所有", "下属", "直属", "所属", "所在", "毕业",
+    "任职", "附属", "乡村", "村小", "中心", "专科", "军队", "部队", "地区", "实习", "网络", "电视", "函授", "夜间", "幼儿", "儿童", "男子",
+    "女子", "住院", "就医", "就诊", "都市", "检查", "考察", "食用", "资助", "同一", "社会", "专业", "旅行", "集镇", "名下", "亲属", "亲戚",
+    "妻子", "丈夫", "儿子", "女儿", "朋友", "同学", "目标", "中标", "下游", "上游", "供货", "合作",
+    "施工", "监理", "小区", "业主", "开发", "供应", "代理", "承建", "承包", "发包", "分包", "外包", "外省", "异地", "自己", "个人", "有关",
+    "相关", "参股", "控股", "入股", "选聘", "聘请", "委托", "雇佣", "借用", "挂靠", "设立", "注册", "成立", "经营", "投资", "指定", "推荐",
+    "收治", "接诊", "救治", "送往", "转往", "前往",
   ]
 
   static let certain: PhraseSet = [

@@ -133,7 +133,7 @@ final class PlaceChainParser {
     let isTownship = record.level == PlaceLevel.township.rawValue
     // 臺中市和平區 is no district of the mainland.
     if isTaiwan, last == nil, record.level >= PlaceLevel.prefecture.rawValue { return nil }
-    if last == nil, prior / 10000 != code(of: record) / 10000,
+    if last == nil, prior / 100 != code(of: record) / 100,
       Self.verbal.end(in: units, at: range.lowerBound) != nil
     {
       return nil

@@ -178,7 +178,7 @@ extension InstitutionScanner {
     guard Self.officeEnds.contains(units[end - 1]) else { return (end, nil) }
     let unit = heads.extended(from: end)
     guard unit.end > end, unit.end < units.count, NameUnit.isHan(units[unit.end]),
-      NameBoundary.isNameEnd(unit.end, context)
+      NameBoundary.isPhraseEnd(unit.end, context)
         || NameBoundary.opensClause(unit.end..<context.tokens.end(ofWordAt: unit.end), context)
     else { return (end, nil) }
     return unit

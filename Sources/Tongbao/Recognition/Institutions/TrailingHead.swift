@@ -5,6 +5,7 @@ extension InstitutionScanner {
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
+    if let draft = press(head, at: start) { return draft }
     let isTail = forms[head.row] == .tail
     // 某集团子公司: what a firm is to another is no name.
     if OrganHeadParser.kin.start(in: units, endingAt: head.end) != nil { return nil }
@@ -212,7 +213,7 @@ extension InstitutionScanner {
   private static let both: PhraseSet = ["党委政府", "党委和政府", "党委、政府"]
 
   private static let shortKinds: WordSet = ["ad-hoc", "village", "agriculture", "school"]
-  private static let indefinite: PhraseSet = [
+  static let indefinite: PhraseSet = [
     "家", "所", "个", "间", "座", "名", "各", "某", "该", "各级", "各地", "有关", "相关", "其他", "民办", "公办", "的", "级",
     "各县区", "各区县", "各县市", "各市县", "各市州", "各县", "各市", "各区", "各镇", "各乡镇", "各镇街", "(市、区)", "(区、市)", "(市)", "(市区)",
     "(区)", "(县、市、区)", "(市、区、旗)", "(市、旗)",

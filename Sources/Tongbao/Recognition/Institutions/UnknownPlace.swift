@@ -3,6 +3,12 @@ extension PlaceChainParser {
   /// A place that the tables lack, told by its ending: 三合村.
   func unknown(_ start: Int, after last: PlaceLink?) -> PlaceLink? {
     if let last, last.rank == .village { return nil }
+    // 这次市监察局: no place, though 次市 ends like one.
+    if let word = context.lexicon.boundaries.stops.end(in: units, at: start), word > start + 1,
+      context.tokens.isBoundary(start)
+    {
+      return nil
+    }
     if Self.acts.end(in: units, at: start) != nil || last == nil && opensVerbPhrase(start) { return nil }
     var at = start
     let isHidden = units[start] == Self.hidden

@@ -8,6 +8,8 @@ struct PersonName {
   var isAnonymous = false
   /// Whether it can as well be an ordinary word.
   var isDoubtful = false
+  /// Whether a word of the dictionary begins with its surname: 高超, 安和平.
+  var opensWord = false
   /// Whether its surname is mostly another word and one character follows: 严起.
   var isWeak = false
 }
@@ -108,6 +110,8 @@ struct PersonNameReader {
         longestWord(at: best.range.upperBound) ?? end > end,
         // 李虹安在任内: 安在 is hardly a word, 现在 is.
         text[end] != Self.inside || Self.withInside.end(in: text, at: best.range.upperBound) != nil,
+        // 熊国平等6人: 平等 is a word, but 等 closes a list.
+        !closesList(end),
         followers.end(in: text, at: end) ?? end <= end + 1
       {
         continue
@@ -134,11 +138,19 @@ struct PersonNameReader {
       if best.map({ evidence >= $0.evidence }) ?? true {
         best = PersonName(
           range: start..<end, evidence: evidence, isDoubtful: isDoubtful || row.isRisky,
-          isWeak: row.isRisky && (length == 1 || isDoubtful))
+          opensWord: isDoubtful, isWeak: row.isRisky && (length == 1 || isDoubtful))
       }
     }
     return best.map(withMasks)
   }
+
+  /// Whether 等 with a number or 人 behind it stands at `position`.
+  private func closesList(_ position: Int) -> Bool {
+    position + 1 < text.count && text[position] == Self.others
+      && (NumeralClass.begins(text[position + 1]) || text[position + 1] == Self.people)
+  }
+
+  private static let people: UInt16 = 0x4EBA
 
   /// What ． is folded to.
   static let fullStop: UInt16 = 0x2E
@@ -158,9 +170,11 @@ struct PersonNameReader {
   private func isOneOfSeveral(_ name: Range<Int>, _ end: Int) -> Bool {
     guard Self.predicates.end(in: text, at: end) != nil else { return false }
     var at = name.lowerBound
-    while at > 0, name.lowerBound - at < Self.longestPost, TextUnit.isHan(text[at - 1]) {
+    while at > 0, name.lowerBound - at < Self.longestPost,
+      TextUnit.isHan(text[at - 1]) || text[at - 1] == TextMark.enumerationComma
+    {
       at -= 1
-      if Self.joiners.contains(text[at]) { return true }
+      if Self.joiners.contains(text[at]) || text[at] == TextMark.enumerationComma { return true }
     }
     return false
   }
@@ -281,6 +295,16 @@ struct PersonNameReader {
       && longestWord(at: name.range.lowerBound + 1) == name.range.upperBound
   }
 
+  /// How many of the table's surnames, which stand there by frequency, are common.
+  private static let common = 130
+
+  /// Whether a common surname that can be another word opens three characters that no dictionary word does, before a word
+  /// that names precede: 教师于志强被.
+  func isPlain(_ name: PersonName) -> Bool {
+    name.range.count == 3 && name.evidence >= 2 && !name.opensWord && !isVerb(name)
+      && lattice.longest(.surnames, at: name.range.lowerBound).map { $0.row < Self.common } ?? false
+  }
+
   private func isRisky(_ name: PersonName) -> Bool {
     lattice.longest(.surnames, at: name.range.lowerBound).map {
       context.lexicon.tables.surnames[$0.row].isRisky
@@ -297,7 +321,7 @@ struct PersonNameReader {
 
   /// What follows a name and no post: 主任高山受到警告.
   static let suffered: PhraseSet = [
-    "受到", "被", "因", "违规", "违反", "收受", "涉嫌", "身为", "严重违纪", "利用职务", "接受",
+    "受到", "受", "遭", "被", "因", "违规", "违反", "收受", "涉嫌", "身为", "严重违纪", "利用职务", "接受",
   ]
   private static let at: UInt16 = 0x4E8E  // 于
   /// 对于, 鉴于 and the like are prepositions.

@@ -93,7 +93,7 @@ final class PersonScan {
       let post = posts.post(endingAt: end, floor: floor)
       return add(name, post: post, pattern: "behind-post", sharesPost: isGeneric)
     }
-    var at = end
+    var at = Self.labels.end(in: text, at: end) ?? end
     while at < text.count, text[at] == 0x20 { at += 1 }
     guard at < text.count, text[at] == TextMark.colon else { return nil }
     at += 1
@@ -130,7 +130,7 @@ final class PersonScan {
       // 队员李建国辱骂裁判: three characters that no word begins with.
       let isPlain = name.range.count == 3 && !name.isDoubtful
       let isUnsure = name.evidence < 2 && !isPlain || name.isWeak || name.isDoubtful && name.evidence < 3
-      return isGeneric && (isUnsure || reader.isVerb(name)) ? nil : name
+      return isGeneric && (isUnsure && !reader.isPlain(name) || reader.isVerb(name)) ? nil : name
     }
     if let name = reader.masked(at: end) { return name }
     guard end > 4, !isGeneric, !context.isTraditional, TextUnit.isHan(text[end - 3]),
@@ -154,6 +154,8 @@ final class PersonScan {
     "(特别授权)", "(一般授权)", "(特别授权代理)", "(一般代理)", "(兼)", "(代)", "(挂职)", "(主持工作)", "(退休)", "(已退休)", "(聘用)", "(股级)",
     "(正股级)", "(副科级)", "(正科级)", "(副处级)", "(正处级)", "(副厅级)", "(正厅级)", "(副县级)", "(正县级)", "(县处级)", "(时任)", "(原)",
   ]
+  /// Between a post and the colon before the name: 法定代表人(主要负责人)姓名：刘军.
+  private static let labels: PhraseSet = ["姓名", "(主要负责人)姓名", "(主要负责人)", "(负责人)姓名", "(负责人)", "或主要负责人姓名"]
   private static let longestGap = 7
   private static let postEndings: UnitSet = "长任工"
 
@@ -231,12 +233,20 @@ final class PersonScan {
     }
     let second = units.of(text[start + 2])
     if (units.of(text[start + 1]) | second) & PersonUnit.mask != 0 { return true }
+    // 及林国梁，39岁
+    if start > 0, start + 4 < text.count, Self.joints.contains(text[start - 1]),
+      text[start + 2] == TextMark.comma || text[start + 3] == TextMark.comma
+    {
+      return true
+    }
     var brackets = second
     if start + 3 < text.count { brackets |= units.of(text[start + 3]) }
     if start + 4 < text.count { brackets |= units.of(text[start + 4]) }
     if brackets & PersonUnit.open != 0 || start == 0 { return true }
     return units.of(text[start - 1]) & PersonUnit.giver != 0 || opensClause(start)
   }
+
+  private static let joints: UnitSet = "及和与"
 
   private func opensClause(_ start: Int) -> Bool {
     guard start > 0 else { return true }
@@ -303,7 +313,7 @@ final class PersonScan {
     found.append(FoundPerson(name: name, post: post, pattern: pattern))
     var end = name.range.upperBound
     while let next = connected(behind: end), let other = reader.name(at: next),
-      other.evidence == 3 || other.evidence == 2 && !other.isDoubtful
+      other.evidence == 3 || other.evidence == 2 && !other.isDoubtful || reader.isPlain(other)
     {
       found.append(FoundPerson(name: other, post: sharesPost ? post : nil, pattern: "list"))
       end = other.range.upperBound

@@ -8,8 +8,11 @@ enum ReporterWords {
   static func ends(_ text: [UInt16], at position: Int) -> Bool {
     var end = position
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == TextMark.colon { end -= 1 }
-    return words.start(in: text, endingAt: end) != nil
+    return words.start(in: text, endingAt: end) != nil && editors.start(in: text, endingAt: end) == nil
   }
+
+  /// Who heads a press, and is no reporter.
+  private static let editors: PhraseSet = ["总编辑"]
 }
 
 /// Leaders who are named in formulas (在某某同志为核心的党中央…) and are nobody's subject.

@@ -28,6 +28,12 @@ struct BarredDeed {
   /// 五年内, 终身: the term right before the ban.
   private static func term(_ measure: SanctionMeasure, before start: Int) -> (iso: String, start: Int)? {
     if let life = lifelong.start(in: measure.text, endingAt: start) { return ("P99Y", life) }
+    // 2023年度不得评优
+    if let year = years.start(in: measure.text, endingAt: start) {
+      var from = year
+      while from > 0, year - from < 4, TextUnit.isDigit(measure.text[from - 1]) { from -= 1 }
+      if year - from == 4 { return ("P1Y", from) }
+    }
     guard let end = within.start(in: measure.text, endingAt: start) else { return nil }
     for at in max(0, end - longestTerm)..<end {
       if let found = measure.length(at: at), found.end == end { return (found.iso, at) }
@@ -48,6 +54,7 @@ struct BarredDeed {
   private static let quote: UInt16 = 0x201D
   private static let forbids: PhraseSet = ["不得", "不得再", "不能再", "不准", "不予"]
   private static let lifelong: PhraseSet = ["终身", "终生", "永久", "永远"]
+  private static let years: PhraseSet = ["年度", "年度内"]
   private static let within: PhraseSet = ["内", "以内", "之内", "内均"]
   private static let deeds: PhraseSet = [
     "从事", "担任", "参加", "参与", "申报", "申请", "重新取得", "重新申领", "重新申请", "进入", "报考", "晋升", "晋级", "晋职", "评优", "评先",

@@ -49,6 +49,20 @@ final class SanctionMeasure {
     return (found.value, Self.currencies.start(in: text, endingAt: start) ?? start)
   }
 
+  /// Where 上一年年收入30%的 before 罚款 begins.
+  func incomeShare(before core: Range<Int>) -> Int? {
+    var at = core.lowerBound
+    if at > 0, text[at - 1] == Self.of { at -= 1 }
+    guard at > 1, text[at - 1] == Self.percent else { return nil }
+    at -= 1
+    while at > 0, TextUnit.isDigit(text[at - 1]) { at -= 1 }
+    return Self.incomes.start(in: text, endingAt: at)
+  }
+
+  private static let incomes: PhraseSet = [
+    "上一年年收入", "上一年度年收入", "其上一年年收入", "其上一年度年收入", "上年度收入", "上一年收入", "上一年度收入", "年收入",
+  ]
+
   /// 二年, 十一年零六个月, 一年半, 十日, 终身, (二年).
   func term(at start: Int) -> (iso: String, end: Int)? {
     guard start < text.count else { return nil }

@@ -145,6 +145,8 @@ struct SanctionNaming {
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return context.printed("书面检查")
     }
+    // What the State Council bids a government make goes by a name of its own.
+    if kind.code == "PO1", Self.thorough.first(in: text, core) != nil { return context.printed("深刻检查") }
     if kind.code == "UM15", Self.police.first(in: text, core) != nil { return context.printed("移送公安机关") }
     return context.printed(
       isBeforeSupervision && kind.family == "AD" ? Self.administrative(kind.name) : kind.name)
@@ -198,6 +200,7 @@ struct SanctionNaming {
   private static let stateKinds: WordSet = ["记过", "记大过", "降级", "撤职"]
   private static let stateWords: WordSet = ["开除", "撤职", "降级", "记过", "记大过"]
   private static let writing: PhraseSet = ["书面检查"]
+  private static let thorough: PhraseSet = ["深刻检查"]
   private static let party: PhraseSet = ["党内", "党纪", "党员", "党籍"]
   private static let state: PhraseSet = [
     "行政", "政务", "政纪", "监察", "教师", "医师", "医生", "护士", "校长", "公职", "事业单位", "岗位等级", "教职工", "辅警", "民警",

@@ -87,6 +87,11 @@ struct SanctionRecognizer {
         candidate.amount = before.value
         candidate.range = before.start..<extent.end
       }
+      if candidate.amount == nil, Self.fines.end(in: text, at: candidate.core.lowerBound) != nil,
+        let share = measure.incomeShare(before: candidate.core)
+      {
+        candidate.range = share..<extent.end
+      }
       if candidate.duration == nil, Self.imprisonment.matches(text, at: candidate.core.lowerBound),
         let limits = measure.limits(before: candidate.core.lowerBound)
       {
@@ -278,7 +283,7 @@ struct SanctionRecognizer {
   private func accept(_ candidates: inout [SanctionCandidate], _ text: [UInt16]) {
     for index in candidates.indices.dropFirst()
     where !candidates[index].isAccepted && candidates[index - 1].isAccepted
-      && isJoined(candidates, index, text)
+      && (isJoined(candidates, index, text) || isNextClause(candidates, index, text))
     {
       candidates[index].isAccepted = true
     }
@@ -289,6 +294,18 @@ struct SanctionRecognizer {
       candidates[index].isAccepted = true
     }
   }
+
+  /// 没收个人财产50万元，追缴犯罪所得: a measure of the law that opens the clause behind an accepted one.
+  private func isNextClause(_ candidates: [SanctionCandidate], _ index: Int, _ text: [UInt16]) -> Bool {
+    let (before, this) = (candidates[index - 1], candidates[index])
+    guard this.surface.strength == .cued, Self.legal.contains(this.surface.kinds[0].family),
+      Self.legal.contains(before.surface.kinds[0].family)
+    else { return false }
+    return Self.nextClause.end(in: text, at: before.range.upperBound) == this.range.lowerBound
+  }
+
+  private static let legal: WordSet = ["AP", "CR", "RG"]
+  private static let nextClause: PhraseSet = [",", ";", ",并", ",同时", ",予以", ",并予以", ",一并", ",依法"]
 
   private func isJoined(_ candidates: [SanctionCandidate], _ index: Int, _ text: [UInt16]) -> Bool {
     Self.connector(text, candidates[index - 1].range.upperBound, candidates[index].range.lowerBound)

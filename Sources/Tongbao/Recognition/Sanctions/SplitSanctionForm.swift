@@ -20,11 +20,11 @@ struct SplitSanctionForm {
     "扣减",
     "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
-    "引咎辞去", "免除", "追回", "移请", "函送",
+    "引咎辞去", "免除", "记入", "计入", "追回", "移请", "函送",
   ]
 
   /// The first units of `heads`.
-  static let firsts: UnitSet = "废注禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引函"
+  static let firsts: UnitSet = "记计废注禁免撤责追吊暂没限取移收罢扣停核降解终缓调列纳上引函"
 
   private static let correction: [Closing] = [("改正", ["AP21"]), ("整改", ["FF10"]), ("改善", ["AP21"])]
   private static let pay: [Closing] = [
@@ -35,14 +35,19 @@ struct SplitSanctionForm {
   ]
   /// What makes a list one of the discredited.
   private static let discredit: PhraseSet = ["失信", "不良", "惩戒", "限制消费", "异常", "黑", "供应商", "行业", "采购"]
+  /// What makes a record one of misconduct: 记入企业不良行为记录.
+  private static let conduct: PhraseSet = ["不良", "失信", "信用", "诚信"]
   /// What makes a right one of being honoured or promoted: 取消三年内评优晋级资格.
   private static let honours: PhraseSet = ["评优", "评先", "评职", "评聘", "选优", "树模", "晋级", "晋升", "表彰", "推优"]
+  /// What makes a right one of applying: 取消其5年内申报科研项目资格.
+  private static let applications: PhraseSet = ["申报", "申请", "评审", "承担", "推荐"]
   /// What was paid and is taken back: 追回其科研奖励, 追回任期激励.
   private static let recovered: [Closing] = [
     ("奖励", ["UM20"]), ("奖金", ["UM20"]), ("激励", ["UM20"]), ("补贴", ["UM20"]), ("津贴", ["UM20"]),
     ("薪酬", ["UM20"]),
     ("绩效", ["UM20"]), ("退休金", ["UM20"]),
   ]
+  private static let taking: PhraseSet = ["承接", "承揽", "承担"]
   private static let referral: [Closing] = [
     ("检察院依法审查起诉", ["SM20"]), ("检察院审查起诉", ["SM20"]), ("检察院起诉", ["SM20"]), ("检察院", ["SM20"]),
     ("地检署侦办", ["TW22"]), ("地检署侦查", ["TW22"]), ("地检署", ["TW22"]),
@@ -65,6 +70,8 @@ struct SplitSanctionForm {
         ("赔礼道歉", ["FF8"]), ("停止违法行为", ["AP24"]),
         ("改正", ["AP14"]), ("整改", ["FF10"]),
       ], longest: 14),
+    // 责令清河光电科技股份有限公司改正
+    .init(head: "责令", closings: [("公司改正", ["AP14"]), ("公司限期改正", ["AP21"]), ("银行改正", ["AP14"])], longest: 28),
     .init(head: "免去", closings: [("职务", ["OH4"])], longest: 28, allowsList: true),
     .init(head: "引咎辞去", closings: [("职务", ["OH6"])], longest: 28, allowsList: true),
     .init(head: "罢免", closings: [("职务", ["OH11"]), ("代表资格", ["OH11"]), ("代表职务", ["OH11"])], longest: 20),
@@ -72,8 +79,9 @@ struct SplitSanctionForm {
       head: "撤销",
       closings: [
         ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
-        ("任职资格", ["OH15"]), ("职称", ["OH15"]), ("学位证书", ["RG23"]), ("学位", ["RG23"]),
+        ("任职资格", ["OH15"]), ("导师资格", ["OH15"]), ("职称", ["OH15"]), ("学位证书", ["RG23"]), ("学位", ["RG23"]),
       ], longest: 24, allowsList: true),
+    .init(head: "撤销", closings: [("登记", ["AP20"])], longest: 3),
     .init(head: "撤消", closings: [("职务", ["PI3", "AD5"])], longest: 24, allowsList: true),
     .init(
       head: "取消",
@@ -86,6 +94,7 @@ struct SplitSanctionForm {
       ], longest: 18),
     .init(
       head: "取消", closings: [("资格", ["FF9"])], longest: 24, allowsList: true, needs: honours),
+    .init(head: "取消", closings: [("资格", ["RG31"])], longest: 24, needs: applications),
     .init(head: "取消", closings: [("荣誉", ["OH14"])], longest: 6),
     .init(
       head: "追究",
@@ -108,6 +117,9 @@ struct SplitSanctionForm {
         ("科级干部", ["OH5"]), ("处级干部", ["OH5"]),
         ("科级", ["OH5"]), ("处级", ["OH5"]), ("股级", ["OH5"]),
       ], longest: 10),
+    .init(head: "列入", closings: [("教师资格限制库", ["RG21"])], longest: 4),
+    .init(head: "记入", closings: [("记录", ["RG12"]), ("档案", ["RG12"])], longest: 14, needs: conduct),
+    .init(head: "计入", closings: [("记录", ["RG12"]), ("档案", ["RG12"])], longest: 14, needs: conduct),
     .init(head: "列入", closings: [("黑名单", ["RG34"]), ("名单", ["RG12"])], longest: 24, needs: discredit),
     .init(head: "纳入", closings: [("黑名单", ["RG34"]), ("名单", ["RG12"])], longest: 24, needs: discredit),
     .init(
@@ -158,7 +170,9 @@ struct SplitSanctionForm {
       ], longest: 14),
     .init(
       head: "终止",
-      closings: [("代表资格", ["OH12"]), ("劳动合同", ["OH17"]), ("聘用合同", ["OH17"]), ("服务协议", ["RG28"])], longest: 24),
+      closings: [
+        ("代表资格", ["OH12"]), ("导师资格", ["OH15"]), ("劳动合同", ["OH17"]), ("聘用合同", ["OH17"]), ("服务协议", ["RG28"]),
+      ], longest: 24),
     .init(head: "中止", closings: [("服务协议", ["RG29"]), ("医保协议", ["RG29"])], longest: 14),
     .init(head: "停止", closings: [("业务之执行", ["TW29"]), ("业务执行", ["TW29"]), ("招揽行为", ["TW30"])], longest: 14),
     .init(head: "责令停止", closings: [("新业务", ["AP9"])], longest: 18),
@@ -167,6 +181,7 @@ struct SplitSanctionForm {
     .init(head: "移请", closings: [("侦办", ["TW22"])], longest: 26),
     .init(head: "函送", closings: [("侦办", ["TW22"])], longest: 26),
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
+    .init(head: "停止", closings: [("执行职务", ["TW35", "OH10"])], longest: 10),
     .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
     .init(
       head: "暂停",
@@ -174,6 +189,7 @@ struct SplitSanctionForm {
         ("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("医保支付资格", ["RG29"]), ("业务资格", ["RG14"]),
       ],
       longest: 16),
+    .init(head: "暂停", closings: [("新业务", ["AP9"]), ("业务", ["AP9"])], longest: 14, needs: taking),
     .init(head: "撤销", closings: [("业务员登录", ["TW31"])], longest: 14),
     .init(
       head: "禁止",
