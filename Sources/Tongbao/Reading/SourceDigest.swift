@@ -6,12 +6,19 @@ enum SourceDigest {
 
   /// `sha256:` and 64 hexadecimal digits.
   static func identifier(_ bytes: [UInt8]) -> String {
-    var digest = [UInt8](repeating: 0, count: size)
-    tb_sha256(bytes, bytes.count, &digest)
-    var text = Array("sha256:".utf8)
-    for byte in digest {
-      for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+    let prefix: StaticString = "sha256:"
+    return String(unsafeUninitializedCapacity: prefix.utf8CodeUnitCount + 2 * size) { text in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { digest in
+        tb_sha256(bytes, bytes.count, digest.baseAddress)
+        prefix.withUTF8Buffer { _ = text.update(fromContentsOf: $0) }
+        for (at, byte) in digest.enumerated() {
+          text[prefix.utf8CodeUnitCount + 2 * at] = digit(byte >> 4)
+          text[prefix.utf8CodeUnitCount + 2 * at + 1] = digit(byte & 15)
+        }
+      }
+      return prefix.utf8CodeUnitCount + 2 * size
     }
-    return String(decoding: text, as: UTF8.self)
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

@@ -6,6 +6,7 @@ import Testing
 /// several sums of one case, charges, inspections, monthly figures, headlines with two numbers.
 @Suite struct TrueNoticeTests {
   static let texts = [
+    "在仅拆除2处建筑的情况下，上报“已整改到位”，实际尚有3处建筑未整改。",
     "造成12人死亡、4人失踪、6人受伤。16名遇难和失踪人员中，村民7人，施工人员9人。",
     "2018年虚增利润总额61万元，占当期披露利润总额的31.2%；2019年虚增利润总额48万元，占当期披露利润总额的42.1%。上述虚增利润总额合计109万元。",
     "收受财物共计折合人民币1386万元。其中，人民币1190万元，美元18万元（折合人民币118万元），购物卡折合人民币78万元。积极退缴赃款人民币1180万元。",

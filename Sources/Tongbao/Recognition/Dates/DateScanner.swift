@@ -70,7 +70,11 @@ struct DateScanner {
   func startsWord(_ position: Int) -> Bool {
     position == 0 || tokens.isBoundary(position) || !DateUnits.isHan(text[position - 1])
       || Self.functionWords.contains(text[position - 1])
+      // 处以上一年年收入30%的罚款, where ICU finds 以上.
+      || Self.imposed.ends(text, at: position)
   }
+
+  private static let imposed: Phrase = "处以"
 
   /// Words that the segmentation sometimes joins to a date behind them: 至今 in 至今年3月.
   private static let functionWords: UnitSet = "至比自从到在于较与为是和及将的了由按即每经"

@@ -10,7 +10,7 @@ struct SanctionTerm {
     "执业活动", "驾驶证", "执行期限",
     "缓期执行", "社会服务令", "任职资格", "禁入",
     "终止", "停牌", "停赛", "禁赛", "羁押", "强制戒毒", "戒毒", "资格证书", "处分时间", "行政拘留", "刑事拘留",
-    "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "扣除", "扣发", "停发", "减发", "罚薪", "除名",
+    "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "取消其", "扣除", "扣发", "停发", "减发", "罚薪", "除名",
   ]
   private static let behind: PhraseSet = [
     "有期徒刑", "徒刑", "重刑", "监禁", "拘役", "管制", "刑期", "剥夺政治权利", "的有期徒刑", "以上有期徒刑", "以下有期徒刑", "的市场禁入",
@@ -36,8 +36,14 @@ struct SanctionTerm {
     last > 0 && start == last + 1 && Self.joints.contains(text[last])
   }
 
-  /// The end of a term; in Taiwan 7年6月 has no 个.
+  /// The end of a term; in Taiwan 7年6月 has no 个, and 拘役一个月二十日 ends in days.
   func end(of range: Range<Int>) -> Int {
+    if text[range.upperBound - 1] == DateUnits.month,
+      let days = SmallNumeral.read(text, range.upperBound), days.value < 31, days.end < text.count,
+      text[days.end] == DateUnits.day || text[days.end] == DateUnits.days
+    {
+      return days.end + 1
+    }
     guard text[range.upperBound - 1] == DateUnits.year,
       let months = SmallNumeral.read(text, range.upperBound), months.value < 12, months.end < text.count,
       text[months.end] == DateUnits.month

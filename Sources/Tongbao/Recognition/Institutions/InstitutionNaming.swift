@@ -186,6 +186,12 @@ struct InstitutionNaming {
       names[names.count - 1] = PlaceNaming.Name(
         units: Array(last.units.dropLast(2)), ending: last.ending, rank: last.rank, code: last.code)
     }
+    // 縣府 and 市府 are short for the government.
+    if script == .taiwan, let last = names.last, let first = rest.first, context.folded[first] == Self.office
+    {
+      names[names.count - 1] = PlaceNaming.Name(
+        units: last.units + [Self.rule], ending: last.ending, rank: last.rank, code: last.code)
+    }
     let count = names.reduce(rest.count) { $0 + $1.units.count }
     return String(unsafeUninitializedCapacity: count * 3) { text in
       var written = 0
@@ -197,6 +203,9 @@ struct InstitutionNaming {
       return written
     }
   }
+
+  private static let office: UInt16 = 0x5E9C  // 府
+  private static let rule: UInt16 = 0x653F  // 政
 
   /// 长春铁路运输法院, 成都铁路公安局 and 天津海关 name themselves after a place that is not theirs alone.
   private static let systems: PhraseSet = [

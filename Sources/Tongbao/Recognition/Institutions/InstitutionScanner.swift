@@ -157,7 +157,7 @@ final class InstitutionScanner {
   private static let site: Phrase = "网站"
   private static let trail: UInt16 = 0x3E  // >
   /// 市政府常务会议 is a meeting, 省十二届人大三次会议 too.
-  private static let meetings: PhraseSet = ["常务会议", "党组会议", "全体会议"]
+  private static let meetings: PhraseSet = ["常务会议", "党组会议", "全体会议", "全会"]
   private static let standing: PhraseSet = ["常委会"]
   private static let convening: PhraseSet = ["召开", "主持", "主持召开", "召集"]
   private static let session: PhraseSet = ["届"]

@@ -3,6 +3,13 @@ extension InstitutionScanner {
   /// 中共 in 中共昆山市委, 共青团 in 共青团昆山市委 belong to the name.
   func addParty(before draft: BodyDraft) {
     let start = draft.range.lowerBound
+    if let front = Self.founders.start(in: units, endingAt: start), front >= floor,
+      Self.founded.contains(draft.category)
+    {
+      draft.range = front..<draft.range.upperBound
+      if case .chain(let chain) = draft.prefix, !chain.isShort { draft.party = front..<start }
+      return
+    }
     guard let front = Self.parties.start(in: units, endingAt: start), front >= floor,
       Self.forces.end(in: units, at: front) == start || Self.partyBodies.contains(draft.category)
         || Self.committee.start(in: units, endingAt: draft.range.upperBound) != nil
@@ -89,6 +96,9 @@ extension InstitutionScanner {
   private static let stationedGroups: PhraseSet = ["纪检监察组", "纪检组"]
 
   static let parties: PhraseSet = ["中共", "共青团", "民革", "民盟", "民建", "农工党", "致公党", "九三学社", "武警", "中华人民共和国"]
+  /// 國立臺灣大學.
+  private static let founders: PhraseSet = ["国立", "省立", "私立"]
+  private static let founded: WordSet = ["school", "hospital", "culture", "research"]
   /// 武警江苏省总队, 中华人民共和国审计署.
   private static let forces: PhraseSet = ["武警", "中华人民共和国"]
   /// 中共昆山市教育局委员会.

@@ -147,6 +147,12 @@ final class PersonScan {
     else { return false }
     // 总队长年战斗在边境
     if reader.longestWord(at: end + 1) == name.range.upperBound { return false }
+    // 主任何伟表示: 任何 is a word, but a verb of two characters shows where the name ends.
+    if name.range.count == 2, let follower = reader.followers.end(in: text, at: name.range.upperBound),
+      follower > name.range.upperBound + 1
+    {
+      return true
+    }
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
   }
 
@@ -174,6 +180,9 @@ final class PersonScan {
       return add(name, post: nil, pattern: "anonymous", sharesPost: false)
     }
     let opensClause = opensClause(start)
+    if joinsClause(start), hasAgeApart(name) {
+      return add(name, post: nil, pattern: "biography", sharesPost: false)
+    }
     if opensClause,
       Self.sexes.end(in: text, at: name.range.upperBound) != nil || hasAgeApart(name) || isParty(name)
         || isOfNationality(name)
@@ -244,6 +253,11 @@ final class PersonScan {
     if start + 4 < text.count { brackets |= units.of(text[start + 4]) }
     if brackets & PersonUnit.open != 0 || start == 0 { return true }
     return units.of(text[start - 1]) & PersonUnit.giver != 0 || opensClause(start)
+  }
+
+  /// 前技术员李文杰，33岁；及林国梁，39岁: 及 opens the clause with the last of a list.
+  private func joinsClause(_ start: Int) -> Bool {
+    start > 1 && Self.joints.contains(text[start - 1]) && opensClause(start - 1)
   }
 
   private static let joints: UnitSet = "及和与"

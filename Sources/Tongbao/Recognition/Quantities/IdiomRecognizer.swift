@@ -18,6 +18,7 @@ struct IdiomRecognizer {
     }
   }
 
+  private static let point: UInt16 = 0x2E
   private static let his: UInt16 = 0x5176  // 其
 
   /// Whether a count stands where the idiom seems to: 二十一起, 十分之一, 五方面, 12388件.
@@ -30,6 +31,12 @@ struct IdiomRecognizer {
       return true
     }
     guard NumeralClass.begins(text[start]) else { return false }
+    // 12306.8万元 is no hotline.
+    if end + 1 < text.count, text[end] == Self.point, QuantityScanner.isDigit(text[end - 1]),
+      QuantityScanner.isDigit(text[end + 1])
+    {
+      return true
+    }
     if start > 0, NumeralClass.begins(text[start - 1]) || text[start - 1] == Glyph.spokenPoint { return true }
     guard end < text.count else { return false }
     if SingleOne.isListed(start, measure: text[end - 1], in: text) { return true }
