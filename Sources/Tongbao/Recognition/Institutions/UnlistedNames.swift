@@ -6,6 +6,8 @@ extension InstitutionScanner {
     guard Self.publicSites.contains(rows[head.row].category), forms[head.row] == .tail, script == .mainland,
       2...4 ~= middle.count, mayOpenName(middle)
     else { return false }
+    // 从水利学校毕业: what is taught there is no name.
+    if Self.trades.end(in: units, at: middle.lowerBound) == middle.upperBound { return false }
     // 东江|师范|学院: what stands before the head may belong to it.
     let kind = Self.siteKinds.start(in: units, endingAt: middle.upperBound) ?? middle.upperBound
     return 2...3 ~= kind - middle.lowerBound
@@ -49,7 +51,8 @@ extension InstitutionScanner {
     "家政", "餐饮", "食品", "酒业", "药业", "医药", "医疗", "医疗器械", "化工", "石化", "煤业", "矿业", "煤炭", "钢铁", "建材", "水泥",
     "混凝土", "砂石", "木业", "家具", "纺织", "服装", "印务", "印刷", "广告", "传媒", "文化", "旅游", "投资", "资产", "担保", "小额贷款", "典当",
     "租赁", "拍卖", "农业", "农牧", "种业", "养殖", "牧业", "林业", "粮油", "饲料", "化肥", "农资", "能源", "新能源", "爆破", "测绘", "勘察",
-    "检测", "消防", "电梯", "造价", "招标代理", "拆迁", "教育", "培训", "铝业", "矿山", "安装", "工程",
+    "检测", "消防", "电梯", "造价", "招标代理", "拆迁", "教育", "培训", "铝业", "矿山", "安装", "工程", "水利", "水电", "卫生", "财会", "警察",
+    "体育", "艺术", "师范", "中医", "铁路", "公路", "邮电", "电影",
   ]
 
   /// Whether the words before a head may be a name: nothing that describes, counts or points.
