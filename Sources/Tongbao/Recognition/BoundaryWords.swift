@@ -12,6 +12,10 @@ struct BoundaryWords: Sendable {
   let followers: PhraseSet
   /// Words behind which a post begins: 授意 in 授意会计李某.
   let openers: PhraseSet
+  /// Words that describe a body where its name would stand: 乡镇, 民办.
+  let descriptions: PhraseSet
+  /// What a firm does or a school teaches, between its name and its kind: 建筑 in 天成建筑公司.
+  let trades: PhraseSet
 
   init(_ rows: [BoundaryRow]) {
     func words(_ kind: BoundaryRow.Kind) -> PhraseSet {
@@ -22,5 +26,7 @@ struct BoundaryWords: Sendable {
     leads = words(.lead)
     followers = words(.follower)
     openers = words(.opener)
+    descriptions = words(.description)
+    trades = words(.trade)
   }
 }

@@ -24,8 +24,7 @@ extension InstitutionScanner {
       return true
     }
     // “空壳”公司
-    if Self.descriptions.end(in: units, at: middle.lowerBound + 1) != nil, units[middle.lowerBound] == 0x201C
-    {
+    if descriptions.end(in: units, at: middle.lowerBound + 1) != nil, units[middle.lowerBound] == 0x201C {
       return false
     }
     // 辖区范围内某建筑公司
@@ -41,12 +40,12 @@ extension InstitutionScanner {
         || units[noun] != 0x67D0 && !units[noun..<middle.upperBound].contains(0x67D0)
     }
     if Self.certain.start(in: units, endingAt: head.end) != nil,
-      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+      descriptions.end(in: units, at: middle.lowerBound) == nil
     {
       return true
     }
     if middle.count <= 8, Self.university.matches(units, at: middle.upperBound),
-      head.end == middle.upperBound + 2, Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+      head.end == middle.upperBound + 2, descriptions.end(in: units, at: middle.lowerBound) == nil
     {
       return true
     }
@@ -63,14 +62,14 @@ extension InstitutionScanner {
       Self.firmHeads.end(in: units, at: middle.upperBound) == head.end && script == .hongKong
       && (heads.opensPost(head.end) || head.end < units.count && units[head.end] == 0x524D)
     if isFirm, 4...6 ~= middle.count, units[middle].allSatisfy(NameUnit.isHan),
-      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+      descriptions.end(in: units, at: middle.lowerBound) == nil
     {
       return true
     }
     if script == .hongKong || heads.opensPost(head.end), middle.count <= 5, forms[head.row] == .tail,
       Self.named.contains(category) && Self.generic.start(in: units, endingAt: head.end) == nil
         || Self.mines.start(in: units, endingAt: head.end) != nil,
-      Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+      descriptions.end(in: units, at: middle.lowerBound) == nil
     {
       return true
     }
@@ -88,7 +87,7 @@ extension InstitutionScanner {
     {
       return true
     }
-    if Self.descriptions.end(in: units, at: middle.lowerBound) != nil { return false }
+    if descriptions.end(in: units, at: middle.lowerBound) != nil { return false }
     // 凯信达: words of one unit in a row, as ICU leaves names it does not know.
     var singles = 0
     var at = middle.lowerBound
@@ -130,7 +129,7 @@ extension InstitutionScanner {
 
   /// Whether the notice uses the same words again, as it does with a name and not with a description.
   func isRepeated(_ range: Range<Int>) -> Bool {
-    if Self.descriptions.end(in: units, at: range.lowerBound) != nil { return false }
+    if descriptions.end(in: units, at: range.lowerBound) != nil { return false }
     guard
       range.lowerBound == 0 || !NameUnit.isHan(units[range.lowerBound - 1])
         || context.tokens.isBoundary(range.lowerBound)
@@ -143,28 +142,8 @@ extension InstitutionScanner {
     return count >= 2
   }
 
-  static let descriptions: PhraseSet = [
-    "师范", "技工", "民办", "公办", "公立", "私立", "定点", "涉事", "涉案", "中小", "农村", "城镇", "城市", "优质", "名牌", "一般", "普通",
-    "国有", "民营",
-    "私营",
-    "集体", "大型", "小型", "中型", "合作", "全国", "全市", "全省", "全县", "全区", "县级", "市级", "省级", "基层", "地方", "保险", "商业",
-    "时装", "工程顾问", "顾问", "水电", "博彩",
-    "珠宝", "物业", "建筑", "运输", "外地", "本地", "校外", "课外", "关联", "影子", "空壳", "皮包", "僵尸", "股份制", "完全", "上市", "母子",
-    "项目", "劳务", "第三",
-    "综合", "重点", "老年", "知名", "开放", "职工", "著名", "名牌", "国外", "国内", "境外", "海外", "一流", "社区", "高等", "正规", "本科",
-    "多所", "各大", "两所", "几所", "县城", "部分", "就读", "县域", "城区", "乡镇", "山区", "偏远", "附近", "当地", "邻近", "周边", "市区",
-    "郊区", "镇区", "村级", "村办", "厂办", "私人", "个体", "合资", "外资", "中外", "双语", "寄宿", "特殊", "聋哑", "全日", "成人", "业余",
-    "干部", "子弟", "驻地", "对口", "帮扶", "共建", "签约", "试点", "示范", "达标", "先进", "薄弱", "百年", "新建", "在建", "合并", "撤并",
-    "同一", "其它", "各类", "众多", "多家", "一些", "有些", "某些", "这些", "那些", "任何", "所有", "下属", "直属", "所属", "所在", "毕业",
-    "任职", "附属", "乡村", "村小", "中心", "专科", "军队", "部队", "地区", "实习", "网络", "电视", "函授", "夜间", "幼儿", "儿童", "男子",
-    "女子", "住院", "就医", "就诊", "都市", "同级", "一级", "二级", "三级", "三甲", "二甲", "星级", "文明", "平安", "健康", "绿色", "书香",
-    "智慧", "特色", "优秀", "模范", "标准", "一老", "检查", "考察", "食用", "资助", "同一", "社会", "专业", "旅行", "集镇", "名下", "亲属",
-    "亲戚",
-    "妻子", "丈夫", "儿子", "女儿", "朋友", "同学", "目标", "中标", "下游", "上游", "供货", "合作",
-    "施工", "监理", "小区", "业主", "开发", "供应", "代理", "承建", "承包", "发包", "分包", "外包", "外省", "异地", "自己", "个人", "有关",
-    "相关", "参股", "控股", "入股", "选聘", "聘请", "委托", "雇佣", "借用", "挂靠", "设立", "注册", "成立", "经营", "投资", "指定", "推荐",
-    "收治", "接诊", "救治", "送往", "转往", "前往",
-  ]
+  /// Words that describe a body where a name would stand: 乡镇, 民办.
+  var descriptions: PhraseSet { context.lexicon.boundaries.descriptions }
 
   static let certain: PhraseSet = [
     "有限公司", "有限责任公司", "股份有限公司", "律师事务所", "会计师事务所", "职业技术学院", "分公司", "出版社", "专业合作社", "试验所",

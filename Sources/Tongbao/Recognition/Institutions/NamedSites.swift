@@ -18,7 +18,7 @@ extension InstitutionScanner {
   func isNumberedSchool(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
     2...4 ~= middle.count && head.end - middle.upperBound == 2 && rows[head.row].category == "school"
       && Self.numbers.contains(units[middle.upperBound]) && context.tokens.isBoundary(middle.upperBound)
-      && Self.descriptions.end(in: units, at: middle.lowerBound) == nil
+      && descriptions.end(in: units, at: middle.lowerBound) == nil
   }
 
   /// 沣河初中 and 沣河初中 again: a description would vary.

@@ -7,11 +7,11 @@ extension InstitutionScanner {
       2...4 ~= middle.count, mayOpenName(middle)
     else { return false }
     // 从水利学校毕业: what is taught there is no name.
-    if Self.trades.end(in: units, at: middle.lowerBound) == middle.upperBound { return false }
+    if trades.end(in: units, at: middle.lowerBound) == middle.upperBound { return false }
     // 东江|师范|学院: what stands before the head may belong to it.
     let kind = Self.siteKinds.start(in: units, endingAt: middle.upperBound) ?? middle.upperBound
     return 2...3 ~= kind - middle.lowerBound
-      && Self.descriptions.start(in: units, endingAt: kind) == nil
+      && descriptions.start(in: units, endingAt: kind) == nil
   }
 
   private static let publicSites: WordSet = ["school", "hospital"]
@@ -38,29 +38,20 @@ extension InstitutionScanner {
   func isFirmOfTrade(_ middle: Range<Int>, _ head: OrganHead) -> Bool {
     guard script == .mainland, 4...7 ~= middle.count,
       Self.company.end(in: units, at: middle.upperBound) == head.end, mayOpenName(middle),
-      let trade = Self.trades.start(in: units, endingAt: middle.upperBound)
+      let trade = trades.start(in: units, endingAt: middle.upperBound)
     else { return false }
-    return 2...3 ~= trade - middle.lowerBound && Self.trades.end(in: units, at: middle.lowerBound) == nil
+    return 2...3 ~= trade - middle.lowerBound && trades.end(in: units, at: middle.lowerBound) == nil
   }
 
-  private static let trades: PhraseSet = [
-    "建筑", "建设", "建筑安装", "建工", "建安", "商贸", "贸易", "房地产", "地产", "置业", "物业", "物业管理", "物业服务", "水务", "供水", "自来水",
-    "燃气",
-    "热力", "供热", "电力", "运输", "客运", "货运", "物流", "汽车", "汽贸", "机械", "机电", "电子", "科技", "信息", "软件", "网络", "通信",
-    "环保", "园林", "绿化", "市政", "路桥", "装饰", "装修", "装潢", "设计", "监理", "咨询", "评估", "劳务", "人力资源", "保安", "保洁",
-    "家政", "餐饮", "食品", "酒业", "药业", "医药", "医疗", "医疗器械", "化工", "石化", "煤业", "矿业", "煤炭", "钢铁", "建材", "水泥",
-    "混凝土", "砂石", "木业", "家具", "纺织", "服装", "印务", "印刷", "广告", "传媒", "文化", "旅游", "投资", "资产", "担保", "小额贷款", "典当",
-    "租赁", "拍卖", "农业", "农牧", "种业", "养殖", "牧业", "林业", "粮油", "饲料", "化肥", "农资", "能源", "新能源", "爆破", "测绘", "勘察",
-    "检测", "消防", "电梯", "造价", "招标代理", "拆迁", "教育", "培训", "铝业", "矿山", "安装", "工程", "水利", "水电", "卫生", "财会", "警察",
-    "体育", "艺术", "师范", "中医", "铁路", "公路", "邮电", "电影",
-  ]
+  /// What a firm does or a school teaches: 建筑, 水利.
+  private var trades: PhraseSet { context.lexicon.boundaries.trades }
 
   /// Whether the words before a head may be a name: nothing that describes, counts or points.
   private func mayOpenName(_ middle: Range<Int>) -> Bool {
     let start = middle.lowerBound
     return units[middle].allSatisfy(NameUnit.isHan)
       && Self.indefinite.start(in: units, endingAt: start) == nil
-      && Self.descriptions.end(in: units, at: start) == nil
+      && descriptions.end(in: units, at: start) == nil
       && context.lattice.longest(.classes, at: start) == nil
       && context.lattice.longest(.nouns, at: start) == nil
       && context.lattice.longest(.actions, at: start) == nil
