@@ -5,6 +5,7 @@ import Testing
 /// True texts that a rule for misprints might take for contradictions.
 @Suite struct NoFalseAlarmTests {
   static let texts = [
+    "决定对800名责任人问责。\n" + (1...50).map { "\($0)、关于污水直排问题。该问题共问责16人。" }.joined(separator: "\n"),
     "张某收受现金3万元、购物卡2万元，受到党内警告处分，上缴违纪所得6万元。",
     "检查5处工地，发现问题32个。",
     "走访3个村，发现问题30个。",

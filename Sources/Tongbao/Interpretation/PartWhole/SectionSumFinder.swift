@@ -5,16 +5,16 @@ struct SectionSumFinder {
   let reading: MentionReading
 
   private static let leastSections = 3
+  /// A notice with more is a list of its own kind.
   private static let mostSections = 40
 
   func divisions(_ figures: [Figure]) -> [Division] {
-    let sums = figures.indices.filter { isSectionSum(figures[$0]) }
+    var sums = figures.indices.filter { isSectionSum(figures[$0]) }
     var found: [Division] = []
-    for first in sums where !found.contains(where: { $0.parts.contains(first) }) {
-      let run = sums.filter {
-        $0 >= first && figures[$0].predicate == figures[first].predicate
-          && figures[$0].kin == figures[first].kin
-      }
+    while let first = sums.first {
+      let own = figures[first]
+      let run = sums.filter { figures[$0].predicate == own.predicate && figures[$0].kin == own.kin }
+      sums.removeAll(where: Set(run).contains)
       guard (Self.leastSections...Self.mostSections).contains(run.count), areApart(figures, run),
         let whole = figures.indices.prefix(first).last(where: { isTotal(figures, $0, of: run) })
       else { continue }
