@@ -4,6 +4,11 @@ import Testing
 
 /// Relations that no 其中 sets up, and what becomes of them.
 @Suite struct UnmarkedEquationTests {
+  private static func sections(_ second: Int) -> String {
+    "决定对48名责任人问责。\n一、关于污水直排问题。该问题共问责19人。\n二、关于矿山修复问题。该问题共问责\(second)人。\n"
+      + "三、关于码头整治问题。该问题共问责12人。"
+  }
+
   static let cases: [EquationTests.Case] = [
     EquationTests.Case(
       "statements that divide their own first count",
@@ -29,22 +34,10 @@ import Testing
     EquationTests.Case(
       "what there was and what was added", "核定经费1.7亿元，追加3200万元，总经费增为2.02亿元。",
       ["partition 202000000 = 170000000 + 32000000 consistent"]),
+    EquationTests.Case("what the sections sum up", sections(17), ["partition 48 = 19 + 17 + 12 consistent"]),
     EquationTests.Case(
-      "what the sections sum up",
-      """
-      决定对48名责任人问责。
-      一、关于污水直排问题。该问题共问责19人。
-      二、关于矿山修复问题。该问题共问责17人。
-      三、关于码头整治问题。该问题共问责12人。
-      """, ["partition 48 = 19 + 17 + 12 consistent"]),
-    EquationTests.Case(
-      "a section's sum that a slip keeps from the total",
-      """
-      决定对48名责任人问责。
-      一、关于污水直排问题。该问题共问责19人。
-      二、关于矿山修复问题。该问题共问责71人。
-      三、关于码头整治问题。该问题共问责12人。
-      """, ["partition 48 = 19 + 71 + 12 inconsistent"]),
+      "a section's sum that a slip keeps from the total", sections(71),
+      ["partition 48 = 19 + 71 + 12 inconsistent"]),
     EquationTests.Case("的有 names a part", "抽查台账126条，与实际不符的有97条。", ["subset 97 <= 126 consistent"]),
     EquationTests.Case("a part behind 中有", "该院签订的24份承包合同中有9份未公开竞价。", ["subset 9 <= 24 consistent"]),
     EquationTests.Case(

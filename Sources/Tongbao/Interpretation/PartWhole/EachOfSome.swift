@@ -1,9 +1,9 @@
 /// Figures that hold for each of several whom nobody counts: 其余各有一张60万元.
 extension MentionReading {
-  /// How far behind 每 its figure may stand: 每平方米20元.
-  private static let rateReach = 5
+  /// How far behind 每 its figure may stand.
+  private static let rateReach = 8
 
-  /// Whether it tells how much falls to one, so that it is no part of a sum.
+  /// Whether it tells how much falls to one, so that it is no part of a sum: 每平方米20元, 人均4400元.
   func isRate(_ figure: Figure) -> Bool {
     let start = max(figure.clause, figure.start - Self.rateReach)
     return start < figure.start && clauses.firstCue(.per, in: start..<figure.start) != nil

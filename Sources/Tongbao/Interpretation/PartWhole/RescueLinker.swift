@@ -94,6 +94,14 @@ extension MentionReading {
     }
     return nil
   }
+
+  /// Where the word ends that tells at `position` what became of somebody: 遇难.
+  func fateEnd(at position: Int) -> Int? {
+    for (words, _) in FateWords.all {
+      if let end = words.end(in: folded, at: position) { return end }
+    }
+    return nil
+  }
 }
 
 private enum FateWords {

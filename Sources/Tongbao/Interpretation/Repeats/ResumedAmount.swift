@@ -68,9 +68,10 @@ struct ResumedAmount {
     // 发放补助26万元。违规发放的20万元已追回，其余6万元…: it is a member of the sum that it would repeat.
     if isMember(later) { return nil }
     let all = before.filter {
-      figures[$0].isOneNumber && !isRate(figures[$0]) && !reading.isFine(figures[$0])
+      figures[$0].isOneNumber && !reading.isRate(figures[$0]) && !reading.isFine(figures[$0])
         // 折合1386万元，其中人民币1190万元…，退缴赃款1180万元: what was in one currency is not what was given back.
-        && !(figures[$0].isPart && isInCurrency(figures[$0]))
+        && !(figures[$0].isPart
+          && CurrencySymbol.name(endingAt: figures[$0].start, in: reading.folded) != nil)
         && (figures[$0].value >= Self.least || isLabelled(figures[$0], as: figure)
           || isLost(figures[$0], figure))
         && figures[$0].slip(to: figure) != nil
@@ -85,7 +86,7 @@ struct ResumedAmount {
     if tie.hasVerb, !said.isEmpty { return found }
     if isUnduePayment(found, later, before) { return found }
     if figures[found].slip(to: figure) == .telling {
-      let others = before.filter { figures[$0].isOneNumber && !isRate(figures[$0]) }
+      let others = before.filter { figures[$0].isOneNumber && !reading.isRate(figures[$0]) }
       return others.count == 1 || digits(figure) >= 2 ? found : nil
     }
     return digits(figure) >= Self.telling || digits(figures[found]) >= Self.telling ? found : nil
@@ -107,12 +108,6 @@ struct ResumedAmount {
     abs(second.value / first.value - Self.tenThousand) < 1e-6 && digits(first, scale: 100) >= 2
       && reading.first(Self.price, in: first.clause..<reading.clauses.clauseEnd(first.end)) == nil
   }
-
-  private func isInCurrency(_ figure: Figure) -> Bool {
-    Self.currencies.start(in: reading.folded, endingAt: figure.start) != nil
-  }
-
-  private static let currencies: PhraseSet = ["人民币", "港币", "美元", "欧元", "新台币", "澳门币"]
 
   private static let tenThousand = 10_000.0
 
@@ -233,11 +228,6 @@ struct ResumedAmount {
       return reading.folded[sentence..<reading.clauses.clauseEnd(first.end)].contains(unit)
     case .gain, .back: return true
     }
-  }
-
-  /// 每户300元, 人均4400元.
-  private func isRate(_ figure: Figure) -> Bool {
-    reading.clauses.firstCue(.per, in: max(figure.clause, figure.start - 8)..<figure.start) != nil
   }
 
   /// Whether some of those before make it, one after the other.

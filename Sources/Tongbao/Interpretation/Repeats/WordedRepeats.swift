@@ -30,16 +30,13 @@ struct WordedRepeats {
 
   private func isOfTwoSorts(_ figure: Figure) -> Bool {
     guard figure.kin == .person,
-      let first = CasualtyWords.all.end(in: reading.folded, at: figure.end),
-      let joiner = CasualtyWords.joiners.end(in: reading.folded, at: first)
+      let first = reading.fateEnd(at: figure.end),
+      let joiner = Self.joiners.end(in: reading.folded, at: first)
     else { return false }
-    return CasualtyWords.all.end(in: reading.folded, at: joiner) != nil
+    return reading.fateEnd(at: joiner) != nil
   }
-}
 
-private enum CasualtyWords {
-  static let all: PhraseSet = ["遇难", "死亡", "失踪", "失联", "受伤", "伤者", "死者", "遇难者", "失踪者", "伤员", "重伤", "轻伤"]
-  static let joiners: PhraseSet = ["和", "、", "及", "与"]
+  private static let joiners: PhraseSet = ["和", "、", "及", "与"]
 }
 
 extension Figure {

@@ -94,7 +94,7 @@ extension DateReader {
     let range = (outer ?? gloss ?? start)..<suffixEnd
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
-    if date.grain == .day, isDispatch(suffixEnd) { resolver.dispatched = date.begin }
+    if date.grain == .day, isDispatch(suffixEnd), let day = date.begin { resolver.noteDispatch(day) }
     if isAside(found.point, at: start) {
       // What a bracket says in passing is no time that the text goes on from.
     } else if !isComparison(found.point, at: start) {

@@ -7,7 +7,7 @@ struct DateResolver {
   /// The last date that the text tells, as far as later ones may lean on it.
   private(set) var previous: ResolvedDate?
   /// The day that a report was sent, as its dateline tells: 本报贵港9月26日电.
-  var dispatched: CalendarDate?
+  private var dispatched: CalendarDate?
   /// The line of `previous`.
   var previousLine = 0
   /// The last part of a year that was told, for 同期.
@@ -38,6 +38,14 @@ struct DateResolver {
     previousLine = line
     if date.grain == .partOfYear || date.grain == .month { lastPeriod = date }
   }
+
+  /// Takes 今天 for the day of a dateline; one that lies weeks before the publication belongs to a report that is quoted.
+  mutating func noteDispatch(_ day: CalendarDate) {
+    guard let published, abs(published.daysSince1970 - day.daysSince1970) <= Self.longestWay else { return }
+    dispatched = day
+  }
+
+  private static let longestWay = 7
 
   /// Lets later dates lean on `date`, which begins a time without end: 同期 cannot.
   mutating func rememberOnward(_ date: ResolvedDate) {

@@ -12,8 +12,9 @@ extension DateScanner {
     case 0x4E16 where unit(at + 1) == 0x7EAA:  // 世纪
       return readCentury(&found, number, at + 2)
     case 0x5B66 where unit(at + 1) == DateUnits.year && (number.digits == 4 || isRepublicSchoolYear(number)):
-      // 2023学年, 112学年度, 113学年度第1学期
+      // 2023学年; 112學年度, from August to July
       found.point.year = .number(number.digits == 4 ? number.value : number.value + 1911)
+      if number.digits == 3 { found.point.part = .months(8...19) }
       found.end = unit(at + 2) == DateUnits.degree ? at + 3 : at + 2
       return true
     case 0x8D5B where unit(at + 1) == DateUnits.season && number.digits == 4:  // 赛季

@@ -100,8 +100,6 @@ extension InstitutionScanner {
   /// Behind what does not belong to the name: 进驻, 某集团子公司, and 處 in 處某某公司罰鍰.
   private func pastOpening(_ from: Int, before head: Int) -> Int {
     var at = OrganHeadParser.kin.last(in: units, from..<max(from, head - 1))?.upperBound ?? from
-    // 承辦商康潔環境服務有限公司, where ICU cuts 承辦|商康潔.
-    if from > 1, let trader = Self.traders.end(in: units, at: from - 2), trader == from + 1 { at = trader }
     while let end = OrganHeadParser.acts.end(in: units, at: at)
       ?? (script == .taiwan ? Self.rulings.end(in: units, at: at) : nil)
         ?? NameBoundary.leadEnd(at, before: head, context),
@@ -112,9 +110,6 @@ extension InstitutionScanner {
     return at
   }
 
-  private static let traders: PhraseSet = [
-    "承办商", "供应商", "承建商", "分判商", "外判商", "发展商", "经销商", "代理商", "建筑商", "服务商", "关系人",
-  ]
   /// What a Taiwanese decision does to a firm, or says of a school.
   private static let rulings: PhraseSet = ["处", "故处", "并处", "分别处", "核处", "合处", "现", "经", "依法处"]
 

@@ -125,6 +125,7 @@ final class PersonScan {
         return nil
       }
     }
+    if isInsideDictionaryWord(end) { return nil }
     if let name = reader.sounded(at: end) { return name }
     if let name = reader.name(at: end, isBehindPost: true) {
       // 队员李建国辱骂裁判: three characters that no word begins with.
@@ -154,6 +155,16 @@ final class PersonScan {
       return true
     }
     return name.isAnonymous || name.evidence >= 2 && name.range.count == 3 && !name.isWeak
+  }
+
+  /// 工程 in 主管工程採購: in traditional text, which ICU cuts otherwise, the dictionary tells what runs over the post's end;
+  /// a name there needs more than a follower of one character.
+  private func isInsideDictionaryWord(_ end: Int) -> Bool {
+    guard context.isTraditional, end > 0, Self.postEndings.contains(text[end - 1]),
+      reader.longestWord(at: end - 1) == end + 1, let name = reader.name(at: end, isBehindPost: true)
+    else { return false }
+    let follower = reader.followers.end(in: text, at: name.range.upperBound) ?? 0
+    return !name.isAnonymous && name.evidence < 3 && follower <= name.range.upperBound + 1
   }
 
   private static let powers: PhraseSet = [
@@ -243,7 +254,7 @@ final class PersonScan {
     let second = units.of(text[start + 2])
     if (units.of(text[start + 1]) | second) & PersonUnit.mask != 0 { return true }
     // 及林国梁，39岁
-    if start > 0, start + 4 < text.count, Self.joints.contains(text[start - 1]),
+    if start > 0, start + 4 < text.count, PersonNameReader.joiners.contains(text[start - 1]),
       text[start + 2] == TextMark.comma || text[start + 3] == TextMark.comma
     {
       return true
@@ -257,10 +268,8 @@ final class PersonScan {
 
   /// 前技术员李文杰，33岁；及林国梁，39岁: 及 opens the clause with the last of a list.
   private func joinsClause(_ start: Int) -> Bool {
-    start > 1 && Self.joints.contains(text[start - 1]) && opensClause(start - 1)
+    start > 1 && PersonNameReader.joiners.contains(text[start - 1]) && opensClause(start - 1)
   }
-
-  private static let joints: UnitSet = "及和与"
 
   private func opensClause(_ start: Int) -> Bool {
     guard start > 0 else { return true }

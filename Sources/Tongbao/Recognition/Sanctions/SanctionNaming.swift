@@ -145,7 +145,7 @@ struct SanctionNaming {
     if kind.code == "PO1" || kind.code == "FF5", Self.writing.first(in: text, core) != nil {
       return context.printed("书面检查")
     }
-    // What the State Council bids a government make goes by a name of its own.
+    // What a body is bidden to make goes by the name that is printed.
     if kind.code == "PO1", Self.thorough.first(in: text, core) != nil { return context.printed("深刻检查") }
     if kind.code == "UM15", Self.police.first(in: text, core) != nil { return context.printed("移送公安机关") }
     return context.printed(
