@@ -50,7 +50,7 @@ struct NameLists {
     return names
   }
 
-  private func isJoint(_ at: Int) -> Bool {
+  func isJoint(_ at: Int) -> Bool {
     switch reading.folded[at] {
     case TextMark.enumerationComma, 0x548C, 0x53CA, 0x4E0E: true
     default: false
@@ -235,7 +235,7 @@ struct NameLists {
   ]
 
   /// Names in one list are alike in length: of 抽查了甲、乙、丙 the first is 甲.
-  private func alike(_ names: [String]) -> [String] {
+  func alike(_ names: [String]) -> [String] {
     guard let longest = names.dropFirst().map(\.count).max(), let first = names.first, first.count > longest
     else { return names }
     return [String(first.suffix(longest))] + names.dropFirst()

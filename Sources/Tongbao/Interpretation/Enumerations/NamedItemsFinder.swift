@@ -31,10 +31,13 @@ struct NamedItemsFinder {
 
   private func named(_ index: Int, _ count: Int) -> NamedItems? {
     let lists = NameLists(reading: reading, figures: figures)
-    return lists.before(index, count, .person) ?? lists.before(index, count, .institution)
+    if let beside = lists.before(index, count, .person) ?? lists.before(index, count, .institution)
       ?? lists.behind(index, count) ?? lists.listed(index, count) ?? lists.resumed(index, count)
-      ?? lists.printed(index, count) ?? lists.referred(index, count) ?? summed(index, count)
-      ?? lists.ordinal(index, count) ?? lists.open(index, count)
+    {
+      return beside
+    }
+    return lists.printed(index, count) ?? lists.referred(index, count) ?? summed(index, count)
+      ?? lists.glossed(index, count) ?? lists.ordinal(index, count) ?? lists.open(index, count)
   }
 
   /// 以上二十项罚款合计, and two amounts that make the sum.

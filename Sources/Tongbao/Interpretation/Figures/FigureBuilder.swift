@@ -147,13 +147,18 @@ struct FigureBuilder {
     return !reading.context.taken.holds(.person, at: max(0, position - 2))
   }
 
-  /// 比上年同期61件少9件: the first figure behind the comparison, and the one that a word of change stands before.
+  /// 比上年同期61件少9件: the first figure behind the comparison, and the one that a word of change stands before; 比上年的61件和72人: the
+  /// one that a conjunction joins with it.
   private func isCompared(_ figure: Figure, behind previous: Figure?) -> Bool {
     guard figure.kin != .percent, let cue = reading.comparison(before: figure) else { return false }
-    if previous.map({ $0.start < cue.upperBound }) ?? true { return true }
+    guard let previous, previous.start >= cue.upperBound else { return true }
+    if previous.isCompared, Self.joiners.end(in: reading.folded, at: previous.end) == figure.start {
+      return true
+    }
     return Self.changes.start(in: reading.folded, endingAt: figure.start) != nil
   }
 
+  private static let joiners: PhraseSet = ["和", "、", "及", "与", "以及"]
   private static let changes: PhraseSet = [
     "多", "少", "增", "减", "多了", "少了", "增加", "减少", "增加了", "减少了", "增长", "增长了", "增多", "增多了", "上升", "上升了", "下降",
     "下降了",

@@ -19,13 +19,18 @@ struct BracketLinker {
       }
       open = nil
       if linkList(&figures, of: index - 1) { continue }
-      let end = figures[index - 1].end
+      let end = opening(behind: figures[index - 1])
       guard end < reading.folded.count, reading.folded[end] == TextMark.open, start - end <= Self.reach,
         let close = closing(from: end), close > start
       else { continue }
       open = (index - 1, close)
       attach(&figures, index, to: index - 1)
     }
+  }
+
+  /// Where the bracket opens: behind the number, or behind what befell those counted: 41人受伤（重伤9人、轻伤32人）.
+  private func opening(behind figure: Figure) -> Int {
+    figure.kin == .person ? reading.fateEnd(at: figure.end) ?? figure.end : figure.end
   }
 
   private func closing(from open: Int) -> Int? {

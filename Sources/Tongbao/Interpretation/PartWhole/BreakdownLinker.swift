@@ -61,15 +61,16 @@ struct BreakdownLinker {
     return linkVisits(&figures, parts, near, cue: cue)
   }
 
-  /// 人次 count acts: one person may stand in several parts.
+  /// 人次 count acts: one person may stand in several parts, of which others may be counted in 人.
   private func linkVisits(_ figures: inout [Figure], _ parts: [Int], _ near: Range<Int>, cue: Int) -> Bool {
-    guard figures.sum(parts).high.isFinite, parts.allSatisfy({ figures[$0].kin == .visit }) else {
-      return false
-    }
+    let visits = parts.count { figures[$0].kin == .visit }
+    guard figures.sum(parts).high.isFinite, visits > 0 else { return false }
     let totals = near.filter { figures[$0].isComparable(to: figures[parts[0]]) && !figures[$0].isPart }
     let whole =
       totals.last { figures.mayOverlap($0, parts) }
-      ?? totals.last.flatMap { OverlapSlip(figures: figures).isLikely($0, parts) ? $0 : nil }
+      ?? totals.last.flatMap {
+        visits == parts.count && OverlapSlip(figures: figures).isLikely($0, parts) ? $0 : nil
+      }
     guard let whole else { return false }
     figures.attach(parts, to: whole, division: cue)
     for part in parts { figures[part].relation = .overlap }

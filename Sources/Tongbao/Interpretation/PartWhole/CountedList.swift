@@ -67,11 +67,4 @@ struct ListItems {
     }
     return items.count >= Self.least ? items : []
   }
-
-  /// 其中; 安庆市（含桐城市）296家 opens no list of its own.
-  private func firstInside(in range: Range<Int>) -> Cue? {
-    guard let cue = reading.clauses.firstCue(.inside, in: range) else { return nil }
-    if !cue.kinds.contains(.ownInside) { return cue }
-    return cue.end < range.upperBound ? firstInside(in: cue.end..<range.upperBound) : nil
-  }
 }

@@ -16,7 +16,7 @@ struct InsideLinker {
 
   func link(_ figures: inout [Figure]) {
     for cue in reading.clauses.cues
-    where !cue.kinds.isDisjoint(with: [.inside, .ownInside]) && !isDenied(cue) {
+    where !cue.kinds.isDisjoint(with: [.inside, .ownInside]) && !isDenied(figures, cue) {
       let sentence = reading.clauses.index(at: cue.start)
       let isOwn = cue.kinds.contains(.ownInside)
       let wholes = candidates(
@@ -28,8 +28,14 @@ struct InsideLinker {
     }
   }
 
-  /// 不含上年旧存: what follows lies outside. 向包括10个部门在内的28家单位: it lies in what comes after it.
-  private func isDenied(_ cue: Cue) -> Bool {
+  /// 不含上年旧存: what follows lies outside. 向包括10个部门在内的28家单位: it lies in what comes after it. 含上月留待处理案件，: a remark
+  /// that counts nothing.
+  private func isDenied(_ figures: [Figure], _ cue: Cue) -> Bool {
+    if cue.end - cue.start == 1,
+      reading.figures(figures, in: cue.end..<max(cue.end, reading.clauses.clauseEnd(cue.end))).isEmpty
+    {
+      return true
+    }
     if cue.start > 0,
       reading.folded[cue.start - 1] == Self.not || reading.folded[cue.start - 1] == Self.notYet
     {
@@ -66,7 +72,9 @@ struct InsideLinker {
       let isLast = !range.contains {
         $0 > next && figures[$0].isComparable(to: figures[whole]) && !figures[$0].isPart
       }
-      if figures.isComplete(whole, parts), isEnough(figures[whole], parts), figures[whole].isExact || isLast {
+      if figures.isComplete(whole, parts), isEnough(figures[whole], parts, isLast),
+        figures[whole].isExact || isLast
+      {
         figures.attach(parts, to: whole, division: cue)
         return
       }
@@ -80,12 +88,13 @@ struct InsideLinker {
 
   private static let room = 0.02
 
-  /// Small counts add up by chance.
-  private func isEnough(_ whole: Figure, _ parts: [Int]) -> Bool {
-    whole.value >= Self.leastWhole || parts.count >= 3
+  /// Small counts add up by chance, the less where the sentence counts no more of the sort.
+  private func isEnough(_ whole: Figure, _ parts: [Int], _ isLast: Bool) -> Bool {
+    whole.value >= (isLast ? Self.leastOfAll : Self.leastWhole) || parts.count >= 3
   }
 
   private static let leastWhole = 20.0
+  private static let leastOfAll = 10.0
 
   /// From behind a cue to the next 此外, the bracket's or the sentence's end. A list that opens behind a colon goes on
   /// by lines, one of parallel statements behind ；: 其中，第一种形态…；第二种形态….
@@ -205,7 +214,7 @@ struct InsideLinker {
   private func attach(
     _ figures: inout [Figure], cue: Int, _ parts: Range<Int>.SubSequence, _ wholes: Range<Int>
   ) {
-    var lastWhole = -1
+    var (lastWhole, lastPart) = (-1, -1)
     var hasLeft = false
     for part in parts
     where !figures[part].isPart && figures[part].kin != .percent && !reading.isOutside(figures[part]) {
@@ -223,17 +232,44 @@ struct InsideLinker {
       {
         continue
       }
+      if whole >= 0, lastPart >= 0, figures[lastPart].whole == whole, isNext(figures, part, behind: lastPart)
+      {
+        figures.attach([part], to: lastPart, division: figures[part].start)
+        figures[part].relation = .subset
+        continue
+      }
       if whole >= 0, let (outer, inner) = innerWhole(figures, of: part, within: whole, cue) {
         figures.attach([part], to: outer, division: inner)
         continue
       }
       if whole >= 0, whole != part {
         figures.attach([part], to: whole, division: cue)
-        lastWhole = whole
+        (lastWhole, lastPart) = (whole, part)
       }
     }
     releaseJointWholes(&figures, cue, parts, wholes)
   }
+
+  /// 其中，6月份处理6217人，给予处分2127人: who is punished was dealt with. 收到举报2386件，其中有效举报2164件，合并后转办2071件: of two that have
+  /// no room beside each other the second is what was done with the first. 其中耕地98亩、永久基本农田35亩: a kind of the first.
+  private func isNext(_ figures: [Figure], _ part: Int, behind last: Int) -> Bool {
+    let (first, second) = (figures[last], figures[part])
+    guard first.sentence == second.sentence, second.value <= first.value else { return false }
+    if reading.isPunishedAmong(first, second) || isKind(second, of: first) { return true }
+    return second.kin == .case && first.kin == .case && second.predicate != 0
+      && second.predicate != first.predicate && second.clause >= first.end
+      && figures.sum([last, part]).low > figures[first.whole].interval.high
+  }
+
+  private func isKind(_ part: Figure, of whole: Figure) -> Bool {
+    guard part.kin == whole.kin, whole.end < part.start, whole.clause <= whole.start else { return false }
+    let outer = max(whole.clause, whole.start - Self.kindReach)..<whole.start
+    let inner = max(whole.end, part.start - Self.kindReach)..<part.start
+    return NestedKinds.all.contains { $0.isNamed(inner: inner, outer: outer, in: reading.folded) }
+  }
+
+  /// How far before its number a kind may be named.
+  private static let kindReach = 8
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: parts that exceed one of several totals may divide them
   /// jointly, so they are given to none.

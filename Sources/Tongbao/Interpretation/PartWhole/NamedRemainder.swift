@@ -63,6 +63,11 @@ struct NamedRemainderFinder {
     guard let first = division.parts.first, let last = division.parts.last else { return false }
     if figures[division.whole].kin == .person, names(behind: figures[last].end) == lacking { return true }
     if lacking == 1, isSingle(behind: figures[last], of: figures[division.whole]) { return true }
+    if division.parts.count == 1, isRestOfPersons(figures[first]),
+      names(between: figures[division.whole], and: figures[first]) == lacking
+    {
+      return true
+    }
     return division.parts.count == 1 && bodies(figures[division.whole], figures[first]) == lacking
   }
 
@@ -83,6 +88,35 @@ struct NamedRemainderFinder {
       reading.clauses.cue(.rest, endingAt: part.start) != nil
     else { return 0 }
     return Set(reading.mentions(.institution, in: whole.end..<part.start).map(reading.string)).count
+  }
+
+  private static let others: PhraseSet = ["其余", "另外", "其他", "另", "其餘", "余下", "另有"]
+
+  /// 其余8人, 另外3人.
+  private func isRestOfPersons(_ figure: Figure) -> Bool {
+    figure.kin == .person && Self.others.start(in: reading.folded, endingAt: figure.start) != nil
+  }
+
+  /// How many persons are named between the two.
+  private func names(between whole: Figure, and part: Figure) -> Int {
+    guard whole.kin == .person, whole.end < part.start else { return 0 }
+    return Set(reading.mentions(.person, in: whole.end..<part.start).map(reading.string)).count
+  }
+
+  /// 共抓获9人。郑某伟被判处有期徒刑…，其余8人被判处…: those named since the last count of persons in the paragraph and the rest make it.
+  func beside(_ figures: inout [Figure]) -> [Division] {
+    figures.indices.compactMap { rest in
+      guard isRestOfPersons(figures[rest]), !figures[rest].isPart, figures[rest].isExact,
+        let whole = figures.indices.prefix(rest).last(where: { figures[$0].kin == .person }),
+        figures[whole].isExact, !figures[whole].isGroup,
+        reading.context.notice.blocks.holdInOneLine(figures[whole].start, figures[rest].start)
+      else { return nil }
+      let named = names(between: figures[whole], and: figures[rest])
+      guard named >= 1, Double(named) + figures[rest].value == figures[whole].value else { return nil }
+      figures.attach([rest], to: whole, division: figures[rest].start)
+      figures[rest].relation = .partition
+      return Division(whole: whole, parts: [rest], relation: .partition, named: named)
+    }
   }
 
   private func names(behind position: Int) -> Int {

@@ -9,6 +9,7 @@ struct PartWholeLinker {
     DistributionLinker(reading: reading).link(&figures)
     BracketLinker(reading: reading).link(&figures)
     OpeningTotalLinker(reading: reading).link(&figures)
+    DeductionLinker(reading: reading).link(&figures)
     InsideLinker(reading: reading).link(&figures)
     FourFormsLinker(reading: reading).link(&figures)
     BreakdownLinker(reading: reading).link(&figures)
@@ -22,6 +23,7 @@ struct PartWholeLinker {
     SettledLinker(reading: reading).link(&figures)
     ParallelLinker(reading: reading).linkCounts(&figures)
     WithinLinker(reading: reading).link(&figures)
+    OpenGroupLinker(reading: reading).link(&figures)
     StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
     CompleteListLinker(reading: reading).link(&figures)
@@ -38,6 +40,7 @@ struct PartWholeLinker {
       + NamedCountFinder(reading: reading).divisions(figures)
       + NamedSumFinder(reading: reading).divisions(figures)
       + SectionSumFinder(reading: reading).divisions(figures)
+      + CaseSumFinder(reading: reading).divisions(figures)
       + StageLinker(reading: reading, headline: headline).besides(figures)
   }
 }

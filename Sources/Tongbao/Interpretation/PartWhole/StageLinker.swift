@@ -26,7 +26,7 @@ struct StageLinker {
         let earlier = figures[at]
         // 处理287人，移送司法机关660人: the words say in whom they lie, and a slip of the pen that they do not.
         if earlier.value < later.value, earlier.sentence == later.sentence, earlier.kin == later.kin,
-          holds(earlier, later), !isReferred(earlier), !earlier.isPart
+          reading.holdsStage(earlier, later), !isReferred(earlier), !earlier.isPart
         {
           break
         }
@@ -61,17 +61,17 @@ struct StageLinker {
     guard earlier + 1 < later, later + 1 < figures.count else { return }
     let (whole, part) = (figures[earlier + 1], figures[later + 1])
     guard !part.isPart, part.predicate == 0 || part.predicate == figures[later].predicate,
-      part.noun.whole != 0,
-      part.noun == whole.noun, part.kin == whole.kin, part.value < whole.value,
+      part.noun.whole != 0 && part.noun == whole.noun || part.start == figures[later].end,
+      part.kin == whole.kin, part.value < whole.value,
       isBeside(figures[earlier], whole), isBeside(figures[later], part)
     else { return }
     figures.attach([later + 1], to: earlier + 1, division: part.start)
     figures[later + 1].relation = .subset
   }
 
-  /// Whether only 、 and words stand between two counts.
+  /// Whether only 、 and words stand between two counts, or nothing at all: 64件382人.
   private func isBeside(_ first: Figure, _ second: Figure) -> Bool {
-    guard first.end < second.start else { return false }
+    guard first.end < second.start else { return first.end == second.start }
     let gap = reading.folded[first.end..<second.start]
     return gap.first == TextMark.enumerationComma && !gap.contains(where: TextMark.endsClause)
   }
@@ -115,11 +115,6 @@ struct StageLinker {
   /// Persons are dealt with who were not counted at the stage before, but not five times as many.
   private static let absurd = 5.0
 
-  private static let handled: WordSet = ["处理", "问责", "批评教育帮助和处理"]
-  private static let punished: WordSet = ["处分", "党纪政务处分", "党纪处分", "政务处分", "政纪处分"]
-  private static let sent: WordSet = ["移送司法", "移送检察机关", "移送公安机关", "移送审查起诉"]
-  private static let held: WordSet = ["留置"]
-
   /// 交办312件，办结2410件: two stages of one full sentence, of which the later has a digit too many.
   private func linkMisprints(_ figures: inout [Figure]) {
     for later in figures.indices.dropFirst()
@@ -160,11 +155,11 @@ struct StageLinker {
     let found = range.last {
       let figure = figures[$0]
       return figure.kin == own.kin && figure.action >= 0 && isOfTotal(figure)
-        && (predicates.follows(own.predicate, figure.predicate) || holds(figure, own))
+        && (predicates.follows(own.predicate, figure.predicate) || reading.holdsStage(figure, own))
         && hasSameNoun(figure, own) && isSameThing(figure, own) && !isReferred(figure)
         && !(own.kin.isMoney && isRate(figure))
         // 批准逮捕62件；审查起诉130件: two items of one list.
-        && (figure.sentence == own.sentence || holds(figure, own)
+        && (figure.sentence == own.sentence || reading.holdsStage(figure, own)
           || figure.noun.isAkin(to: own.noun) && own.kin != .case
           || own.value >= figure.value * Self.absurd)
         && reading.clauses.firstCue(.compared, in: min(figure.clause, figure.start)..<figure.start) == nil
@@ -253,8 +248,9 @@ struct StageLinker {
       if figures[later].value < Self.leastTold { return Self.absurd }
       return isNext || isSame ? Self.farthest : Self.farther
     }
-    if holds(figures[earlier], figures[later]) {
-      return isSent(figures[later]) ? (figures[later].value < Self.leastTold ? Self.absurd : Self.rarely) : 1
+    if reading.holdsStage(figures[earlier], figures[later]) {
+      return reading.isHandedOver(figures[later])
+        ? (figures[later].value < Self.leastTold ? Self.absurd : Self.rarely) : 1
     }
     return isNext ? Self.absurd : Self.absurd * 2
   }
@@ -263,27 +259,12 @@ struct StageLinker {
   private static let rarely = 1.3
   private static let leastTold = 20.0
 
-  private func isSent(_ figure: Figure) -> Bool {
-    figure.action >= 0
-      && Self.sent.contains(reading.context.lexicon.tables.actions[figure.action].predicate)
-  }
-
   /// 立案行贿人员426人，移送检察机关577人: hardly more are handed over than a case was opened against.
   private func isFiled(_ earlier: Figure, _ later: Figure) -> Bool {
     let actions = reading.context.lexicon.tables.actions
     return earlier.action >= 0 && later.action >= 0 && earlier.sentence == later.sentence
       && actions[earlier.action].predicate == Self.filed
-      && Self.sent.contains(actions[later.action].predicate)
-  }
-
-  /// 处理41人，给予党纪政务处分150人: whoever is punished is dealt with, whoever is handed over was.
-  private func holds(_ earlier: Figure, _ later: Figure) -> Bool {
-    let actions = reading.context.lexicon.tables.actions
-    guard earlier.action >= 0, later.action >= 0 else { return false }
-    let (first, second) = (actions[earlier.action].predicate, actions[later.action].predicate)
-    if Self.punished.contains(second) { return Self.handled.contains(first) }
-    return Self.sent.contains(second)
-      && (Self.handled.contains(first) || Self.punished.contains(first) || Self.held.contains(first))
+      && reading.isHandedOver(later)
   }
 
   /// 套取21.12万元，甲分得12万元。…乙被追缴9.12万元: amounts told one by one that make the whole to the last digit.

@@ -12,6 +12,7 @@ struct SumLinker {
 
   func link(_ figures: inout [Figure]) {
     for number in reading.clauses.sentences.indices {
+      linkStatements(&figures, from: number)
       let own = reading.figures(figures, inSentence: number)
       guard own.count >= 2 else { continue }
       for run in runs(figures, own) where run.count >= 2 || run.count == 1 && own.count >= 3 {
@@ -19,6 +20,26 @@ struct SumLinker {
       }
     }
   }
+
+  /// 已处理1301件。…送请机关参处209件，并案处理455件；需进一步查处637件: members that ； divides make a total told before.
+  private func linkStatements(_ figures: inout [Figure], from number: Int) {
+    let sentences = reading.clauses.sentences
+    guard reading.folded[sentences[number]].last == TextMark.semicolon,
+      number == 0 || reading.folded[sentences[number - 1]].last != TextMark.semicolon
+    else { return }
+    let full = sentences[number].lowerBound..<reading.clauses.fullEnd(sentences[number].lowerBound)
+    let first = sentences[max(0, number - Self.farReach)].lowerBound
+    for run in runs(figures, reading.figures(figures, in: full))
+    where run.count >= Self.leastStatements && !hasGap(figures, run) {
+      let whole = reading.figures(figures, in: first..<full.lowerBound).last {
+        figures[$0].isExact && figures[$0].isComparable(to: figures[run[0]])
+          && makes(figures, $0, run, isNear: false)
+      }
+      if let whole { figures.attach(run, to: whole, division: figures[run[0]].start) }
+    }
+  }
+
+  private static let leastStatements = 3
 
   /// The figures of a sentence that could be parts, by kinship, each with an exact value.
   private func runs(_ figures: [Figure], _ own: Range<Int>) -> [[Int]] {
@@ -46,12 +67,13 @@ struct SumLinker {
     let rest = Array(run.dropFirst())
     if rest.count >= 2,
       makes(figures, run[0], rest, isNear: true)
-        || (makesExactly(figures, run[0], rest) && isTold(figures, run[0], rest))
+        || (makesExactly(figures, run[0], rest)
+          && (isTold(figures, run[0], rest) || areFates(figures, run[0], rest)))
     {
       return figures.attach(rest, to: run[0], division: figures[rest[0]].start)
     }
     if linkRemainder(&figures, run) { return }
-    if linkAmounts(&figures, run) { return }
+    if linkAmounts(&figures, run) || linkTail(&figures, run) { return }
     // 问责2480件：甲市762件，乙市995件…: a run behind a colon that a slip keeps from making its total.
     if linkMisprinted(&figures, run, number) { return }
     if hasGap(figures, run) { return }
@@ -127,6 +149,12 @@ struct SumLinker {
       && figures[whole].clause < figures[whole].start
       && reading.clauses.firstCue(.total, in: figures[whole].clause..<figures[whole].start) != nil
       && parts.allSatisfy { figures[$0].clause > figures[whole].end }
+  }
+
+  /// 14名工人坠入河谷，造成9人死亡、5人受伤: what became of all of them.
+  private func areFates(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
+    figures[whole].noun.whole != 0 && reading.fate(of: figures[whole]) == nil
+      && parts.allSatisfy { reading.fate(of: figures[$0]) != nil }
   }
 
   private static let namely: PhraseSet = ["即", "即是"]
@@ -221,6 +249,21 @@ struct SumLinker {
 
   /// What is longer is a list that its words close.
   private static let mostParts = 40
+
+  /// 查看项目133个，发现问题97个，现场交办61个，转有关部门36个: of a run the last make the one before them, each in a clause of its own.
+  private func linkTail(_ figures: inout [Figure], _ run: [Int]) -> Bool {
+    guard run.count >= 4, !figures[run[0]].kin.isMoney else { return false }
+    for first in run.indices.dropFirst().dropLast(2) {
+      let (whole, parts) = (run[first], Array(run[(first + 1)...]))
+      guard figures[whole].value >= Self.leastTotal, figures[whole].noun.whole != 0,
+        parts.allSatisfy({ figures[$0].clause >= figures[whole].end && !figures[$0].isPart }),
+        makesExactly(figures, whole, parts)
+      else { continue }
+      figures.attach(parts, to: whole, division: figures[parts[0]].start)
+      return true
+    }
+    return false
+  }
 
   /// 60萬、45萬、30萬及15萬元: the members of a list are no totals of one another.
   private func isListed(_ figure: Figure) -> Bool {

@@ -11,7 +11,7 @@ struct WithinLinker {
   private static let adverbReach = 10
 
   private static let adverbs: PhraseSet = ["已", "尚有", "尚未", "仍有", "仅", "只有", "实际", "迄今", "均已"]
-  private static let behindMiddle: PhraseSet = [",有", "有", ",", "的", "仅有", "只有", "仅"]
+  private static let behindMiddle: PhraseSet = [",有", "有", ",", "的", "仅有", "只有", "仅", "共有", ",共有"]
   private static let otherMiddles: PhraseSet = ["其中", "当中", "集中", "途中", "期间中", "案中"]
 
   func link(_ figures: inout [Figure]) {

@@ -17,10 +17,11 @@ struct GrowthFinder {
 
   private static let increases: PhraseSet = [
     "增长", "上升", "增加", "提高", "增长了", "上升了", "增加了", "增幅", "升幅", "涨幅", "增幅达", "升幅达", "增长率为",
-    "增幅为", "升幅为", "涨幅为", "同比增加", "同比增长", "增长率",
+    "增幅为", "升幅为", "涨幅为", "同比增加", "同比增长", "增长率", "升", "增",
   ]
   private static let decreases: PhraseSet = [
-    "下降", "减少", "降低", "下降了", "减少了", "降低了", "下跌", "降幅", "跌幅", "降幅达", "降幅为", "跌幅为", "压减率达", "压减率", "回落",
+    "下降", "减少", "降低", "下降了", "减少了", "降低了", "下跌", "降幅", "跌幅", "降幅达", "降幅为", "跌幅为", "压减率达", "压减率", "回落", "跌",
+    "减", "降",
   ]
   private static let starts: PhraseSet = ["由", "从", "由去年的", "从去年的"]
   private static let ends: PhraseSet = ["至", "到", "增至", "降至", "升至", "减至", "增加到", "下降到", "减少到", "上升到"]
@@ -131,6 +132,10 @@ struct GrowthFinder {
     let bases = (own.lowerBound..<first).filter { figures[$0].kin != .percent && isCompared($0) }
     guard let last = bases.last, count == 1 || bases.count == count else { return nil }
     let base = count == 1 ? last : bases[percent - first]
+    if first == base + 2, isChangeOf(base + 1, before: first, base) {
+      let change = base + 1
+      return changed(base, by: change).map { ($0, base) }
+    }
     let start = bases.first ?? base
     let near = (own.lowerBound..<start).last {
       isCurrent($0, base) && (isBeside(base, first) || fits($0, base, percent) || isSlip($0, base, percent))
@@ -144,6 +149,26 @@ struct GrowthFinder {
       }
     let current = told.map { whole(of: $0, base, percent) } ?? earlier(base, percent, before: own.lowerBound)
     return current.map { ($0, base) }
+  }
+
+  /// 与上月的276起相比，10月多查处36起，上升13%: by how much it changed stands between the two. 增加7家，金额减少6.4% is of another thing.
+  private func isChangeOf(_ change: Int, before percent: Int, _ base: Int) -> Bool {
+    let word =
+      Self.increases.start(in: reading.folded, endingAt: figures[percent].start)
+      ?? Self.decreases.start(in: reading.folded, endingAt: figures[percent].start)
+    guard let word, word - figures[change].end <= 1 else { return false }
+    return figures[change].kin == figures[base].kin && figures[change].kin != .percent
+      && changeDirection(figures[change].start) != nil
+  }
+
+  /// The figure told before that `base` became, if the notice tells it.
+  private func changed(_ base: Int, by change: Int) -> Int? {
+    let isDecrease = changeDirection(figures[change].start) ?? false
+    let wanted =
+      isDecrease ? figures[base].value - figures[change].value : figures[base].value + figures[change].value
+    return (0..<base).last {
+      isCurrent($0, base) && figures[$0].value == wanted && figures[$0].kin == figures[base].kin
+    }
   }
 
   /// 18人次，其中警告11人次、记过7人次，较上年的12人次增加50%: behind a list the comparison may be with what it divides.

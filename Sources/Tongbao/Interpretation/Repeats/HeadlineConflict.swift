@@ -45,7 +45,8 @@ struct HeadlineConflict {
   }
 
   private func isRival(_ first: Figure, _ second: Figure, behind end: Int) -> Bool {
-    second.kin == first.kin && second.isExact && !second.isPart
+    second.kin == first.kin && second.isExact && !second.isPart && !reading.standsForNames(second)
+      && !reading.isOneMore(second)
       && reading.first(AnnouncedCount.earlier, in: second.clause..<second.start) == nil
       && second.sentence - reading.clauses.index(at: end) <= Self.reach
       && (second.predicate == first.predicate || isSeen(first, second))

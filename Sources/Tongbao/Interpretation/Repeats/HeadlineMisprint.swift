@@ -213,6 +213,7 @@ struct HeadlineMisprint {
 
   private func isRival(_ first: Figure, _ second: Figure) -> Bool {
     guard second.isComparable(to: first), !second.isPart, second.value.isFinite, second.value >= 2,
+      !reading.standsForNames(second), !reading.isOneMore(second),
       let slip = first.slip(to: second), !isReturn(second, of: first),
       second.times == 1,
       reading.clauses.firstCue(.compared, in: second.clause..<second.start) == nil,

@@ -153,9 +153,11 @@ struct RepeatFinder {
     first.kin == .thing && first.noun.whole != 0 && !first.noun.isAkin(to: second.noun)
   }
 
-  /// Parts of one whole are different things, however equal.
+  /// Parts of one whole are different things, however equal; so are what two of them hold: 江西119人，其中处级56人；云南125人，其中处级56人.
   private func areSiblings(_ first: Figure, _ second: Figure) -> Bool {
-    first.isPart && first.whole == second.whole && first.division == second.division
+    guard first.isPart, second.isPart else { return false }
+    if first.whole == second.whole { return first.division == second.division }
+    return areSiblings(figures[first.whole], figures[second.whole])
   }
 
   /// 立案省部级干部73人 and 处分省部级干部73人: members of two lists with verbs of their own.

@@ -47,7 +47,7 @@ struct TableReader {
     let columnLabels = TableLabel.settled(columns.map { heads[$0] })
     let rowLabels = TableLabel.settled(
       grid.rows[firstData...].map { row in
-        TableLabel(row.prefix(firstColumn).map { text.foldedString($0) }.joined())
+        TableLabel(row: row.prefix(firstColumn).map { text.foldedString($0) })
       })
     guard hasSums(rowLabels) || hasSums(columnLabels) else { return nil }
     let common = unit(of: grid, before: firstData)

@@ -23,9 +23,10 @@ struct TableLabel: Sendable, Equatable {
   private static let subtotals: PhraseSet = ["小计"]
   private static let totals: PhraseSet = ["合计", "总计", "共计", "总数", "总量"]
   private static let grandTotal: PhraseSet = ["总计"]
-  private static let apart: PhraseSet = [
-    "占比", "比例", "比重", "百分比", "%", "率", "同比", "环比", "增长", "增幅", "下降", "排名", "名次", "序号", "编号", "年份", "年度", "备注",
-  ]
+  private static let ratios: PhraseSet = ["占比", "比例", "比重", "百分比", "%", "率", "同比", "环比", "增长", "增幅", "下降"]
+  private static let remarks: PhraseSet = ["排名", "名次", "序号", "编号", "年份", "年度", "备注"]
+  /// A cell with more characters tells of its row and heads nothing: 卤鸭脖菌落总数超标.
+  private static let longestHead = 8
 
   /// `text` is folded; blanks inside it (合 计) mean nothing.
   init(_ text: String) {
@@ -43,11 +44,25 @@ struct TableLabel: Sendable, Equatable {
         .subtotal
       } else if Self.totals.first(in: units, units.indices) != nil {
         .total
-      } else if Self.apart.first(in: units, units.indices) != nil {
+      } else if Self.ratios.first(in: units, units.indices) != nil
+        || Self.remarks.first(in: units, units.indices) != nil
+      {
         .apart
       } else {
         .plain
       }
+  }
+
+  /// The head of a row, from its `cells` before the first figure; 2021-22年度 is a row like any other.
+  init(row cells: [String]) {
+    self.init(cells.joined())
+    guard mark != .plain, mark != .inside else { return }
+    let marks = cells.map(TableLabel.init).filter { label in
+      let units = Array(label.text.utf16)
+      return units.count <= Self.longestHead
+        && (label.mark != .apart || Self.ratios.first(in: units, units.indices) != nil)
+    }.map(\.mark)
+    mark = marks.first { $0 != .plain } ?? .plain
   }
 
   /// Of several totals only 总计 is one, the others are subtotals; where the same word stands several times, all are.

@@ -1,0 +1,20 @@
+/// Counts of the text that count less than the headline does, whatever their numbers.
+extension MentionReading {
+  /// 二人分别受贿: it takes up the names before it.
+  func standsForNames(_ figure: Figure) -> Bool {
+    figure.kin == .person && figure.start == figure.clause && figure.noun.whole == 0
+      && figure.end - figure.start == 2 && PrintedDate.isHan(folded[figure.start])
+  }
+
+  /// 对甲涉黑案及两起关联案件宣判: another case is named beside them.
+  func isOneMore(_ figure: Figure) -> Bool {
+    guard figure.kin == .case, figure.start >= 2 else { return false }
+    return PartialWords.joiners.contains(folded[figure.start - 1])
+      && PartialWords.cases.contains(folded[figure.start - 2])
+  }
+}
+
+private enum PartialWords {
+  static let joiners: UnitSet = "和与及、"
+  static let cases: UnitSet = "案件"
+}
