@@ -61,8 +61,16 @@ struct CaseDrafts {
     drafts.append(draft)
   }
 
+  /// 责令甲县委、县政府作出检查: each member of a coordination is dealt with.
   mutating func add(_ subject: Int, _ sanction: Int, _ sentence: Int) {
-    let name = reading.institution(subject)?.name ?? reading.string(subject)
+    guard let members = reading.institution(subject)?.members, !members.isEmpty else {
+      let name = reading.institution(subject)?.name ?? reading.string(subject)
+      return add(subject, name, sanction, sentence)
+    }
+    for member in members { add(subject, member, sanction, sentence) }
+  }
+
+  private mutating func add(_ subject: Int, _ name: String, _ sanction: Int, _ sentence: Int) {
     let bearer = bearers.introduction(of: subject)
     guard let known = bySubject[Subject(name, bearer: bearer ?? Subject.unmasked)] else {
       append(
@@ -92,10 +100,15 @@ struct CaseDrafts {
     return Case(
       person: isPerson ? first : nil, name: draft.name,
       posts: person?.post.map { PostList.posts(in: $0) } ?? [],
-      body: body, institution: body.map { reading.institution($0)?.name ?? reading.string($0) },
+      body: body, institution: body.map { isPerson ? employer($0) : draft.name },
       violation: Violation(reading: reading).text(of: first, draft.sanctions),
       outcomes: outcomes(draft.sanctions),
       range: Lines.trimmed(reading.folded, range))
+  }
+
+  private func employer(_ body: Int) -> String {
+    guard let institution = reading.institution(body) else { return reading.string(body) }
+    return institution.name ?? (institution.members.isEmpty ? reading.string(body) : institution.summary)
   }
 
   /// The first mention of a name.

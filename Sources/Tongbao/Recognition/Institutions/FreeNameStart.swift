@@ -23,11 +23,25 @@ extension OrganHeadParser {
       while word.lowerBound < at - 1, word.lowerBound < bound || isTaken(word.lowerBound) {
         word = word.lowerBound + 1..<at
       }
+      if at < end, isJoinedCharacter(word, bound) {
+        at = word.lowerBound - 1
+        continue
+      }
       if NameBoundary.stops(word, context) || isPostOrClass(word) { break }
       at = word.lowerBound
     }
     return at
   }
+
+  /// 和 in 顺和行海产有限公司: a single character that opens its line or its clause is no body of its own.
+  private func isJoinedCharacter(_ word: Range<Int>, _ bound: Int) -> Bool {
+    guard word.count == 1, units[word.lowerBound] == Self.and, word.lowerBound > bound,
+      NameUnit.isHan(units[word.lowerBound - 1])
+    else { return false }
+    return word.lowerBound - 1 == 0 || !NameUnit.isHan(units[word.lowerBound - 2])
+  }
+
+  private static let and: UInt16 = 0x548C  // 和
 
   /// 张某某 before 帮助清河建设有限公司; 某某 of 某某有限公司 is a firm's.
   private func endsMaskedPerson(_ end: Int) -> Bool {

@@ -23,6 +23,7 @@ struct InstitutionNaming {
     }
     nameCourts(&named)
     nameFirms(&named)
+    nameShortForms(&named)
     // A short form may stand before the body it is short for.
     for (index, draft) in drafts.enumerated() {
       if case .earlier(let other) = draft.prefix, other > index { named[index] = named[other] }
@@ -45,6 +46,47 @@ struct InstitutionNaming {
       if let full { named[index].name = named[full].name }
     }
   }
+
+  /// 省安全监管局 is the body of the same place that the notice elsewhere calls 贵州省安全生产监督管理局, and 市卫生健康委 its
+  /// 卫生健康委员会.
+  private func nameShortForms(_ named: inout [Named]) {
+    guard script == .mainland else { return }
+    for index in drafts.indices {
+      guard let own = rest(drafts[index]), own.count >= Self.leastShort, let place = named[index].places.last
+      else { continue }
+      let full = drafts.indices.first { other in
+        guard let longer = rest(drafts[other]), longer.count > own.count,
+          named[other].places.last?.units == place.units, drafts[other].category == drafts[index].category
+        else { return false }
+        return isShort(context.folded[own], for: context.folded[longer])
+      }
+      if let full { named[index].name = named[full].name }
+    }
+  }
+
+  private static let leastShort = 3
+
+  /// What follows the place in the name of an organ.
+  private func rest(_ draft: BodyDraft) -> Range<Int>? {
+    guard !draft.isFree, draft.members.isEmpty, draft.printedRest == nil else { return nil }
+    switch draft.prefix {
+    case .chain, .level:
+      return draft.restStart < draft.range.upperBound ? draft.restStart..<draft.range.upperBound : nil
+    case .none, .pointer, .shared, .earlier, .inside, .beside, .part: return nil
+    }
+  }
+
+  /// 公安局交警支队 is no fuller form of 公安局, but a part of it.
+  private func isShort(_ short: ArraySlice<UInt16>, for full: ArraySlice<UInt16>) -> Bool {
+    guard short.first == full.first, isSubsequence(short, of: full) else { return false }
+    if full.starts(with: short) {
+      return full.count == short.count + 2 && short.last == Self.committee && full.last == Self.meeting
+    }
+    return short.last == full.last || short.last == Self.committee && full.last == Self.meeting
+  }
+
+  private static let committee: UInt16 = 0x59D4  // 委
+  private static let meeting: UInt16 = 0x4F1A  // 会
 
   /// 龙泉集团, and 清水矿业公司, where 江东龙泉集团清水矿业公司向阳煤矿 is named too.
   private func nameFirms(_ named: inout [Named]) {

@@ -22,7 +22,8 @@ struct InstitutionRecognizer {
       script: script, drafts: drafts)
     let names = naming.named()
     let roles = InstitutionRole(context: context).roles(of: drafts, in: order)
-    return order.map { mention(drafts[$0], names[$0], roles[$0], script) }
+    let mentions = order.map { mention(drafts[$0], names[$0], roles[$0], script) }
+    return LeadershipPairs(context).joined(OverseasUnits(context: context).joined(mentions))
   }
 
   /// The indices of drafts by position: most stand so already.

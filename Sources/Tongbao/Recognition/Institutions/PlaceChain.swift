@@ -306,7 +306,7 @@ final class PlaceChainParser {
 
   private static let bureauEnds: UnitSet = "局委所"
   private static let localHeads: PhraseSet = [
-    "纪委", "监委", "县委", "区委", "市委", "政府", "公安局", "公安分局", "法院", "检察院", "经济技术开发区", "经济开发区", "高新区", "高新技术",
+    "纪委", "监委", "县委", "区委", "市委", "政府", "公安局", "公安分局", "法院", "检察院", "经济技术开发区", "经济开发区", "经开区", "高新区", "高新技术",
     "工业园区", "管委会", "海关", "农商银行", "农商行", "农村商业银行", "农信社", "农村信用",
   ]
   /// Counties whose short names are ordinary words.

@@ -47,6 +47,12 @@ extension InstitutionScanner {
     }
     guard !opensIndefinite(chain.end), Self.classes.end(in: units, at: chain.end) == nil else { return nil }
     guard let found = heads.freeName(after: chain.end) else { return shop(chain) }
+    // 阿拉善盟内蒙古新井煤业有限公司: a firm that names its province itself stands in the place before it.
+    if !chain.isShort, let own = places.chain(at: chain.end), own.links.first?.rank == .province,
+      own.links.first?.record != nil, own.end < found.end
+    {
+      return nil
+    }
     let extended = heads.extended(from: found.end)
     let row = extended.row ?? found.row
     let draft = draft(start..<extended.end, .chain(chain), chain.end, row, "free name")
