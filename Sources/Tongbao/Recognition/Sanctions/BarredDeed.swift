@@ -5,10 +5,10 @@ struct BarredDeed {
   let duration: String
   let closing: SplitSanctionForm.Closing
 
-  /// 不.
-  static let negation: UInt16 = 0x4E0D
+  /// 不得, 禁止.
+  static let firsts: UnitSet = "不禁"
 
-  /// The ban whose 不得 stands at `start`; nil where no term stands before it or what follows bars nobody.
+  /// The ban whose 不得 or 禁止 stands at `start`; nil where no term stands before it or what follows bars nobody.
   init?(_ measure: SanctionMeasure, at start: Int) {
     let text = measure.text
     guard let verb = Self.forbids.end(in: text, at: start), let term = Self.term(measure, before: start),
@@ -52,7 +52,7 @@ struct BarredDeed {
 
   private static let longest = 32
   private static let quote: UInt16 = 0x201D
-  private static let forbids: PhraseSet = ["不得", "不得再", "不能再", "不准", "不予"]
+  private static let forbids: PhraseSet = ["不得", "不得再", "不能再", "不准", "不予", "禁止"]
   private static let lifelong: PhraseSet = ["终身", "终生", "永久", "永远"]
   private static let years: PhraseSet = ["年度", "年度内"]
   private static let within: PhraseSet = ["内", "以内", "之内", "内均"]

@@ -39,7 +39,7 @@ final class SanctionKind: Sendable {
     "PI4", "AD7", "AD8", "AP6", "AP9", "AP10", "AP12", "AP13", "AP15", "AP19", "CP13", "HK3", "HK4", "HK6",
     "HK9",
     "HK14", "HK16", "HK19", "TW6", "RG5", "RG6", "RG22", "RG24", "RG25", "RG26", "RG27", "RG29", "TW5",
-    "TW15", "TW35",
+    "TW14", "TW15", "TW35", "RG36", "RG37",
     "TW17",
     "TW23",
     "AP26", "TW28", "TW29", "TW30", "TW32", "MO6", "MO8", "RG32", "MB5", "OH10", "OH16", "FF9", "SM16",

@@ -117,7 +117,7 @@ struct SanctionRecognizer {
 
   static let verbUnits = UnitSet { unit in
     SplitSanctionForm.firsts.contains(unit) || unit == BareFine.verb || unit == BareFine.judging
-      || unit == BarredDeed.negation
+      || BarredDeed.firsts.contains(unit)
   }
 
   /// Where a word of the table or the verb of a form begins.
@@ -177,10 +177,9 @@ struct SanctionRecognizer {
         return candidate
       }
     }
-    if context.folded[position] == BarredDeed.negation {
-      guard let ban = BarredDeed(measure, at: position),
-        let surface = context.lexicon.sanctionIndex.surface(ban.closing)
-      else { return listed }
+    if BarredDeed.firsts.contains(context.folded[position]), let ban = BarredDeed(measure, at: position),
+      let surface = context.lexicon.sanctionIndex.surface(ban.closing)
+    {
       var candidate = SanctionCandidate(ban.range, surface)
       candidate.duration = ban.duration
       return candidate
@@ -200,6 +199,13 @@ struct SanctionRecognizer {
     if !context.script.isOverseas, surface.isAmbiguous, surface.kinds.allSatisfy(\.isOverseas) { return nil }
     let core = match.range
     if core.count == 2, isInsideWord(core, context) { return nil }
+    // 判|监禁14日: its last character begins the word that is meant.
+    if core.count == 2,
+      let next = context.lattice.longestMatch(.sanctions, at: core.upperBound - 1),
+      next.range.upperBound > core.upperBound
+    {
+      return nil
+    }
     if position > 0, Self.from.ends(context.folded, at: position),
       Self.heavier.matches(context.folded, at: position)
     {

@@ -20,7 +20,7 @@ struct SplitSanctionForm {
     "扣减",
     "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
-    "引咎辞去", "免除", "记入", "计入", "追回", "移请", "函送",
+    "引咎辞去", "追索", "免除", "记入", "计入", "追回", "移请", "函送",
   ]
 
   /// The first units of `heads`.
@@ -50,13 +50,17 @@ struct SplitSanctionForm {
   private static let taking: PhraseSet = ["承接", "承揽", "承担"]
   private static let referral: [Closing] = [
     ("检察院依法审查起诉", ["SM20"]), ("检察院审查起诉", ["SM20"]), ("检察院起诉", ["SM20"]), ("检察院", ["SM20"]),
-    ("地检署侦办", ["TW22"]), ("地检署侦查", ["TW22"]), ("地检署", ["TW22"]),
+    ("司法机关侦办", ["SM24"]), ("检察机关侦办", ["SM24"]), ("检察署侦办", ["TW22"]), ("地检署侦办", ["TW22"]), ("地检署侦查", ["TW22"]), ("地检署", ["TW22"]),
     ("审查起诉", ["SM20"]), ("司法机关", ["SM24"]), ("检察机关", ["SM20"]),
     ("检院", ["SM20"]), ("公安局", ["UM15"]), ("公安分局", ["UM15"]), ("公安机关", ["UM15"]),
   ]
 
   static let all: [SplitSanctionForm] = [
     .init(head: "责令限期", closings: correction, longest: 12, needsTerm: true),
+    .init(
+      head: "责令限期",
+      closings: [("恢复种植条件", ["AP21"]), ("恢复原状", ["AP21"]), ("恢复植被", ["AP21"]), ("拆除", ["AP21"]), ("复耕", ["AP21"])],
+      longest: 10),
     .init(head: "限期", closings: correction, longest: 12, needsTerm: true),
     .init(
       head: "责令辞去", closings: [("职务", ["OH3"]), ("委员", ["OH3"]), ("代表", ["OH3"])], longest: 20,
@@ -79,7 +83,8 @@ struct SplitSanctionForm {
       head: "撤销",
       closings: [
         ("职务", ["PI3", "AD5"]), ("称号", ["OH14"]), ("委员资格", ["OH12"]), ("代表资格", ["OH12"]), ("教师资格", ["RG21"]),
-        ("任职资格", ["OH15"]), ("导师资格", ["OH15"]), ("职称", ["OH15"]), ("学位证书", ["RG23"]), ("学位", ["RG23"]),
+        ("任职资格", ["OH15"]), ("导师资格", ["OH15"]), ("职称", ["OH15"]), ("学位证书", ["RG35"]), ("学位", ["RG35"]), ("报关资格", ["AP8"]),
+        ("经营资格", ["AP8"]), ("从业资格", ["AP8"]),
       ], longest: 24, allowsList: true),
     .init(head: "撤销", closings: [("登记", ["AP20"])], longest: 3),
     .init(head: "撤消", closings: [("职务", ["PI3", "AD5"])], longest: 24, allowsList: true),
@@ -104,7 +109,7 @@ struct SplitSanctionForm {
         ("人员责任", ["UM1"]),
       ], longest: 14),
     .init(head: "解聘", closings: [("职务", ["OH18"])], longest: 10),
-    .init(head: "收回", closings: [("学位证书", ["RG23"]), ("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
+    .init(head: "收回", closings: [("学位证书", ["RG35"]), ("荣誉证书", ["OH14"]), ("荣誉称号", ["OH14"])], longest: 10),
     .init(
       head: "调离",
       closings: [("岗位", ["OH7"]), ("职务", ["OH7"]), ("单位", ["OH7"]), ("系统", ["OH7"]), ("队伍", ["OH7"])],
@@ -113,6 +118,7 @@ struct SplitSanctionForm {
       head: "降为",
       closings: [
         ("主任科员", ["OH5"]), ("科员", ["OH5"]), ("办事员", ["OH5"]), ("调研员", ["OH5"]), ("管理岗位", ["OH5"]),
+        ("一般管理人员", ["OH5"]), ("一般工作人员", ["OH5"]), ("普通员工", ["OH5"]), ("一般干部", ["OH5"]),
         ("副职", ["OH5"]), ("正职", ["OH5"]), ("级职员", ["OH5"]), ("科级非领导职务", ["OH5"]), ("处级非领导职务", ["OH5"]),
         ("科级干部", ["OH5"]), ("处级干部", ["OH5"]),
         ("科级", ["OH5"]), ("处级", ["OH5"]), ("股级", ["OH5"]),
@@ -129,13 +135,17 @@ struct SplitSanctionForm {
     .init(
       head: "吊销",
       closings: [
-        ("许可证", ["AP8"]), ("营业执照", ["AP22"]), ("执照", ["AP22"]), ("证书", ["AP8"]), ("资质", ["AP8"]),
+        ("许可证", ["AP8"]), ("营业执照", ["AP22"]), ("执照", ["AP22"]), ("资质证书", ["AP8"]), ("资格证书", ["AP8"]),
+        ("证书", ["AP8"]), ("资质", ["AP8"]),
         ("资格证", ["AP8"]),
         ("驾驶证", ["AP8"]), ("证照", ["AP8"]), ("牌照", ["HK16", "AP8"]), ("资格", ["AP8"]),
       ], longest: 18),
     .init(head: "废止", closings: [("许可证", ["AP8"])], longest: 16),
     .init(
-      head: "暂扣", closings: [("许可证", ["AP6"]), ("执照", ["AP6"]), ("驾驶证", ["AP6"])], longest: 16),
+      head: "暂扣",
+      closings: [
+        ("许可证", ["AP6"]), ("执照", ["AP6"]), ("驾驶证", ["AP6"]), ("资质证书", ["AP6"]), ("资格证书", ["AP6"]), ("证书", ["AP6"]),
+      ], longest: 16),
     .init(
       head: "没收",
       closings: [
@@ -157,9 +167,11 @@ struct SplitSanctionForm {
     .init(head: "扣罚", closings: pay, longest: 16),
     .init(head: "停发", closings: pay, longest: 16),
     .init(head: "核减", closings: pay, longest: 16),
+    .init(head: "核减", closings: [("招生指标", ["RG37"]), ("招生计划", ["RG37"])], longest: 12),
+    .init(head: "追索扣回", closings: pay, longest: 16),
     .init(
       head: "降低",
-      closings: [("岗位等级", ["AD7"]), ("退休待遇", ["OH9"]), ("待遇", ["OH9"])], longest: 12),
+      closings: [("资质等级", ["AP7"]), ("岗位等级", ["AD7"]), ("退休待遇", ["OH9"]), ("待遇", ["OH9"])], longest: 12),
     .init(
       head: "解除",
       closings: [
@@ -171,7 +183,7 @@ struct SplitSanctionForm {
     .init(
       head: "终止",
       closings: [
-        ("代表资格", ["OH12"]), ("导师资格", ["OH15"]), ("劳动合同", ["OH17"]), ("聘用合同", ["OH17"]), ("服务协议", ["RG28"]),
+        ("代表资格", ["OH12"]), ("导师资格", ["OH15"]), ("劳动合同", ["OH17"]), ("聘用合同", ["OH17"]), ("服务协议", ["RG28"]), ("劳动契约", ["OH17"]), ("聘用契约", ["OH17"]),
       ], longest: 24),
     .init(head: "中止", closings: [("服务协议", ["RG29"]), ("医保协议", ["RG29"])], longest: 14),
     .init(head: "停止", closings: [("业务之执行", ["TW29"]), ("业务执行", ["TW29"]), ("招揽行为", ["TW30"])], longest: 14),
@@ -182,11 +194,16 @@ struct SplitSanctionForm {
     .init(head: "函送", closings: [("侦办", ["TW22"])], longest: 26),
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("执行职务", ["TW35", "OH10"])], longest: 10),
-    .init(head: "停止", closings: [("职务", ["OH10"]), ("招生资格", ["RG27"])], longest: 16),
+    .init(
+      head: "停止",
+      closings: [
+        ("职务", ["OH10"]), ("招生资格", ["RG37"]), ("出口退税权", ["RG36"]), ("出口退税", ["RG36"]), ("招收研究生", ["RG37"]),
+      ], longest: 16),
     .init(
       head: "暂停",
       closings: [
         ("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("医保支付资格", ["RG29"]), ("业务资格", ["RG14"]),
+        ("招生资格", ["RG37"]), ("招生", ["RG37"]),
       ],
       longest: 16),
     .init(head: "暂停", closings: [("新业务", ["AP9"]), ("业务", ["AP9"])], longest: 14, needs: taking),
