@@ -30,11 +30,17 @@ enum DatePhrases {
   static let future: PhraseSet = [
     "押后至", "押后", "还押至", "延至", "延期至", "推迟至", "改期至", "顺延至", "有效期至", "展期至", "保释至", "押后到", "还押到", "候判至", "候讯至",
     "押后案件至",
-    "即日起至", "押后判刑至", "押后聆讯至", "押后裁决至", "将", "定于", "计划于", "并于将",
+    "即日起至", "押后判刑至", "押后聆讯至", "押后裁决至", "将", "将自", "将从", "定于", "计划于", "计划", "并于将",
   ]
   /// Before a date that is to come, or earlier in its clause.
   static let plans: PhraseSet = [
     "将于", "将在", "拟于", "拟在", "力争", "确保", "预计", "争取", "务必", "须于", "须在", "请于", "请在",
+  ]
+  /// Behind a date, of what somebody will do; 将其抓获 brings an object forward.
+  static let intentions: PhraseSet = [
+    "将对", "将会", "还将", "将继续", "将推动", "将开展", "将组织", "将召开", "将启动", "将全面", "将适时", "将依法", "将按", "将进一步", "将举行",
+    "将开庭",
+    "将再次", "将陆续", "将集中", "拟对", "拟开展", "即将", "将联合", "将逐",
   ]
   /// At the head of a date that is to come: 明日(2月28日).
   static let coming: PhraseSet = ["明日", "明天", "后日", "后天"]

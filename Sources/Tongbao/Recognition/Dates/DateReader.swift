@@ -233,8 +233,22 @@ final class DateReader {
     return DatePhrases.future.start(in: text, endingAt: start) != nil
       || unit(end) == DateUnits.future && !Self.objects.contains(unit(end + 1))
       || DatePhrases.coming.end(in: text, at: start) != nil || isPlanned(start)
-      ? .future : .past
+      ? .future : isIntended(end) ? .coming : .past
   }
+
+  /// 7月中旬，集团公司纪委将会同审计部开展抽查: what somebody will do, in the date's clause or the next.
+  private func isIntended(_ end: Int) -> Bool {
+    let limit = min(text.count, end + Self.longestIntent)
+    var commas = 0
+    for at in end..<limit {
+      if text[at] == TextMark.comma { commas += 1 }
+      if TextMark.endsStatement(text[at]) || commas > 1 { return false }
+      if DatePhrases.intentions.end(in: text, at: at) != nil { return true }
+    }
+    return false
+  }
+
+  private static let longestIntent = 24
 
   /// 确保项目在9月底完工: earlier in the clause a plan is spoken of.
   private func isPlanned(_ start: Int) -> Bool {

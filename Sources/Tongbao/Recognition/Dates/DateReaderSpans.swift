@@ -37,7 +37,8 @@ extension DateReader {
       end = resolver.resolve(second.point, tense, after: begin)
     }
     if let published, tense == .past, let last = end.end, begin.anchor == .published,
-      first.point.year.isAbsent, last.year == published.year, last.month > published.month
+      first.point.year.isAbsent, last.year == published.year, last.month > published.month,
+      begin.begin.map({ $0 < published }) ?? true
     {
       // 1至12月 in a notice of January: the year that is over.
       (begin, end) = (lastYear(first.point, published), lastYear(second.point, published))

@@ -21,6 +21,8 @@ struct DateResolver {
     case past
     /// 将于, 前: what is to come.
     case future
+    /// 7月中旬，集团将…: what is told behind it is to come, if the date lies ahead.
+    case coming
     /// A date without a sentence: in the publication's own year.
     case bare
   }

@@ -108,6 +108,8 @@ extension InstitutionScanner {
         .acts.end(in: units, at: pastAdverbs(position))
         ?? actBehindPhrase(pastAdverbs(position)), Self.nouns.end(in: units, at: end) == nil
     else { return nil }
+    // 在辽宁、吉林、黑龙江开展督察: what stands before the list holds for all of it.
+    let start = listStart(start)
     guard start > 0 else { return true }
     // 昆山市及常熟市立即组织调查
     let isJoined =
@@ -115,6 +117,16 @@ extension InstitutionScanner {
       && NameUnit.of(units[start - 2]) & NameUnit.level != 0
     return !NameUnit.isHan(units[start - 1]) || isJoined || context.taken.holds(.date, at: start - 1)
       || Self.orders.start(in: units, endingAt: start) != nil
+  }
+
+  /// Where the list of places begins whose member begins at `start`.
+  private func listStart(_ start: Int) -> Int {
+    var start = start
+    for chain in chains.reversed() where chain.start < start {
+      guard chain.end == start - 1, units[chain.end] == NameUnit.comma else { break }
+      start = chain.start
+    }
+    return start
   }
 
   /// 组织80余名干部.
@@ -213,12 +225,12 @@ extension InstitutionScanner {
 
   private static let orders: PhraseSet = ["责成", "责令", "要求", "认定"]
   private static let severe: PhraseSet = ["严肃", "从严", "坚决"]
-  private static let openers: UnitSet = "对在把将就"
+  private static let openers: UnitSet = "对在把将就以"
   private static let outcomes: PhraseSet = [
     "予以问责", "严肃问责", "追责问责", "共查实", "共查处", "共问责", "共立案", "共处分", "共处理", "予以通报", "作出通报", "列为监督",
     "推进缓慢", "整改不力", "落实不力", "把关不严", "监管不力", "不到位", "层层加码", "走过场", "脱离实际", "弄虚作假", "照抄照转", "照搬照抄",
     "逐个", "逐一", "逐项", "用于", "敷衍", "放任不管", "网站公开", "中查处", "中立案", "中发现", "中清退", "中追缴", "中带出", "中挖出", "中牵出",
-    "进行了全面", "进行全面", "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报",
+    "进行了全面", "进行全面", "进行了全县通报", "进行了全市通报", "进行了通报", "进行通报", "名义为", "名义向", "名义给", "为由拒",
   ]
   private static let adverbs: PhraseSet = [
     "严肃", "公开", "集中", "依法依规", "依规依纪依法", "依规依纪", "依纪依法", "全面", "深入", "持续", "积极", "去年", "今年", "正在", "从严", "坚决",
@@ -242,7 +254,7 @@ extension InstitutionScanner {
     "扎实", "全力", "迅速", "采取", "实施", "推行", "推动", "部署", "高度重视", "明确", "率先", "探索", "立即", "没有采取", "没有落实", "未采取",
     "平分", "截留", "通风报信", "督察整改", "安排了", "出动", "全省出动", "全市出动", "在全省范围内", "在全市范围内", "举办", "召开", "举行", "开展", "强化",
     "推进", "加强",
-    "组建", "将继续", "将进一步", "将持续", "派出", "在落实", "以虚假", "在全国率先",
+    "组建", "打造", "将继续", "将进一步", "将持续", "派出", "在落实", "以虚假", "在全国率先",
     "违反规定", "违反有关规定", "违反相关规定", "违反国家", "违反政策", "违反程序", "违反上级", "监管缺失", "监管不力", "监管不到位", "应付了事", "敷衍", "放任",
     "长期放任", "没有按", "没有严格", "没有及时", "上报的", "上报虚假", "拖延", "制定",
     "弄虚作假", "表面整改", "虚假整改", "仍未", "一直未", "长期未", "违法占用", "违法审批", "违法批准", "违法出让", "违法建设", "先后召开", "先后出台",

@@ -31,7 +31,7 @@ extension InstitutionScanner {
   }
 
   private static let shopKinds: PhraseSet = [
-    "超市", "商店", "商场", "药店", "药房", "宾馆", "旅馆", "餐厅", "餐馆", "会所", "网吧", "加油站",
+    "超市", "商店", "商场", "商城", "书店", "书屋", "书社", "收费站", "药店", "药房", "宾馆", "旅馆", "餐厅", "餐馆", "会所", "网吧", "加油站",
   ]
 
   /// 天成建筑公司: between the name and 公司 stands what the firm does.

@@ -112,6 +112,8 @@ struct PersonNameReader {
         text[end] != Self.inside || Self.withInside.end(in: text, at: best.range.upperBound) != nil,
         // 熊国平等6人: 平等 is a word, but 等 closes a list.
         !closesList(end),
+        // 邢志远因履职不力: 远因 is a word, but 因 tells why.
+        !(text[end] == Self.because && !Self.causes.contains(text[end - 1])),
         followers.end(in: text, at: end) ?? end <= end + 1
       {
         continue
@@ -151,6 +153,9 @@ struct PersonNameReader {
   }
 
   private static let people: UInt16 = 0x4EBA
+  private static let because: UInt16 = 0x56E0
+  /// 死因, 病因, 原因.
+  private static let causes: UnitSet = "死病原成起诱主内外事何肇究"
 
   /// What ． is folded to.
   static let fullStop: UInt16 = 0x2E

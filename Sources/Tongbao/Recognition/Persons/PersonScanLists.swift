@@ -24,7 +24,8 @@ extension PersonScan {
     return add(names[names.count - 1], post: nil, pattern: "roster", sharesPost: false)
   }
 
-  /// 先后有李勇、王建国2名干部落马, 包工头王建国等3人: a count of persons closes the list, or 等 and the count one name.
+  /// 先后有李勇、王建国2名干部落马, 包工头王建国等3人, 对王建国等人: a count of persons closes the list, or 等 and the
+  /// count one name.
   func counted(_ first: PersonName) -> Int? {
     guard first.evidence == 3, !first.isDoubtful, first.range.count > 2, !first.isAnonymous,
       context.tokens.isBoundary(first.range.lowerBound) || context.isTraditional
@@ -39,7 +40,9 @@ extension PersonScan {
       count += 1
     }
     let isOpen = end < text.count && text[end] == Self.others
-    guard count > 1 || isOpen, countsPersons(isOpen ? end + 1 : end) else { return nil }
+    guard count > 1 || isOpen, countsPersons(isOpen ? end + 1 : end) || isOpen && isPeople(end + 1) else {
+      return nil
+    }
     return add(first, post: nil, pattern: "counted", sharesPost: false)
   }
 
@@ -50,6 +53,15 @@ extension PersonScan {
     while end < text.count, taken.holds(.quantity, at: end) { end += 1 }
     return Self.personUnits.contains(text[end - 1])
   }
+
+  /// 王建国等人, but 等人员.
+  private func isPeople(_ at: Int) -> Bool {
+    at < text.count && text[at] == Self.people
+      && !(at + 1 < text.count && Self.kindsOfPeople.contains(text[at + 1]))
+  }
+
+  private static let people: UInt16 = 0x4EBA
+  private static let kindsOfPeople: UnitSet = "员士民群类才大力"
 
   /// 李勇、王建国、张伟及另五名船员
   private static let andMore: PhraseSet = ["及另", "和另", "以及另", "及其他", "和其他", "与另"]
