@@ -49,6 +49,19 @@ import Testing
       ["21 = 12 + 9 consistent", "45 = 40 + 15 inconsistent"]),
     Case("no total", ["单位\t人数", "甲县\t12", "乙县\t9"], []),
     Case(
+      "descriptions that hold the words of a total",
+      [
+        "| 当事人 | 违法事实 | 罚款（元） |", "|---|---|---|", "| 甲公司 | 卤鸭脖菌落总数超标 | 52000 |",
+        "| 乙公司 | 标签虚标配料比例 | 98000 |", "| 合计 | | 150000 |",
+      ],
+      ["150000 = 52000 + 98000 consistent"]),
+    Case(
+      "rows headed by years",
+      [
+        "| 年度 | 警告 |", "|---|---|", "| 2021-22年度 | 386宗 |", "| 2022-23年度 | 412宗 |", "| 总计 | 798宗 |",
+      ],
+      ["798 = 386 + 412 consistent"]),
+    Case(
       "shares are not added", ["类型\t件数\t占比", "甲\t30\t60%", "乙\t20\t40%", "合计\t50\t99%"],
       ["50 = 30 + 20 consistent"]),
   ]

@@ -115,8 +115,10 @@ struct TableSums {
       let parts = sum.parts.compactMap { axis.claim($0, crossing) }
       // A cell that covers several lines is no part of itself.
       guard Set(parts).count == parts.count, !parts.contains(whole) else { return nil }
-      // Blank is not zero: with a blank among them the parts only lie within the total.
-      if parts.count < sum.parts.count {
+      // Blank is not zero: with a blank among them the parts only lie within the total, unless they make it.
+      if parts.count < sum.parts.count,
+        parts.count < 2 || !PartAmounts(claims: claims).sum(parts).meets(claims[whole].amount.interval)
+      {
         return parts.isEmpty ? nil : .subset(whole: whole, parts: parts, kind: .table)
       }
       return .partition(whole: whole, parts: parts, named: 0, kind: .table)

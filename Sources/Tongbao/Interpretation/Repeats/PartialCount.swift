@@ -1,9 +1,10 @@
 /// Counts of the text that count less than the headline does, whatever their numbers.
 extension MentionReading {
-  /// 二人分别受贿: it takes up the names before it.
+  /// 二人分别受贿, 李某、罗某二人: it takes up the names before it.
   func standsForNames(_ figure: Figure) -> Bool {
-    figure.kin == .person && figure.start == figure.clause && figure.noun.whole == 0
-      && figure.end - figure.start == 2 && PrintedDate.isHan(folded[figure.start])
+    figure.kin == .person && figure.noun.whole == 0 && figure.end - figure.start == 2
+      && PrintedDate.isHan(folded[figure.start])
+      && (figure.start == figure.clause || context.taken.holds(.person, at: figure.start - 1))
   }
 
   /// 对甲涉黑案及两起关联案件宣判: another case is named beside them.

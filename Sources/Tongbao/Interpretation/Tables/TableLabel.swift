@@ -25,8 +25,8 @@ struct TableLabel: Sendable, Equatable {
   private static let grandTotal: PhraseSet = ["总计"]
   private static let ratios: PhraseSet = ["占比", "比例", "比重", "百分比", "%", "率", "同比", "环比", "增长", "增幅", "下降"]
   private static let remarks: PhraseSet = ["排名", "名次", "序号", "编号", "年份", "年度", "备注"]
-  /// A cell with more characters tells of its row and heads nothing: 卤鸭脖菌落总数超标.
-  private static let longestHead = 8
+  /// A longer cell behind the first tells of its row and heads nothing.
+  private static let longestWord = 4
 
   /// `text` is folded; blanks inside it (合 计) mean nothing.
   init(_ text: String) {
@@ -53,16 +53,20 @@ struct TableLabel: Sendable, Equatable {
       }
   }
 
-  /// The head of a row, from its `cells` before the first figure; 2021-22年度 is a row like any other.
+  /// The head of a row, from its `cells` before the first figure: its first word, or 合计 in a cell of its own;
+  /// 2021-22年度 is a row like any other, and 菌落总数超标 behind a name tells of it.
   init(row cells: [String]) {
     self.init(cells.joined())
     guard mark != .plain, mark != .inside else { return }
-    let marks = cells.map(TableLabel.init).filter { label in
+    let labels = cells.map(TableLabel.init).filter { !$0.text.isEmpty && Int($0.text) == nil }
+    mark = .plain
+    for (index, label) in labels.enumerated() where label.mark != .plain {
       let units = Array(label.text.utf16)
-      return units.count <= Self.longestHead
-        && (label.mark != .apart || Self.ratios.first(in: units, units.indices) != nil)
-    }.map(\.mark)
-    mark = marks.first { $0 != .plain } ?? .plain
+      if label.mark == .apart, Self.ratios.first(in: units, units.indices) == nil { continue }
+      guard index == 0 || units.count <= Self.longestWord else { continue }
+      mark = label.mark
+      return
+    }
   }
 
   /// Of several totals only 总计 is one, the others are subtotals; where the same word stands several times, all are.

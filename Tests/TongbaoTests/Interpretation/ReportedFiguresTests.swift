@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Tongbao
+
+/// Totals and parts as releases of statistics tell them: breakdowns by place, groups of which some members are counted,
+/// stages, deductions, what numbered cases add up to.
+@Suite struct ReportedFiguresTests {
+  static let cases: [EquationTests.Case] = [
+    EquationTests.Case(
+      "by places behind a colon",
+      "三省共问责186人，其中厅级37人。分省情况：甲省91人，其中厅级20人；乙省60人，其中厅级9人；丙省35人，其中厅级8人。",
+      [
+        "subset 37 <= 186 consistent", "partition 186 = 91 + 60 + 35 consistent",
+        "subset 20 <= 91 consistent",
+        "subset 9 <= 60 consistent", "subset 8 <= 35 consistent",
+      ]),
+    EquationTests.Case(
+      "parts in 人 and in 人次",
+      "全省问责84人。被问责人员中，诫勉25人，党纪政务处分61人（次），移送司法3人。",
+      ["overlap 61 <= 84 <= 89 consistent"]),
+    EquationTests.Case(
+      "some of a group, which may be counted twice",
+      "在167起典型案例中，涉及违规收送烟酒的共79起，涉及购物卡的共48起，还有14起涉及收送手机。",
+      ["subset 79 <= 167 consistent", "subset 48 <= 167 consistent", "subset 14 <= 167 consistent"]),
+    EquationTests.Case(
+      "the most frequent of a group",
+      "从查处的518起问题类型看，违规发放津补贴最突出，达到132起；其次是公车私用、收送礼品，分别为98起、88起。",
+      ["subset 132 + 98 + 88 <= 518 consistent"]),
+    EquationTests.Case(
+      "中共有",
+      "170起案例中共有141起存在多次收送情节。",
+      ["subset 141 <= 170 consistent"]),
+    EquationTests.Case(
+      "what is taken off and what is left",
+      "已处理来信2550件，经扣除非属陈情性质者（含通知变更地址等）310件后，所余2240件均已函复。",
+      ["partition 2550 = 310 + 2240 consistent"]),
+    EquationTests.Case(
+      "what is taken off and what is left: inconsistent",
+      "已处理来信2550件，经扣除重复来信310件后，所余2440件均已函复。",
+      ["partition 2550 = 310 + 2440 inconsistent"]),
+    EquationTests.Case(
+      "含 in a remark that counts nothing",
+      "收受来信2564件，含上月留待处理案件，已处理2550件。",
+      ["subset 2550 <= 2564 consistent"]),
+    EquationTests.Case(
+      "members that ； divides",
+      "警方拘捕46人。被捕者均为男性。截至今日，五人已被落案起诉；32人获准保释；九人仍被扣留。",
+      ["partition 46 = 5 + 32 + 9 consistent"]),
+    EquationTests.Case(
+      "the last of a run",
+      "实地查看项目133个，发现问题97个，现场交办61个，转有关部门限期办理36个。",
+      ["partition 97 = 61 + 36 consistent"]),
+    EquationTests.Case(
+      "what became of all",
+      "作业面上的14名工人坠落，造成9人死亡、5人受伤。",
+      ["partition 14 = 9 + 5 consistent"]),
+    EquationTests.Case(
+      "a bracket behind what befell them",
+      "事故造成16人死亡、41人受伤（重伤9人、轻伤32人）。",
+      ["partition 41 = 9 + 32 consistent"]),
+    EquationTests.Case(
+      "two stages of two counts",
+      "两级法院共受理涉黑涉恶案件64件382人，审结51件298人。",
+      ["subset 51 <= 64 consistent", "subset 298 <= 382 consistent"]),
+    EquationTests.Case(
+      "what was done with what was received",
+      "督察组收到来电来信2386件，其中有效举报2164件，梳理合并后转办2071件。",
+      ["subset 2164 <= 2386 consistent", "subset 2071 <= 2164 consistent"]),
+    EquationTests.Case(
+      "those punished among those dealt with",
+      "截至6月底，全国处理61662人。其中，6月份处理6217人（含地厅级24人），给予党政纪处分2127人。",
+      [
+        "subset 6217 <= 61662 consistent", "subset 24 <= 6217 consistent", "subset 2127 <= 6217 consistent",
+      ]),
+    EquationTests.Case(
+      "a kind of a kind",
+      "共违法占地412.7亩，其中耕地308.5亩，含永久基本农田97.3亩。",
+      ["subset 308.5 <= 412.7 consistent", "subset 97.3 <= 308.5 consistent"]),
+    EquationTests.Case(
+      "those named and the rest",
+      "共抓获9人。法院判处李建国有期徒刑十二年，其余8人被判处有期徒刑六年至二年不等。",
+      ["partition 9 = 8 + 1 consistent"]),
+    EquationTests.Case(
+      "another one in the full sentence",
+      "对17名企业人员采取强制措施。其中，董事长李建国、总经理王志强等13人被逮捕；项目负责人赵建军等4人被取保候审。",
+      ["partition 17 = 13 + 4 consistent", "subset 2 <= 13 consistent", "subset 1 <= 4 consistent"]),
+    EquationTests.Case(
+      "items with a gloss in brackets",
+      "来信以内政类（855件）、财经类（433件）及其他类（330件）等3类较多。",
+      ["enumeration 3 = |{内政类, 财经类, 其他类}| consistent"]),
+    EquationTests.Case(
+      "what numbered cases add up to",
+      "这3起案件共涉及发票2991份。\n一、甲公司虚开案\n查实虚开专用发票1286份。\n二、乙公司虚开案\n取得虚开发票743份。\n三、丙公司虚开案\n对外开出发票962份。",
+      ["partition 2991 = 1286 + 743 + 962 consistent", "enumeration 3 = |{1286份, 743份, 962份}| consistent"]),
+    EquationTests.Case(
+      "what numbered cases add up to: inconsistent",
+      "这3起案件共涉及发票2981份。\n一、甲公司虚开案\n查实虚开专用发票1286份。\n二、乙公司虚开案\n取得虚开发票743份。\n三、丙公司虚开案\n对外开出发票962份。",
+      ["partition 2981 = 1286 + 743 + 962 inconsistent", "enumeration 3 = |{1286份, 743份, 962份}| consistent"]),
+    EquationTests.Case(
+      "a change and its percentage behind what it changed",
+      "当月查处问题312起。享乐主义、奢靡之风问题中，发放福利19起。与上月的276起相比，多查处36起，上升13.0%。",
+      ["partition 312 = 276 + 36 consistent", "growth 312 / 276 = +13% consistent"]),
+    EquationTests.Case(
+      "the year before with one character",
+      "建造业投诉由前年的121宗上升至去年的180宗，升49%。",
+      ["growth 180 / 121 = +49% consistent"]),
+  ]
+
+  @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {
+    let record = try TestAnalyzer.record(item.text, published: "2023-08-10")
+    let checks = record.checks.filter { $0.kind != .repeat }
+    #expect(checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+  }
+
+  /// Two parts of two parts of one whole are two facts, however equal.
+  @Test func equalMembersOfTwoPartsAreNoRepeat() throws {
+    let record = try TestAnalyzer.record(
+      "两省共问责244人。分省情况：甲省119人，其中处级干部56人；乙省125人，其中处级干部56人。", published: "2023-08-10")
+    #expect(record.checks.filter { $0.kind == .repeat }.isEmpty)
+  }
+}
