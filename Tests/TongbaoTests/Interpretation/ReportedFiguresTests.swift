@@ -101,6 +101,18 @@ import Testing
       "当月查处问题312起。享乐主义、奢靡之风问题中，发放福利19起。与上月的276起相比，多查处36起，上升13.0%。",
       ["partition 312 = 276 + 36 consistent", "growth 312 / 276 = +13% consistent"]),
     EquationTests.Case(
+      "received, settled and left, past percentages",
+      "我院受理各类案件8471件，同比上升7.85%；审执结各类案件6018件，同比上升2.04%；尚有各类未结案2453件，同比上升28.83%。",
+      ["partition 8471 = 6018 + 2453 consistent"]),
+    EquationTests.Case(
+      "a percentage and the change that it comes from",
+      "刑事案件262件，同比下降2.60%，同比减少7件。",
+      ["growth 262 / (262 + 7) = -2.6% consistent"]),
+    EquationTests.Case(
+      "what was proposed and what was taken up",
+      "提出建议6106条，被采纳5580条。",
+      ["subset 5580 <= 6106 consistent"]),
+    EquationTests.Case(
       "the year before with one character",
       "建造业投诉由前年的121宗上升至去年的180宗，升49%。",
       ["growth 180 / 121 = +49% consistent"]),

@@ -50,18 +50,25 @@ struct GrowthFinder {
   /// 举报51451件，与上年相比增加11914件，增幅为30.13%: the figure, by how much it changed, and the percentage, one right behind the
   /// other; a slip of the pen may lie between.
   private func fromDifference(_ percent: Int, _ isDecrease: Bool) -> GrowthFact? {
-    let (current, change) = (percent - 2, percent - 1)
-    guard current >= 0, figures[current].sentence == figures[percent].sentence,
+    difference(percent - 2, percent - 1, percent, isDecrease)
+      // 刑事案件262件，同比下降2.6%，同比减少7件
+      ?? difference(percent - 1, percent + 1, percent, isDecrease)
+  }
+
+  private func difference(_ current: Int, _ change: Int, _ percent: Int, _ isDecrease: Bool) -> GrowthFact? {
+    let (first, last) = (min(change, percent), max(change, percent))
+    guard current >= 0, change < figures.count, figures[current].sentence == figures[last].sentence,
       figures[change].kin == figures[current].kin, figures[change].kin != .percent,
       changeDirection(figures[change].start) == isDecrease, direction(figures[current].start) == nil,
       figures[current].isOneNumber, figures[change].isOneNumber,
-      figures[percent].start - figures[change].end <= Self.changeReach,
-      figures[change].start - figures[current].end <= Self.togetherReach,
+      figures[last].start - figures[first].end <= Self.changeReach,
+      figures[first].start - figures[current].end <= Self.togetherReach,
       isDecrease || figures[change].value < figures[current].value,
       // 增加31件、增长11% is one change told twice.
-      !reading.folded[figures[current].end..<figures[change].end].contains(TextMark.enumerationComma),
-      reading.clauses.firstCue(.compared, in: figures[current].end..<figures[change].start) != nil
-        || reading.first(Self.together, in: figures[current].end..<figures[change].start) != nil
+      !reading.folded[figures[current].end..<figures[first].end].contains(TextMark.enumerationComma),
+      reading.clauses.firstCue(.compared, in: figures[current].end..<figures[first].start) != nil
+        || reading.first(Self.together, in: figures[current].end..<figures[first].start) != nil
+        || reading.comparison(before: figures[first]) != nil
     else { return nil }
     let fact = GrowthFact(
       current: current, base: change, percent: percent, isDecrease: isDecrease, isDifference: true)
