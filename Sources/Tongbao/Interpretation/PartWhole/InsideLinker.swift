@@ -62,7 +62,7 @@ struct InsideLinker {
     else { return }
     var parts = own
     for next in range
-    where next > last && !figures[next].isPart && !figures[next].isGroup
+    where next > last && (!figures[next].isPart || isRest(figures[next])) && !figures[next].isGroup
       && figures[next].isComparable(to: figures[whole]) && !reading.isOutside(figures[next])
     {
       parts.append(next)
@@ -79,6 +79,11 @@ struct InsideLinker {
         return
       }
     }
+  }
+
+  /// 其中可跟进的24502宗，包括已结案24059宗，其余443宗: the rest of what was told last.
+  private func isRest(_ figure: Figure) -> Bool {
+    figure.clause < figure.start && reading.clauses.firstCue(.rest, in: figure.clause..<figure.start) != nil
   }
 
   /// 12.6万: rounded, but not so that any list would make it.
@@ -214,7 +219,7 @@ struct InsideLinker {
   private func attach(
     _ figures: inout [Figure], cue: Int, _ parts: Range<Int>.SubSequence, _ wholes: Range<Int>
   ) {
-    var (lastWhole, lastPart) = (-1, -1)
+    var (lastWhole, lastPart, division) = (-1, -1, cue)
     var hasLeft = false
     for part in parts
     where !figures[part].isPart && figures[part].kin != .percent && !reading.isOutside(figures[part]) {
@@ -232,22 +237,35 @@ struct InsideLinker {
       {
         continue
       }
+      if whole >= 0, let (outer, inner) = innerWhole(figures, of: part, within: whole, cue) {
+        figures.attach([part], to: outer, division: inner)
+        continue
+      }
       if whole >= 0, lastPart >= 0, figures[lastPart].whole == whole, isNext(figures, part, behind: lastPart)
       {
         figures.attach([part], to: lastPart, division: figures[part].start)
         figures[part].relation = .subset
         continue
       }
-      if whole >= 0, let (outer, inner) = innerWhole(figures, of: part, within: whole, cue) {
-        figures.attach([part], to: outer, division: inner)
-        continue
-      }
       if whole >= 0, whole != part {
-        figures.attach([part], to: whole, division: cue)
+        division = self.division(figures, of: part, within: whole, division)
+        figures.attach([part], to: whole, division: division)
         (lastWhole, lastPart) = (whole, part)
       }
     }
     releaseJointWholes(&figures, cue, parts, wholes)
+  }
+
+  /// 拘捕63人，当中45男18女，其中12人被起诉，其余51人获保释: behind parts that make the whole a second 其中 divides it anew.
+  private func division(_ figures: [Figure], of part: Int, within whole: Int, _ division: Int) -> Int {
+    let before = (whole + 1..<max(whole + 1, part)).filter {
+      figures[$0].whole == whole && figures[$0].division == division
+    }
+    guard before.count >= 2, let last = before.last, figures.isComplete(whole, before),
+      let inner = reading.clauses.firstCue(
+        .inside, in: figures[last].end..<max(figures[last].end, figures[part].start))
+    else { return division }
+    return inner.start
   }
 
   /// 其中，6月份处理6217人，给予处分2127人: who is punished was dealt with. 收到举报2386件，其中有效举报2164件，合并后转办2071件: of two that have

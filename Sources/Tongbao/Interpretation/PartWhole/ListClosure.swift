@@ -36,7 +36,10 @@ struct ListClosure {
       figures, items, from: list.lead == .none || list.lead == .rare ? figures[whole].end : list.start)
     let closing = spans[spans.count - 1]
     // 购进100公斤，销售60公斤，剩余30公斤: some may have been used up.
-    if !reading.measures(figures[last]), isRemainder(closing, figures[last], items.count) { return .closed }
+    if !reading.measures(figures[last]), isRemainder(closing, figures[last], items.count, of: figures[whole])
+    {
+      return .closed
+    }
     let lead =
       figures[whole].end <= figures[first].start ? figures[whole].end..<figures[first].start : closing
     if list.lead == .total {
@@ -174,8 +177,13 @@ struct ListClosure {
 
   private static let longestTail = 24
 
-  private func isRemainder(_ span: Range<Int>, _ figure: Figure, _ count: Int) -> Bool {
-    if Self.another.start(in: reading.folded, endingAt: figure.start) != nil { return true }
+  private func isRemainder(_ span: Range<Int>, _ figure: Figure, _ count: Int, of whole: Figure) -> Bool {
+    // 其中12个单位…，另8个单位: others, but not all the others.
+    if Self.another.start(in: reading.folded, endingAt: figure.start) != nil,
+      count >= 3 || figure.value == 1 || figure.value > whole.value
+    {
+      return true
+    }
     if reading.first(Self.remainder, in: span) != nil { return true }
     return count >= 3 && reading.first(Self.others, in: span) != nil
   }

@@ -42,6 +42,8 @@ enum DatePhrases {
     "将开庭",
     "将再次", "将陆续", "将集中", "拟对", "拟开展", "即将", "将联合", "将逐",
   ]
+  /// Before a date, of what somebody is told to do: 通报要求，8月起开展整治.
+  static let requests: PhraseSet = ["要求,", "要求从", "要求自", "要求在", "部署,", "决定从", "决定自"]
   /// At the head of a date that is to come: 明日(2月28日).
   static let coming: PhraseSet = ["明日", "明天", "后日", "后天"]
   /// Before the last days or months of a month or year.

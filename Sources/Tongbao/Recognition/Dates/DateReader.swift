@@ -230,10 +230,17 @@ final class DateReader {
 
   func tense(_ start: Int, _ end: Int) -> DateResolver.Tense {
     if isBare(start..<end) { return .bare }
-    return DatePhrases.future.start(in: text, endingAt: start) != nil
-      || unit(end) == DateUnits.future && !Self.objects.contains(unit(end + 1))
+    if DatePhrases.future.start(in: text, endingAt: start) != nil
+      || DatePhrases.intentions.end(in: text, at: end) != nil
       || DatePhrases.coming.end(in: text, at: start) != nil || isPlanned(start)
-      ? .future : isIntended(end) ? .coming : .past
+    {
+      return .future
+    }
+    // 4月20日将案件移送: 将 brings an object forward, unless the day lies ahead.
+    let isComing =
+      unit(end) == DateUnits.future && !Self.objects.contains(unit(end + 1)) || isIntended(end)
+      || DatePhrases.requests.start(in: text, endingAt: start) != nil
+    return isComing ? .coming : .past
   }
 
   /// 7月中旬，集团公司纪委将会同审计部开展抽查: what somebody will do, in the date's clause or the next.

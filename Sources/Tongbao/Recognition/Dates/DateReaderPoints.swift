@@ -50,7 +50,7 @@ extension DateReader {
     if let end = DatePhrases.since.end(in: text, at: found.end) ?? yearToNow(found) {
       return since(outer ?? start, found, end)
     }
-    if unit(start - 1) != Self.fromUnit, let end = onward(found.end), !found.point.isClockOnly,
+    if let end = onward(found.end), !found.point.isClockOnly,
       found.point.clock == nil || Self.starting.contains(unit(start - 1))
     {
       return since(outer ?? start, found, end, isOnward: true)
@@ -199,7 +199,6 @@ extension DateReader {
 
   /// 自, which makes a frame with 起 for a time of day too; behind 从 both words stay outside.
   private static let starting: UnitSet = "自"
-  private static let fromUnit: UInt16 = 0x4ECE  // 从
 
   /// 今年来, where 来 begins no other word.
   private func yearToNow(_ found: DateScanner.Found) -> Int? {

@@ -250,7 +250,7 @@ struct DateResolver {
       return (published.year, published.month, .published)
     }
     if let near = leaning, near.year != published?.year || published == nil {
-      if let month { return (near.year, month, .previous) }
+      if let month { return (isPast(near, month, day) ? near.year + 1 : near.year, month, .previous) }
       if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }
     }
     guard let published else { return nil }
@@ -277,6 +277,15 @@ struct DateResolver {
       while CalendarDate(year: year, month: 2, day: 29) == nil, year > 1900 { year -= 1 }
     }
     return (year, month, .published)
+  }
+
+  /// 拖欠2022年7月至12月的工资。2月9日下达指令书: time goes on in a text, so that a month before the last one told is of the next year, if
+  /// that has come.
+  private func isPast(_ near: CalendarDate, _ month: Int, _ day: Int?) -> Bool {
+    guard let published, month < near.month,
+      let next = CalendarDate(year: near.year + 1, month: month, day: day ?? 1)
+    else { return false }
+    return next <= published
   }
 
   /// The year near the publication or the date before in which the day falls on `weekday`.

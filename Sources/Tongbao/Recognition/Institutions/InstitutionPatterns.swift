@@ -296,7 +296,6 @@ extension InstitutionRecognizer {
     RecognitionPattern(
       "shared place",
       [
-        .init("昆山市财政局、【审计局】相关负责人介绍。", "昆山市审计局"),
         .init("城西区农业局局长、【乡村振兴局】局长李某被免职。", "城西区乡村振兴局"),
         .init("昆山市副市长、【公安局】局长李某被免职。", "昆山市公安局"),
       ],
@@ -337,8 +336,9 @@ extension InstitutionRecognizer {
       ],
       not: ["各分行要自查，30家支行被约谈。", "该案由城区分局侦办。"]),
     RecognitionPattern(
-      "leading pair",
+      "coordinated organs",
       [
+        .init("【昆山市财政局、审计局】派员参加。", "昆山市财政局；昆山市审计局"),
         .init("【苏州市委、市政府】印发意见。", "苏州市委；苏州市政府"),
         .init("【昆山市纪委、监察局】通报。", "昆山市纪委；昆山市监察局"),
         .init("【自治区纪委、监察厅】近日查处。", "自治区纪委；自治区监察厅"),

@@ -23,7 +23,7 @@ struct InstitutionRecognizer {
     let names = naming.named()
     let roles = InstitutionRole(context: context).roles(of: drafts, in: order)
     let mentions = order.map { mention(drafts[$0], names[$0], roles[$0], script) }
-    return LeadershipPairs(context).joined(OverseasUnits(context: context).joined(mentions))
+    return CoordinatedOrgans(context).joined(OverseasUnits(context: context).joined(mentions))
   }
 
   /// The indices of drafts by position: most stand so already.

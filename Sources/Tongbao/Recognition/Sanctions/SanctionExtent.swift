@@ -37,5 +37,5 @@ struct SanctionExtent {
 
   private static let ranges: PhraseSet = ["至", "到"]
   private static let close: Phrase = "处分"
-  private static let closings: PhraseSet = ["处分", "处理", "措施"]
+  private static let closings: PhraseSet = ["处分", "处理"]
 }

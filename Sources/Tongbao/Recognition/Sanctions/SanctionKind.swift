@@ -9,7 +9,7 @@ final class SanctionKind: Sendable {
   let takesAmount: Bool
   /// Whether a term may belong to it: 留党察看二年.
   let takesTerm: Bool
-  /// Whether 处分, 处理 or 措施 may close it.
+  /// Whether 处分 or 处理 may close it.
   let isClosed: Bool
   /// Whether Hong Kong's or Taiwan's law knows it.
   let isOverseas: Bool

@@ -39,7 +39,8 @@ enum SanctionStrength {
   private static let byCode: [String: SanctionStrength] = [
     "FF1": .cued, "FF2": .cued, "FF3": .cued, "FF4": .cued, "FF10": .cued, "UM1": .cued,
     "UM7": .cued, "UM9": .cued, "UM10": .cued, "UM19": .cued, "UM11": .cued, "UM12": .cued, "UM13": .cued,
-    "UM14": .cued, "UM15": .cued, "SM5": .undergone, "SM8": .touched, "SM14": .touched, "SM15": .touched,
+    "UM14": .cued, "UM15": .cued, "SM5": .undergone, "SM8": .touched, "SM14": .touched, "SM16": .touched,
+    "SM15": .touched,
     "SM17": .touched,
     "SM19": .always, "SM20": .always,
     "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued, "CR16": .cued,
