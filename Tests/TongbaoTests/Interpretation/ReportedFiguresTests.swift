@@ -101,6 +101,18 @@ import Testing
       "当月查处问题312起。享乐主义、奢靡之风问题中，发放福利19起。与上月的276起相比，多查处36起，上升13.0%。",
       ["partition 312 = 276 + 36 consistent", "growth 312 / 276 = +13% consistent"]),
     EquationTests.Case(
+      "counted sums and their total: inconsistent",
+      "收取修路款46.8万元、危房改造款27.5万元、达标款17.2万元、农业特产税21.9万元、搭车收费9.6万元，五项合计133万元。",
+      ["partition 1330000 = 468000 + 275000 + 172000 + 219000 + 96000 inconsistent"]),
+    EquationTests.Case(
+      "a second 其中 divides anew",
+      "警方拘捕63人，当中45男18女，其中12人已被起诉，其余51人获准保释。",
+      ["partition 63 = 45 + 18 consistent", "partition 63 = 12 + 51 consistent"]),
+    EquationTests.Case(
+      "the rest of what was told last",
+      "共处理38149宗投诉，其中可跟进的24502宗，包括已结案24059宗，其余443宗仍在调停。",
+      ["subset 24502 <= 38149 consistent", "partition 24502 = 24059 + 443 consistent"]),
+    EquationTests.Case(
       "received, settled and left, past percentages",
       "我院受理各类案件8471件，同比上升7.85%；审执结各类案件6018件，同比上升2.04%；尚有各类未结案2453件，同比上升28.83%。",
       ["partition 8471 = 6018 + 2453 consistent"]),

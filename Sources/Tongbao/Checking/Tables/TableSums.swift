@@ -13,8 +13,24 @@ struct TableSums {
     let columns = Axis(
       labels: table.columnLabels, crossing: Array(table.rowLabels.indices), isRows: false,
       claim: { table.claims[$1][$0] })
-    return relations(rows) + relations(columns)
+    return relations(rows) + relations(columns) + told(table)
   }
+
+  /// 罚款90万元, 警告，罚款5万元, … above 合计 237.2万元: amounts that words tell make their column's total, or a slip of the pen lies between.
+  private func told(_ table: FigureTable) -> [Relation] {
+    table.toldSums.compactMap { sum in
+      let whole = claims[sum.whole].amount.interval
+      let parts = PartAmounts(claims: claims).sum(sum.parts)
+      guard
+        parts.meets(whole) || isOneSlip(from: (parts.low + parts.high) / 2, to: (whole.low + whole.high) / 2)
+      else {
+        return nil
+      }
+      return .partition(whole: sum.whole, parts: sum.parts, named: 0, kind: .table)
+    }
+  }
+
+  private func isOneSlip(from sum: Double, to total: Double) -> Bool { SingleSlip(total, sum) != nil }
 
   /// The lines of a table in one direction.
   private struct Axis {

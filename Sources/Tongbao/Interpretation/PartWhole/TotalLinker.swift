@@ -180,12 +180,13 @@ struct TotalLinker {
   private static let mostCounted = 8.0
   private static let countedReach = 3
 
-  /// 四人收受财物合计938.4万元: the last four sums told before, and a slip of the pen between.
+  /// 四人收受财物合计938.4万元, 五项合计133万元: the last four or five sums told before, and a slip of the pen between.
   private func linkCounted(_ figures: inout [Figure], _ index: Int) -> Bool {
     let own = figures[index]
     let count = index - 1
     guard own.kin.isMoney, own.isOneNumber, count >= 2, figures[count].start == own.clause,
-      figures[count].kin == .person, figures[count].isExact, figures[count].value >= 2,
+      figures[count].kin == .person || figures[count].kin == .thing, figures[count].isExact,
+      figures[count].value >= 2,
       figures[count].value <= Self.mostCounted
     else { return false }
     let before = (0..<count).filter {

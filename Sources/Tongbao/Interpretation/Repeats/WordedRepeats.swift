@@ -23,9 +23,11 @@ struct WordedRepeats {
     return found
   }
 
-  /// 14人死亡、3人失踪 and then 17名遇难和失踪人员: who is told of together is no repeat of one of them.
+  /// 14人死亡、3人失踪 and then 17名遇难和失踪人员: who is told of together is no repeat of one of them; nor is a part of its whole:
+  /// 公职人员16人。13人受到处分，3人被诫勉.
   private func isOfOneSort(_ pair: RepeatedClaim) -> Bool {
-    isOfTwoSorts(figures[pair.first]) == isOfTwoSorts(figures[pair.second])
+    !(figures[pair.second].whole == pair.first && figures[pair.second].relation == .partition)
+      && isOfTwoSorts(figures[pair.first]) == isOfTwoSorts(figures[pair.second])
   }
 
   private func isOfTwoSorts(_ figure: Figure) -> Bool {

@@ -4,6 +4,9 @@ struct FigureTable: Sendable {
   let columnLabels: [TableLabel]
   /// The indexes of the claims by row, then column; nil where a cell is blank or holds no figure.
   let claims: [[Int?]]
+  /// The totals of columns whose other cells tell of their amounts in words, with the claims of those amounts:
+  /// 警告，罚款5万元 above 合计 237.2万元.
+  var toldSums: [(whole: Int, parts: [Int])] = []
 }
 
 /// Makes mentions and claims of the figures in tables.
@@ -34,6 +37,10 @@ struct TableReader {
   private func table(_ grid: CellGrid, _ draft: inout Draft) -> FigureTable? {
     let numbers = grid.rows.map { $0.map(isFigure) }
     guard let firstData = numbers.firstIndex(where: { $0.dropFirst().contains(true) }) else { return nil }
+    if firstData == grid.rows.count - 1 {
+      let sums = toldSums(grid, draft)
+      return sums.isEmpty ? nil : FigureTable(rowLabels: [], columnLabels: [], claims: [], toldSums: sums)
+    }
     let heads = (0..<grid.width).map { column in
       var parts: [String] = []
       for row in 0..<firstData {
@@ -61,7 +68,26 @@ struct TableReader {
         return claim(cells[column], unit, rowLabels[row], heads[column], &draft)
       }
     }
-    return FigureTable(rowLabels: rowLabels, columnLabels: columnLabels, claims: Array(cells))
+    return FigureTable(
+      rowLabels: rowLabels, columnLabels: columnLabels, claims: Array(cells),
+      toldSums: toldSums(grid, draft))
+  }
+
+  /// The totals in the last row above which words tell of amounts of money, with these amounts.
+  private func toldSums(_ grid: CellGrid, _ draft: Draft) -> [(whole: Int, parts: [Int])] {
+    guard let last = grid.rows.last, let head = last.first, TableLabel(text.foldedString(head)).mark == .total
+    else { return [] }
+    return last.indices.compactMap { column in
+      guard let whole = draft.known[last[column].lowerBound], draft.claims[whole].kinship.isMoney else {
+        return nil
+      }
+      let cells = grid.rows.dropLast().map { $0[column] }
+      guard !cells.contains(where: isFigure) else { return nil }
+      let parts = draft.known.filter { position, claim in
+        cells.contains { $0.contains(position) } && draft.claims[claim].kinship == draft.claims[whole].kinship
+      }.values.sorted()
+      return parts.count >= 2 ? (whole, parts) : nil
+    }
   }
 
   private func hasSums(_ labels: [TableLabel]) -> Bool {
