@@ -84,8 +84,10 @@ extension OrganHeadParser {
           return FreeName(end: head.end, row: head.row)
         }
         // 安全与质量监督管理司: a joiner inside, where a head of one unit closes the whole.
-        guard at + 1 < units.count, NameUnit.isHan(units[at + 1]), !startsBody(at + 1) else { break }
-        crossedJoiner = true
+        guard at + 1 < units.count, NameUnit.isHan(units[at + 1]),
+          NameBoundary.joinsSubjects(at, units) || !startsBody(at + 1)
+        else { break }
+        crossedJoiner = !NameBoundary.joinsSubjects(at, units)
         at += 1
         continue
       }

@@ -275,8 +275,9 @@ final class PersonScan {
     guard start > 0 else { return true }
     let before = text[start - 1]
     if units.of(before) & PersonUnit.opensClause != 0 { return true }
-    // 2.王建国因…
+    // 2.王建国因…, ——王建国，副县长
     return before == 0x2E && start > 1 && TextUnit.isDigit(text[start - 2])
+      || Self.bullets.contains(before) && opensLine(start)
   }
 
   /// 给予王建国警告, 对王建国给予警告, 给予王建国、李勇警告.

@@ -3,9 +3,7 @@ extension PersonScan {
   /// 王建国,某公司时任董事长; at the head of a line: a party of a decision.
   func isParty(_ name: PersonName) -> Bool {
     let start = name.range.lowerBound
-    let opensLine =
-      start == 0 || text[start - 1] == 0x0A
-      || start > 1 && text[start - 1] == 0x20 && text[start - 2] == 0x0A
+    let opensLine = opensLine(start)
     guard opensLine || opensItem(start) || opensDecision(name),
       name.range.upperBound < text.count, text[name.range.upperBound] == TextMark.comma
     else { return false }
@@ -19,6 +17,20 @@ extension PersonScan {
     return opensItem(start) && !name.isDoubtful && !name.isWeak && clause < text.count
       && (taken.holds(.institution, at: clause) || text[clause] == Self.this)
   }
+
+  /// Whether nothing but blanks, dashes and bullets stands before `start` in its line: ——李建国，副县长，政务记过.
+  func opensLine(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, start - at < Self.longestOpening,
+      Lines.isSpace(text[at - 1]) || Self.bullets.contains(text[at - 1])
+    {
+      at -= 1
+    }
+    return at == 0 || text[at - 1] == 0x0A
+  }
+
+  private static let longestOpening = 6
+  static let bullets: UnitSet = "—–-•·●◆■▪*"
 
   /// 李建国(苗族), as lists of those held responsible have it.
   func isOfNationality(_ name: PersonName) -> Bool {
