@@ -107,6 +107,10 @@ struct SplitSanctionForm {
       head: "取消", closings: [("资格", ["FF9"])], longest: 24, allowsList: true, needs: honours),
     .init(head: "取消", closings: [("资格", ["RG31"])], longest: 24, needs: applications),
     .init(head: "取消", closings: [("荣誉", ["OH14"])], longest: 6),
+    // 取消其一年内参加依法必须进行招标的项目的投标资格
+    .init(head: "取消", closings: [("投标资格", ["RG25"])], longest: 26),
+    .init(head: "取消", closings: [("专家资格", ["OH15"])], longest: 10),
+    .init(head: "暂停", closings: [("投标资格", ["RG25"])], longest: 14),
     .init(
       head: "追究",
       closings: [
