@@ -200,7 +200,8 @@ struct SanctionRecognizer {
     let core = match.range
     if core.count == 2, isInsideWord(core, context) { return nil }
     // 判|监禁14日: its last character begins the word that is meant.
-    if core.count == 2,
+    if core.count == 2, context.tokens.isBoundary(core.upperBound - 1),
+      !context.tokens.isBoundary(core.upperBound),
       let next = context.lattice.longestMatch(.sanctions, at: core.upperBound - 1),
       next.range.upperBound > core.upperBound
     {
