@@ -27,7 +27,7 @@ struct DeductionLinker {
   }
 
   private func isFree(_ figure: Figure) -> Bool {
-    figure.isOneNumber && figure.times == 1 && !figure.isGroup && figure.kin != .percent
+    figure.isOneNumber && !figure.isPart && figure.times == 1 && !figure.isGroup && figure.kin != .percent
       && figure.kin != .multiple
   }
 
@@ -35,7 +35,15 @@ struct DeductionLinker {
     guard isFree(figure), figure.clause < figure.start,
       reading.first(Self.off, in: figure.clause..<figure.start) != nil
     else { return false }
-    let end = min(reading.clauses.clauseEnd(figure.end), figure.end + Self.afterReach)
-    return figure.end < end && reading.first(Self.after, in: figure.end..<end) != nil
+    var start = figure.end
+    let clause = reading.clauses.clauseEnd(start)
+    // 310件（含重复举报）后
+    if start < clause, reading.folded[start] == TextMark.open,
+      let close = reading.folded[start..<clause].firstIndex(of: TextMark.close)
+    {
+      start = close + 1
+    }
+    let end = min(clause, start + Self.afterReach)
+    return start < end && reading.first(Self.after, in: start..<end) != nil
   }
 }

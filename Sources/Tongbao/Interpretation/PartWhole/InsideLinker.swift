@@ -31,9 +31,8 @@ struct InsideLinker {
   /// 不含上年旧存: what follows lies outside. 向包括10个部门在内的28家单位: it lies in what comes after it. 含上月留待处理案件，: a remark
   /// that counts nothing.
   private func isDenied(_ figures: [Figure], _ cue: Cue) -> Bool {
-    if cue.end - cue.start == 1,
-      reading.figures(figures, in: cue.end..<max(cue.end, reading.clauses.clauseEnd(cue.end))).isEmpty
-    {
+    let end = reading.clauses.clauseEnd(cue.end)
+    if cue.end - cue.start == 1, cue.end < end, reading.figures(figures, in: cue.end..<end).isEmpty {
       return true
     }
     if cue.start > 0,

@@ -50,8 +50,10 @@ struct LedgerLinker {
   private func following(_ figures: [Figure], _ whole: Int) -> [Int] {
     if figures[whole].kin.isMoney { return [whole + 1, whole + 2] }
     let end = reading.clauses.fullEnd(figures[whole].start)
-    let behind = (whole + 1..<figures.count).prefix { figures[$0].start < end }
-    return Array(behind.filter { figures[$0].kin != .percent }.prefix(2))
+    return Array(
+      (whole + 1..<figures.count).lazy.prefix { figures[$0].start < end }.filter {
+        figures[$0].kin != .percent
+      }.prefix(2))
   }
 
   private func isAccount(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
@@ -65,11 +67,12 @@ struct LedgerLinker {
       all[0].clause < all[1].clause, all[1].clause < all[2].clause,
       !isMoney || all[1].clause - all[0].end <= 1 && all[2].clause - all[1].end <= 1
     else { return false }
-    let sentence = reading.clauses.sentences[all[0].sentence]
+    let sentences = reading.clauses.sentences
+    let told = sentences[all[0].sentence].lowerBound..<sentences[all[2].sentence].upperBound
     return Self.accounts.contains { account in
       account.isMoney == isMoney && names(account.whole, all[0]) && names(account.spent, all[1])
         && names(account.left, all[2])
-    } && reading.first(Self.forward, in: sentence) == nil
+    } && reading.first(Self.forward, in: told) == nil
   }
 
   private func names(_ words: PhraseSet, _ figure: Figure) -> Bool {

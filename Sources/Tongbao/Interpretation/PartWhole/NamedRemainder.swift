@@ -90,11 +90,13 @@ struct NamedRemainderFinder {
     return Set(reading.mentions(.institution, in: whole.end..<part.start).map(reading.string)).count
   }
 
-  private static let others: PhraseSet = ["其余", "另外", "其他", "另", "其餘", "余下", "另有"]
+  private static let another: PhraseSet = ["另外", "另", "另有"]
 
   /// 其余8人, 另外3人.
   private func isRestOfPersons(_ figure: Figure) -> Bool {
-    figure.kin == .person && Self.others.start(in: reading.folded, endingAt: figure.start) != nil
+    figure.kin == .person
+      && (reading.clauses.cue(.rest, endingAt: figure.start) != nil
+        || Self.another.start(in: reading.folded, endingAt: figure.start) != nil)
   }
 
   /// How many persons are named between the two.

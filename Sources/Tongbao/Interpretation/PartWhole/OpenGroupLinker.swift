@@ -45,6 +45,10 @@ struct OpenGroupLinker {
     guard figure.isOneNumber, !figure.isGroup, figure.kin != .percent, figure.kin != .multiple else {
       return false
     }
+    guard
+      reading.mentions(.quantity, in: reading.clauses.sentences[figure.sentence].lowerBound..<figure.start)
+        .isEmpty
+    else { return false }
     let end = reading.clauses.clauseEnd(figure.end)
     guard end < reading.folded.count, end > figure.end, end - figure.end <= Self.longestNoun,
       reading.folded[end] == TextMark.comma

@@ -173,7 +173,7 @@ struct GrowthFinder {
     let isDecrease = changeDirection(figures[change].start) ?? false
     let wanted =
       isDecrease ? figures[base].value - figures[change].value : figures[base].value + figures[change].value
-    return (0..<base).last {
+    return (max(0, base - Self.mostFigures)..<base).last {
       isCurrent($0, base) && figures[$0].value == wanted && figures[$0].kin == figures[base].kin
     }
   }

@@ -39,7 +39,7 @@ struct TableReader {
     guard let firstData = numbers.firstIndex(where: { $0.dropFirst().contains(true) }) else { return nil }
     if firstData == grid.rows.count - 1 {
       let sums = toldSums(grid, draft)
-      return sums.isEmpty ? nil : FigureTable(rowLabels: [], columnLabels: [], claims: [], toldSums: sums)
+      if !sums.isEmpty { return FigureTable(rowLabels: [], columnLabels: [], claims: [], toldSums: sums) }
     }
     let heads = (0..<grid.width).map { column in
       var parts: [String] = []
@@ -77,17 +77,28 @@ struct TableReader {
   private func toldSums(_ grid: CellGrid, _ draft: Draft) -> [(whole: Int, parts: [Int])] {
     guard let last = grid.rows.last, let head = last.first, TableLabel(text.foldedString(head)).mark == .total
     else { return [] }
+    let positions = draft.known.keys.sorted()
     return last.indices.compactMap { column in
       guard let whole = draft.known[last[column].lowerBound], draft.claims[whole].kinship.isMoney else {
         return nil
       }
       let cells = grid.rows.dropLast().map { $0[column] }
       guard !cells.contains(where: isFigure) else { return nil }
-      let parts = draft.known.filter { position, claim in
-        cells.contains { $0.contains(position) } && draft.claims[claim].kinship == draft.claims[whole].kinship
-      }.values.sorted()
+      let parts = cells.flatMap { cell in
+        positions.dropFirst(firstIndex(in: positions, from: cell.lowerBound)).prefix { $0 < cell.upperBound }
+      }.compactMap { draft.known[$0] }.filter { draft.claims[$0].kinship == draft.claims[whole].kinship }
       return parts.count >= 2 ? (whole, parts) : nil
     }
+  }
+
+  /// How many of the sorted `positions` stand before `start`.
+  private func firstIndex(in positions: [Int], from start: Int) -> Int {
+    var (low, high) = (0, positions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func hasSums(_ labels: [TableLabel]) -> Bool {

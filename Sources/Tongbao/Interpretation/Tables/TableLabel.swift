@@ -62,7 +62,11 @@ struct TableLabel: Sendable, Equatable {
     mark = .plain
     for (index, label) in labels.enumerated() where label.mark != .plain {
       let units = Array(label.text.utf16)
-      if label.mark == .apart, Self.ratios.first(in: units, units.indices) == nil { continue }
+      if label.mark == .apart, Self.ratios.first(in: units, units.indices) == nil,
+        Self.remarks.end(in: units, at: 0) != units.count
+      {
+        continue
+      }
       guard index == 0 || units.count <= Self.longestWord else { continue }
       mark = label.mark
       return

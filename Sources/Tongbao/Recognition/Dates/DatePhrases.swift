@@ -40,10 +40,14 @@ enum DatePhrases {
   static let intentions: PhraseSet = [
     "将对", "将会", "还将", "将继续", "将推动", "将开展", "将组织", "将召开", "将启动", "将全面", "将适时", "将依法", "将按", "将进一步", "将举行",
     "将开庭",
-    "将再次", "将陆续", "将集中", "拟对", "拟开展", "即将", "将联合", "将逐",
+    "将再次", "将陆续", "将集中", "拟对", "拟开展", "将联合", "将逐",
   ]
+  /// Right behind a date, of what has been fixed for it.
+  static let appointments: PhraseSet = ["将开庭", "将举行", "将召开", "将会", "将启动"]
   /// Before a date, of what somebody is told to do: 通报要求，8月起开展整治.
-  static let requests: PhraseSet = ["要求,", "要求从", "要求自", "要求在", "部署,", "决定从", "决定自"]
+  static let requests: PhraseSet = [
+    "通报要求,", "通知要求,", "会议要求,", "方案要求,", "意见要求,", "要求从", "要求自", "要求在", "决定从", "决定自",
+  ]
   /// At the head of a date that is to come: 明日(2月28日).
   static let coming: PhraseSet = ["明日", "明天", "后日", "后天"]
   /// Before the last days or months of a month or year.

@@ -231,7 +231,7 @@ final class DateReader {
   func tense(_ start: Int, _ end: Int) -> DateResolver.Tense {
     if isBare(start..<end) { return .bare }
     if DatePhrases.future.start(in: text, endingAt: start) != nil
-      || DatePhrases.intentions.end(in: text, at: end) != nil
+      || DatePhrases.appointments.end(in: text, at: end) != nil
       || DatePhrases.coming.end(in: text, at: start) != nil || isPlanned(start)
     {
       return .future
@@ -250,12 +250,14 @@ final class DateReader {
     for at in end..<limit {
       if text[at] == TextMark.comma { commas += 1 }
       if TextMark.endsStatement(text[at]) || commas > 1 { return false }
-      if DatePhrases.intentions.end(in: text, at: at) != nil { return true }
+      // 将对方打伤 is no intention.
+      if let behind = DatePhrases.intentions.end(in: text, at: at), unit(behind) != Self.party { return true }
     }
     return false
   }
 
   private static let longestIntent = 24
+  private static let party: UInt16 = 0x65B9  // 方
 
   /// 确保项目在9月底完工: earlier in the clause a plan is spoken of.
   private func isPlanned(_ start: Int) -> Bool {

@@ -38,7 +38,7 @@ extension DateReader {
     }
     if let published, tense == .past, let last = end.end, begin.anchor == .published,
       first.point.year.isAbsent, last.year == published.year, last.month > published.month,
-      begin.begin.map({ $0 < published }) ?? true
+      !first.point.month.isAbsent || begin.begin.map({ $0 < published }) ?? true
     {
       // 1至12月 in a notice of January: the year that is over.
       (begin, end) = (lastYear(first.point, published), lastYear(second.point, published))

@@ -12,13 +12,11 @@ struct CoordinatedOrgans {
     units = context.folded
   }
 
-  private static let committee: PhraseSet = ["委"]
   private static let government: PhraseSet = ["政府"]
   /// How long a body of a leading pair may be that repeats the level alone: 市人民政府.
   private static let longestOwn = 5
   private static let pattern = "coordinated organs"
   private static let shared = "shared place"
-  private static let discipline: PhraseSet = ["纪委", "纪检委", "委"]
   private static let partyGroup: PhraseSet = ["党组"]
 
   /// `mentions`, institutions in order, with those of each run as one.
@@ -57,7 +55,8 @@ struct CoordinatedOrgans {
   ) -> Bool {
     let mark = units[second.range.lowerBound]
     return one.members.isEmpty && second.range.count <= Self.longestOwn
-      && ends(first, in: Self.committee) && ends(second, in: Self.government)
+      && one.category == "party-committee" && other.category == "government"
+      && ends(second, in: Self.government)
       && NameUnit.of(mark) & NameUnit.level != 0 && units[first.range].contains(mark)
       && one.region == other.region && one.level == other.level
   }
@@ -85,11 +84,11 @@ struct CoordinatedOrgans {
     words.start(in: units, endingAt: mention.range.upperBound) != nil
   }
 
-  /// 自治区监察厅 in 自治区纪委、监察厅, where the text names no 自治区.
+  /// 自治区监察厅 in 自治区纪委、监察厅, where the text names no 自治区: the second stands behind the level of the first.
   private func printed(_ second: Mention, behind first: Mention) -> String {
     guard second.pattern == Self.shared,
-      let end = Self.discipline.start(in: units, endingAt: first.range.upperBound)
+      let level = first.range.dropLast().last(where: { NameUnit.of(units[$0]) & NameUnit.level != 0 })
     else { return text.string(second.range) }
-    return text.string(first.range.lowerBound..<end) + text.string(second.range)
+    return text.string(first.range.lowerBound..<level + 1) + text.string(second.range)
   }
 }

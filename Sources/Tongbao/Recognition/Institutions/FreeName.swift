@@ -87,7 +87,7 @@ extension OrganHeadParser {
         guard at + 1 < units.count, NameUnit.isHan(units[at + 1]),
           NameBoundary.joinsSubjects(at, units) || !startsBody(at + 1)
         else { break }
-        crossedJoiner = !NameBoundary.joinsSubjects(at, units)
+        if !NameBoundary.joinsSubjects(at, units) { crossedJoiner = true }
         at += 1
         continue
       }

@@ -36,12 +36,15 @@ extension OrganHeadParser {
   /// 和 in 顺和行海产有限公司: a single character that opens its line or its clause is no body of its own.
   private func isJoinedCharacter(_ word: Range<Int>, _ bound: Int) -> Bool {
     guard word.count == 1, units[word.lowerBound] == Self.and, word.lowerBound > bound,
-      NameUnit.isHan(units[word.lowerBound - 1])
+      NameUnit.isHan(units[word.lowerBound - 1]), !isTaken(word.lowerBound - 1),
+      NameUnit.of(units[word.lowerBound - 1]) & (NameUnit.stop | NameUnit.pointer | NameUnit.level) == 0,
+      !Self.pronouns.contains(units[word.lowerBound - 1])
     else { return false }
     return word.lowerBound - 1 == 0 || !NameUnit.isHan(units[word.lowerBound - 2])
   }
 
   private static let and: UInt16 = 0x548C  // 和
+  private static let pronouns: UnitSet = "其他她并又及与我你这那"
 
   /// 张某某 before 帮助清河建设有限公司; 某某 of 某某有限公司 is a firm's.
   private func endsMaskedPerson(_ end: Int) -> Bool {

@@ -47,24 +47,43 @@ struct InstitutionNaming {
     }
   }
 
-  /// 省安全监管局 is the body of the same place that the notice elsewhere calls 贵州省安全生产监督管理局, and 市卫生健康委 its
-  /// 卫生健康委员会.
+  /// 省安全监管局 is the body of the same place that the notice elsewhere calls 贵州省安全生产监督管理局: the table tells which form is short
+  /// for which. 公安分局 is no fuller form of 公安局.
   private func nameShortForms(_ named: inout [Named]) {
     guard script == .mainland else { return }
+    var fullForms: [String: Int]?
     for index in drafts.indices {
-      guard let own = rest(drafts[index]), own.count >= Self.leastShort, let place = named[index].places.last
+      guard let own = rest(drafts[index]), let full = fullForm(of: own),
+        let place = named[index].places.last
       else { continue }
-      let full = drafts.indices.first { other in
-        guard let longer = rest(drafts[other]), longer.count > own.count,
-          named[other].places.last?.units == place.units, drafts[other].category == drafts[index].category
-        else { return false }
-        return isShort(context.folded[own], for: context.folded[longer])
-      }
-      if let full { named[index].name = named[full].name }
+      if fullForms == nil { fullForms = organsByName(named) }
+      let key = String(decoding: place.units, as: UTF16.self) + full
+      if let other = fullForms?[key] { named[index].name = named[other].name }
     }
   }
 
-  private static let leastShort = 3
+  /// The organs of the notice by their last place and what follows it; the first of each.
+  private func organsByName(_ named: [Named]) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for index in drafts.indices {
+      guard let own = rest(drafts[index]), let place = named[index].places.last else { continue }
+      let key =
+        String(decoding: place.units, as: UTF16.self) + String(decoding: context.folded[own], as: UTF16.self)
+      if found[key] == nil { found[key] = index }
+    }
+    return found
+  }
+
+  /// 卫生健康委员会 for 卫生健康委, where the table knows it.
+  private func fullForm(of rest: Range<Int>) -> String? {
+    let rows = context.lexicon.tables.institutions
+    guard
+      let found = context.lattice.longest(
+        .institutions, at: rest.lowerBound, where: { $0.end == rest.upperBound }),
+      !rows[found.row].full.isEmpty
+    else { return nil }
+    return rows[found.row].full
+  }
 
   /// What follows the place in the name of an organ.
   private func rest(_ draft: BodyDraft) -> Range<Int>? {
@@ -75,18 +94,6 @@ struct InstitutionNaming {
     case .none, .pointer, .shared, .earlier, .inside, .beside, .part: return nil
     }
   }
-
-  /// 公安局交警支队 is no fuller form of 公安局, but a part of it.
-  private func isShort(_ short: ArraySlice<UInt16>, for full: ArraySlice<UInt16>) -> Bool {
-    guard short.first == full.first, isSubsequence(short, of: full) else { return false }
-    if full.starts(with: short) {
-      return full.count == short.count + 2 && short.last == Self.committee && full.last == Self.meeting
-    }
-    return short.last == full.last || short.last == Self.committee && full.last == Self.meeting
-  }
-
-  private static let committee: UInt16 = 0x59D4  // 委
-  private static let meeting: UInt16 = 0x4F1A  // 会
 
   /// 龙泉集团, and 清水矿业公司, where 江东龙泉集团清水矿业公司向阳煤矿 is named too.
   private func nameFirms(_ named: inout [Named]) {

@@ -44,7 +44,7 @@ enum SanctionStrength {
     "SM17": .touched,
     "SM19": .always, "SM20": .always,
     "SM22": .always, "SM24": .always, "4F5": .never, "CP17": .never, "CR14": .cued, "CR16": .cued,
-    "RG34": .cued,
+    "RG34": .cued, "HK23": .cued,
     "AP9": .cued, "AP11": .cued, "AP17": .cued, "RG10": .cued, "RG12": .cued, "RG13": .passive, "RG15": .cued,
     "RG18": .cued,
   ]
