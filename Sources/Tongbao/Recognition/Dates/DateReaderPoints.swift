@@ -197,7 +197,7 @@ extension DateReader {
   /// 2021年春节期间.
   private static let holidays: PhraseSet = ["期间", "假期期间", "假期", "长假期间", "长假", "小长假期间", "小长假"]
 
-  /// 自, which makes a frame with 起 for a time of day too; behind 从 both words stay outside.
+  /// 自, which makes a frame with 起 for a time of day too.
   private static let starting: UnitSet = "自"
 
   /// 今年来, where 来 begins no other word.
