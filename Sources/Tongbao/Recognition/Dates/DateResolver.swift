@@ -161,7 +161,7 @@ struct DateResolver {
     if base == .previous, previous?.grain != .day, previous != nil {
       return .unknown(.day, clock: point.clock)
     }
-    guard var (start, anchor) = self.base(base) else { return .unknown(.day, clock: point.clock) }
+    guard case (var start, let anchor)? = self.base(base) else { return .unknown(.day, clock: point.clock) }
     if anchor == .published, base == .published, let dispatched { start = dispatched }
     var date = ResolvedDate.day(start.adding(days: days), clock: point.clock)
     date.anchor = anchor
