@@ -26,8 +26,8 @@ import Testing
       testDescription: "a branch is no short form of its head",
       text: "昆山市公安局城东分局立案。昆山市公安局通报。", names: [["昆山市公安局城东分局"], ["昆山市公安局"]]),
     Case(
-      testDescription: "a firm that names its own region", text: "阿拉善盟内蒙古新井煤业有限公司发生事故。",
-      names: [["内蒙古新井煤业有限公司"]]),
+      testDescription: "a firm that names its own region", text: "兴安盟内蒙古双岭煤业有限公司发生事故。",
+      names: [["内蒙古双岭煤业有限公司"]]),
     Case(
       testDescription: "a department and its unit overseas", text: "海洋委員會海巡署查獲走私案。",
       names: [["海洋委員會海巡署"]]),

@@ -40,7 +40,7 @@ struct OpenGroupLinker {
     }
   }
 
-  /// 167起典型案例中，, 从查处的5182起问题类型看，: nothing is counted before it in the sentence.
+  /// 93起通报中，, 从查处的518起问题类型看，: nothing is counted before it in the sentence.
   private func isLead(_ figure: Figure) -> Bool {
     guard figure.isOneNumber, !figure.isGroup, figure.kin != .percent, figure.kin != .multiple else {
       return false

@@ -61,7 +61,7 @@ struct CoordinatedOrgans {
       && one.region == other.region && one.level == other.level
   }
 
-  /// 交通运输部、国家卫生健康委党组: the Party groups of two ministries.
+  /// 水利部、国家民委党组: the Party groups of two ministries.
   private func partyGroups(
     _ first: Mention, _ second: Mention, _ one: Institution, _ other: Institution
   ) -> Mention? {

@@ -47,7 +47,7 @@ extension InstitutionScanner {
     }
     guard !opensIndefinite(chain.end), Self.classes.end(in: units, at: chain.end) == nil else { return nil }
     guard let found = heads.freeName(after: chain.end) else { return shop(chain) }
-    // 阿拉善盟内蒙古新井煤业有限公司: a firm that names its province itself stands in the place before it.
+    // 兴安盟内蒙古双岭煤业有限公司: a firm that names its province itself stands in the place before it.
     if !chain.isShort, let own = places.chain(at: chain.end), own.links.first?.rank == .province,
       own.links.first?.record != nil, own.end < found.end
     {
