@@ -23,6 +23,10 @@ import Testing
       "在93起通报中，涉及茶叶的共61起，涉及电子红包的共46起，另有9起涉及手表。",
       ["subset 61 <= 93 consistent", "subset 46 <= 93 consistent", "subset 9 <= 93 consistent"]),
     EquationTests.Case(
+      "a group of more than the number counts",
+      "10个市和开发区中，立案数超过30件的有4个市，不足5件的有2个市、区。",
+      ["subset 4 <= 10 consistent"]),
+    EquationTests.Case(
       "the most frequent of a group",
       "从查处的518起问题类型看，违规发放津补贴最突出，达到132起；其次是公车私用、收送礼品，分别为98起、88起。",
       ["subset 132 + 98 + 88 <= 518 consistent"]),

@@ -1,5 +1,5 @@
 /// 在167起案例中，涉及烟酒的共79起，涉及购物卡的共48起: figures of the group that the sentence opens with, of which nobody says that they
-/// are all, nor that none is counted twice.
+/// are all, nor that none is counted twice. 10个市和开发区中，: more than the number counts.
 ///
 /// Counter-examples: 87人中，甲市23人、乙市64人 make the whole and have a linker of their own; what a 其中 of their own divides.
 struct OpenGroupLinker {
@@ -9,6 +9,7 @@ struct OpenGroupLinker {
   private static let longestNoun = 16
   private static let among: UInt16 = 0x4E2D
   private static let look: UInt16 = 0x770B
+  private static let joiners: UnitSet = "和与及、"
   /// 最突出, 其次: sorts from the most frequent down, of which each case has one.
   private static let ranked: PhraseSet = ["突出", "最多", "居首", "首位", "其次", "第一"]
   /// The words between the clause's start and a number that counts members by what they have in common.
@@ -51,7 +52,8 @@ struct OpenGroupLinker {
     else { return false }
     let end = reading.clauses.clauseEnd(figure.end)
     guard end < reading.folded.count, end > figure.end, end - figure.end <= Self.longestNoun,
-      reading.folded[end] == TextMark.comma
+      reading.folded[end] == TextMark.comma,
+      !reading.folded[figure.end..<end].contains(where: Self.joiners.contains)
     else { return false }
     return reading.folded[end - 1] == Self.among || reading.folded[end - 1] == Self.look
   }
