@@ -7,6 +7,14 @@ enum TextMark {
   static let colon: UInt16 = 0x3A
   static let semicolon: UInt16 = 0x3B
 
+  /// 、 和 及 与 between the members of a list.
+  static func joins(_ unit: UInt16) -> Bool {
+    switch unit {
+    case enumerationComma, 0x548C, 0x53CA, 0x4E0E: true
+    default: false
+    }
+  }
+
   /// 。；，：and a line end, but not 、.
   static func endsClause(_ unit: UInt16) -> Bool {
     switch unit {

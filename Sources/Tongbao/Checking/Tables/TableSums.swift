@@ -22,15 +22,12 @@ struct TableSums {
       let whole = claims[sum.whole].amount.interval
       let parts = PartAmounts(claims: claims).sum(sum.parts)
       guard
-        parts.meets(whole) || isOneSlip(from: (parts.low + parts.high) / 2, to: (whole.low + whole.high) / 2)
-      else {
-        return nil
-      }
+        parts.meets(whole)
+          || SingleSlip((whole.low + whole.high) / 2, (parts.low + parts.high) / 2) != nil
+      else { return nil }
       return .partition(whole: sum.whole, parts: sum.parts, named: 0, kind: .table)
     }
   }
-
-  private func isOneSlip(from sum: Double, to total: Double) -> Bool { SingleSlip(total, sum) != nil }
 
   /// The lines of a table in one direction.
   private struct Axis {

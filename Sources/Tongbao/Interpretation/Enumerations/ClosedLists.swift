@@ -80,12 +80,7 @@ struct ClosedLists {
     run.dropFirst().contains { reading.folded[reading.starts[$0] - 1] != TextMark.enumerationComma }
   }
 
-  func isJoint(_ at: Int) -> Bool {
-    switch reading.folded[at] {
-    case TextMark.enumerationComma, 0x548C, 0x53CA, 0x4E0E: true
-    default: false
-    }
-  }
+  func isJoint(_ at: Int) -> Bool { TextMark.joins(reading.folded[at]) }
 
   /// What places in a list are counted as.
   private static let placeNouns: PhraseSet = [

@@ -50,12 +50,7 @@ struct NameLists {
     return names
   }
 
-  func isJoint(_ at: Int) -> Bool {
-    switch reading.folded[at] {
-    case TextMark.enumerationComma, 0x548C, 0x53CA, 0x4E0E: true
-    default: false
-    }
-  }
+  func isJoint(_ at: Int) -> Bool { TextMark.joins(reading.folded[at]) }
 
   private func judged(_ index: Int, _ names: [String], _ count: Int, _ isOpen: Bool) -> NamedItems? {
     if names.count == count { return NamedItems(claim: index, names: names, isOpen: false) }

@@ -9,8 +9,6 @@ struct InsideLinker {
   private static let mostWholes = 12
   private static let mostParts = 60
   private static let choosing: PhraseSet = ["现将", "现就", "现对", "选取", "特将"]
-  /// How far before 其中 a bracket may have opened: 处分1.23万人（其中…）.
-  private static let bracketReach = 12
   /// 其中 and 分别为, with the comma or the colon and the line end behind them.
   static let cueLength = 5
 
@@ -100,110 +98,6 @@ struct InsideLinker {
   private static let leastWhole = 20.0
   private static let leastOfAll = 10.0
 
-  /// From behind a cue to the next 此外, the bracket's or the sentence's end. A list that opens behind a colon goes on
-  /// by lines, one of parallel statements behind ；: 其中，第一种形态…；第二种形态….
-  private func partsRange(
-    from start: Int, _ sentence: Int, _ figures: [Figure], _ wholes: Range<Int>
-  ) -> Range<Int> {
-    let sentences = reading.clauses.sentences
-    var end = sentences[sentence].upperBound
-    if let close = bracketEnd(start, sentences[sentence]) {
-      end = close
-    } else {
-      var next = sentence + 1
-      if opensLines(start..<end) {
-        while next < sentences.count, opensWithCount(sentences[next]) {
-          end = sentences[next].upperBound
-          next += 1
-        }
-      } else {
-        let head = firstUnit(start..<end)
-        while next < sentences.count, endsItem(sentences[next - 1]), head != nil,
-          firstUnit(sentences[next]) == head || isBullet(sentences[next]),
-          let first = reading.figures(figures, inSentence: next).first,
-          wholes.contains(where: {
-            figures[$0].isComparable(to: figures[first])
-              && (!isBullet(sentences[next]) || figures[first].interval.low <= figures[$0].interval.high)
-          })
-        {
-          end = sentences[next].upperBound
-          next += 1
-        }
-      }
-    }
-    if let stop = reading.clauses.firstCue(.outside, in: start..<end) { end = stop.start }
-    if Self.respectively.start(in: reading.folded, endingAt: start) != nil {
-      end = firstEmptyClause(start..<end, figures)
-    }
-    return start..<end
-  }
-
-  private static let bullets: UnitSet = "•·●◆■▪※○◇□"
-
-  /// 其中，移送司法机关12人；\n• 给予行政处罚63人。
-  private func isBullet(_ sentence: Range<Int>) -> Bool {
-    let line = Lines.trimmed(reading.folded, sentence)
-    return !line.isEmpty && Self.bullets.contains(reading.folded[line.lowerBound])
-  }
-
-  /// Whether a sentence ends in ；, the line end behind it left out.
-  private func endsItem(_ sentence: Range<Int>) -> Bool {
-    let last = reading.folded[sentence].last { !Lines.isLineEnd($0) && !Lines.isSpace($0) }
-    return last == TextMark.semicolon
-  }
-
-  private static let respectively: PhraseSet = ["分别为", "分别是"]
-  /// How far behind its total the first number behind 分别为 may stand.
-  private static let respectiveReach = 4
-
-  /// 分别为8项、5项、4项，当场责令停产整顿，对3处矿井…: the list ends where a clause counts nothing.
-  private func firstEmptyClause(_ range: Range<Int>, _ figures: [Figure]) -> Int {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = min(range.upperBound, reading.clauses.clauseEnd(start))
-      if end > start, start > range.lowerBound, reading.folded[start - 1] == TextMark.comma,
-        reading.figures(figures, in: start..<end).isEmpty
-      {
-        return start
-      }
-      start = end + 1
-    }
-    return range.upperBound
-  }
-
-  /// Where the bracket closes in which the cue stands.
-  private func bracketEnd(_ position: Int, _ sentence: Range<Int>) -> Int? {
-    var at = position
-    let least = max(sentence.lowerBound, position - Self.bracketReach)
-    while at > least {
-      at -= 1
-      if reading.folded[at] == TextMark.close { return nil }
-      if reading.folded[at] == TextMark.open {
-        return reading.folded[position..<sentence.upperBound].firstIndex(of: TextMark.close)
-      }
-    }
-    return nil
-  }
-
-  private func opensLines(_ range: Range<Int>) -> Bool {
-    reading.folded[range].allSatisfy {
-      $0 == TextMark.colon || $0 == 0x2A || Lines.isSpace($0) || Lines.isLineEnd($0)
-    }
-  }
-
-  /// The first character behind marks and blanks.
-  private func firstUnit(_ range: Range<Int>) -> UInt16? {
-    reading.folded[range].first { !TextMark.endsClause($0) && !Lines.isSpace($0) }
-  }
-
-  private func opensWithCount(_ sentence: Range<Int>) -> Bool {
-    let line = Lines.trimmed(reading.folded, sentence)
-    guard !line.isEmpty else { return true }
-    return reading.mentions(inSentence: reading.clauses.index(at: line.lowerBound)).first.map {
-      reading.starts[$0] == line.lowerBound
-    } ?? false
-  }
-
   /// The figures before the cue in its sentence; where it opens the sentence, those of the sentence before.
   private func candidates(_ figures: [Figure], before cue: Int, _ sentences: ClosedRange<Int>) -> Range<Int> {
     for number in sentences.reversed() where number >= 0 {
@@ -254,39 +148,6 @@ struct InsideLinker {
     }
     releaseJointWholes(&figures, cue, parts, wholes)
   }
-
-  /// 拘捕63人，当中45男18女，其中12人被起诉，其余51人获保释: behind parts that make the whole a second 其中 divides it anew.
-  private func division(_ figures: [Figure], of part: Int, within whole: Int, _ division: Int) -> Int {
-    let before = (whole + 1..<max(whole + 1, part)).filter {
-      figures[$0].whole == whole && figures[$0].division == division
-    }
-    guard before.count >= 2, let last = before.last, figures.isComplete(whole, before),
-      let inner = reading.clauses.firstCue(
-        .inside, in: figures[last].end..<max(figures[last].end, figures[part].start))
-    else { return division }
-    return inner.start
-  }
-
-  /// 其中，6月份处理6217人，给予处分2127人: who is punished was dealt with. 收到举报2386件，其中有效举报2164件，合并后转办2071件: of two that have
-  /// no room beside each other the second is what was done with the first. 其中耕地98亩、永久基本农田35亩: a kind of the first.
-  private func isNext(_ figures: [Figure], _ part: Int, behind last: Int) -> Bool {
-    let (first, second) = (figures[last], figures[part])
-    guard first.sentence == second.sentence, second.value <= first.value else { return false }
-    if reading.isPunishedAmong(first, second) || isKind(second, of: first) { return true }
-    return second.kin == .case && first.kin == .case && second.predicate != 0
-      && second.predicate != first.predicate && second.clause >= first.end
-      && figures.sum([last, part]).low > figures[first.whole].interval.high
-  }
-
-  private func isKind(_ part: Figure, of whole: Figure) -> Bool {
-    guard part.kin == whole.kin, whole.end < part.start, whole.clause <= whole.start else { return false }
-    let outer = max(whole.clause, whole.start - Self.kindReach)..<whole.start
-    let inner = max(whole.end, part.start - Self.kindReach)..<part.start
-    return NestedKinds.all.contains { $0.isNamed(inner: inner, outer: outer, in: reading.folded) }
-  }
-
-  /// How far before its number a kind may be named.
-  private static let kindReach = 8
 
   /// 承包款4.2万元、租金1.5万元，其中3.6万元…，其余2.1万元: parts that exceed one of several totals may divide them
   /// jointly, so they are given to none.
@@ -393,6 +254,8 @@ struct InsideLinker {
   }
 
   private static let farGreater = 50.0
+  /// How far behind its total the first number behind 分别为 may stand.
+  private static let respectiveReach = 4
 
   private func isSlip(_ part: Figure, of whole: Figure) -> Bool {
     whole.kin == part.kin && whole.isOneNumber && part.isOneNumber && !reading.isInBrackets(whole)

@@ -9,7 +9,6 @@ struct OpenGroupLinker {
   private static let longestNoun = 16
   private static let among: UInt16 = 0x4E2D
   private static let look: UInt16 = 0x770B
-  private static let joiners: UnitSet = "和与及、"
   /// 最突出, 其次: sorts from the most frequent down, of which each case has one.
   private static let ranked: PhraseSet = ["突出", "最多", "居首", "首位", "其次", "第一"]
   /// The words between the clause's start and a number that counts members by what they have in common.
@@ -53,7 +52,7 @@ struct OpenGroupLinker {
     let end = reading.clauses.clauseEnd(figure.end)
     guard end < reading.folded.count, end > figure.end, end - figure.end <= Self.longestNoun,
       reading.folded[end] == TextMark.comma,
-      !reading.folded[figure.end..<end].contains(where: Self.joiners.contains)
+      !reading.folded[figure.end..<end].contains(where: TextMark.joins)
     else { return false }
     return reading.folded[end - 1] == Self.among || reading.folded[end - 1] == Self.look
   }

@@ -10,12 +10,11 @@ extension MentionReading {
   /// 对甲涉黑案及两起关联案件宣判: another case is named beside them.
   func isOneMore(_ figure: Figure) -> Bool {
     guard figure.kin == .case, figure.start >= 2 else { return false }
-    return PartialWords.joiners.contains(folded[figure.start - 1])
+    return TextMark.joins(folded[figure.start - 1])
       && PartialWords.cases.contains(folded[figure.start - 2])
   }
 }
 
 private enum PartialWords {
-  static let joiners: UnitSet = "和与及、"
   static let cases: UnitSet = "案件"
 }

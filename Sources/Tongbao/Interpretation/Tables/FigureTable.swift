@@ -85,20 +85,10 @@ struct TableReader {
       let cells = grid.rows.dropLast().map { $0[column] }
       guard !cells.contains(where: isFigure) else { return nil }
       let parts = cells.flatMap { cell in
-        positions.dropFirst(firstIndex(in: positions, from: cell.lowerBound)).prefix { $0 < cell.upperBound }
+        positions[positions.partitioningIndex { $0 >= cell.lowerBound }...].prefix { $0 < cell.upperBound }
       }.compactMap { draft.known[$0] }.filter { draft.claims[$0].kinship == draft.claims[whole].kinship }
       return parts.count >= 2 ? (whole, parts) : nil
     }
-  }
-
-  /// How many of the sorted `positions` stand before `start`.
-  private func firstIndex(in positions: [Int], from start: Int) -> Int {
-    var (low, high) = (0, positions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func hasSums(_ labels: [TableLabel]) -> Bool {

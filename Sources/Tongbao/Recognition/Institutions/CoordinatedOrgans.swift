@@ -56,7 +56,7 @@ struct CoordinatedOrgans {
     let mark = units[second.range.lowerBound]
     return one.members.isEmpty && second.range.count <= Self.longestOwn
       && one.category == "party-committee" && other.category == "government"
-      && ends(second, in: Self.government)
+      && Self.government.start(in: units, endingAt: second.range.upperBound) != nil
       && NameUnit.of(mark) & NameUnit.level != 0 && units[first.range].contains(mark)
       && one.region == other.region && one.level == other.level
   }
@@ -78,10 +78,6 @@ struct CoordinatedOrgans {
     joint.name = nil
     return Mention(
       first.range.lowerBound..<second.range.upperBound, .institution(joint), pattern: Self.pattern)
-  }
-
-  private func ends(_ mention: Mention, in words: PhraseSet) -> Bool {
-    words.start(in: units, endingAt: mention.range.upperBound) != nil
   }
 
   /// 自治区监察厅 in 自治区纪委、监察厅, where the text names no 自治区: the second stands behind the level of the first.
