@@ -87,6 +87,13 @@ final class MentionReading {
     return nil
   }
 
+  /// Who a person or a body is: the printed text, or the members of a coordination, 昆山市财政局 and 昆山市审计局 for
+  /// 昆山市财政局、审计局.
+  func bearers(_ mention: Int) -> [String] {
+    let members = institution(mention)?.members ?? []
+    return members.isEmpty ? [string(mention)] : members
+  }
+
   /// The printed text of a mention.
   func string(_ mention: Int) -> String { text.string(starts[mention]..<ends[mention]) }
 

@@ -148,7 +148,7 @@ struct StatuteRow: Sendable {
 }
 
 struct BoundaryRow: Sendable {
-  enum Kind: String, Sendable { case stop, act, lead, follower, opener, description, trade }
+  enum Kind: String, Sendable { case stop, act, lead, follower, opener, description, trade, subject }
   let word: String
   let kind: Kind
   let example: TableCell

@@ -16,6 +16,8 @@ struct BoundaryWords: Sendable {
   let descriptions: PhraseSet
   /// What a firm does or a school teaches, between its name and its kind: 建筑 in 天成建筑公司.
   let trades: PhraseSet
+  /// What a faculty teaches; 与 and 和 join two of them in its name: 材料科学与工程学院.
+  let subjects: PhraseSet
 
   init(_ rows: [BoundaryRow]) {
     func words(_ kind: BoundaryRow.Kind) -> PhraseSet {
@@ -28,5 +30,6 @@ struct BoundaryWords: Sendable {
     openers = words(.opener)
     descriptions = words(.description)
     trades = words(.trade)
+    subjects = words(.subject)
   }
 }

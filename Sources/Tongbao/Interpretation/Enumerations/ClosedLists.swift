@@ -46,13 +46,14 @@ struct ClosedLists {
     guard figure.kin != .person,
       reading.first(Self.bodyNouns, in: figure.end..<min(figure.end + 6, reading.folded.count)) != nil
         || reading.first(Self.bodyNouns, in: figure.start..<figure.end) != nil,
-      let run = run(of: .institution, endingAt: figure.start, from: figure.clause), run.count >= 2,
-      isFresh(run[0], figure)
+      let run = run(of: .institution, endingAt: figure.start, from: figure.clause), isFresh(run[0], figure)
     else { return nil }
     // 省、市、县纪委监委 is one mention of three bodies.
-    let most = run.reduce(0) { $0 + max(1, reading.institution($1)?.members.count ?? 1) }
-    guard figure.value < Double(run.count) || figure.value > Double(most) else { return nil }
-    return NamedItems(claim: index, names: run.map { reading.string($0) }, isOpen: false)
+    let names = run.flatMap(reading.bearers)
+    guard names.count >= 2, figure.value < Double(run.count) || figure.value > Double(names.count) else {
+      return nil
+    }
+    return NamedItems(claim: index, names: names, isOpen: false)
   }
 
   /// The mentions that end right before `end`, each divided from the next by a joint alone.

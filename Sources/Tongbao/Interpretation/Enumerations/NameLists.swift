@@ -31,10 +31,7 @@ struct NameLists {
   /// Persons stand with their posts between them; what counts is how many there are.
   private func distinct(_ list: [Int]) -> [String] {
     var names: [String] = []
-    for index in list {
-      let name = reading.string(index)
-      if !names.contains(name) { names.append(name) }
-    }
+    for name in list.flatMap(reading.bearers) where !names.contains(name) { names.append(name) }
     return names
   }
 
@@ -44,7 +41,7 @@ struct NameLists {
     var next = -1
     for index in list.reversed() {
       if next >= 0, next - reading.ends[index] != 1 || !isJoint(reading.ends[index]) { break }
-      names.insert(reading.string(index), at: 0)
+      names.insert(contentsOf: reading.bearers(index), at: 0)
       next = reading.starts[index]
     }
     return names

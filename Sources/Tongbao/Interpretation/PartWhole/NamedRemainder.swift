@@ -87,7 +87,7 @@ struct NamedRemainderFinder {
     guard whole.kin.isOther, whole.sentence == part.sentence, whole.end < part.start,
       reading.clauses.cue(.rest, endingAt: part.start) != nil
     else { return 0 }
-    return Set(reading.mentions(.institution, in: whole.end..<part.start).map(reading.string)).count
+    return Set(reading.mentions(.institution, in: whole.end..<part.start).flatMap(reading.bearers)).count
   }
 
   private static let another: PhraseSet = ["另外", "另", "另有"]

@@ -85,9 +85,9 @@ extension OrganHeadParser {
         }
         // 安全与质量监督管理司: a joiner inside, where a head of one unit closes the whole.
         guard at + 1 < units.count, NameUnit.isHan(units[at + 1]),
-          NameBoundary.joinsSubjects(at, units) || !startsBody(at + 1)
+          NameBoundary.joinsSubjects(at, context) || !startsBody(at + 1)
         else { break }
-        if !NameBoundary.joinsSubjects(at, units) { crossedJoiner = true }
+        if !NameBoundary.joinsSubjects(at, context) { crossedJoiner = true }
         at += 1
         continue
       }

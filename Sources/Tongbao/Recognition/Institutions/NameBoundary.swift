@@ -8,7 +8,7 @@ enum NameBoundary {
       // 向阳矿业, 同煤集团; 和发公司 behind 为, where 和 joins nothing.
       let opensName =
         properNames.end(in: units, at: at) != nil
-        || units[at] == and && at > 0 && copulas.contains(units[at - 1]) || joinsSubjects(at, units)
+        || units[at] == and && at > 0 && copulas.contains(units[at - 1]) || joinsSubjects(at, context)
       return NameUnit.of(units[at]) & NameUnit.stop != 0 && !opensName || isSplitWord(range, context)
     }
     // 该处的, 主管的: what is called so stands behind.
@@ -20,18 +20,13 @@ enum NameBoundary {
   }
 
   /// 与 in 材料科学与工程学院: it joins what a faculty teaches.
-  static func joinsSubjects(_ at: Int, _ units: [UInt16]) -> Bool {
-    (units[at] == with || units[at] == and) && subjects.start(in: units, endingAt: at) != nil
+  static func joinsSubjects(_ at: Int, _ context: RecognitionContext) -> Bool {
+    let (units, subjects) = (context.folded, context.lexicon.boundaries.subjects)
+    return (units[at] == with || units[at] == and) && subjects.start(in: units, endingAt: at) != nil
       && subjects.end(in: units, at: at + 1) != nil
   }
 
   private static let with: UInt16 = 0x4E0E  // 与
-  private static let subjects: PhraseSet = [
-    "科学", "工程", "技术", "管理", "信息", "电子", "艺术", "法学", "政治", "经济", "公共", "新闻", "生命", "环境", "材料", "能源", "土木",
-    "建筑", "机械",
-    "电气", "物理", "化学", "数学", "历史", "教育", "心理", "设计", "传播", "社会", "贸易", "会计", "金融", "旅游", "文化", "计算机", "自动化",
-    "控制",
-  ]
 
   /// Whether a unit that ICU leaves alone is the first or the last of such a word: 牵 and 头.
   private static func isSplitWord(_ range: Range<Int>, _ context: RecognitionContext) -> Bool {
