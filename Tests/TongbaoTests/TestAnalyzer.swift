@@ -14,3 +14,8 @@ enum TestAnalyzer {
     return try Analyzer(lexicon).record(of: notice)
   }
 }
+
+extension Check {
+  /// The check as the tables of the tests tell it: `partition 41 = 1 + 40 consistent`.
+  var told: String { "\(kind.rawValue) \(equation) \(verdict.rawValue)" }
+}

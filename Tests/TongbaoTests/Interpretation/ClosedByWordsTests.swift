@@ -203,7 +203,7 @@ import Testing
 
   @Test(arguments: lists + repeats + totals) func checks(_ item: EquationTests.Case) throws {
     let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
-    #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+    #expect(record.checks.map(\.told) == item.checks)
   }
 
   /// A list of more than 400 counts is too long to be believed closed.

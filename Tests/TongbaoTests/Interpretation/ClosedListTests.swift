@@ -15,6 +15,15 @@ import Testing
       "bodies", "对市应急管理局、玉山县人民政府20个单位予以问责。",
       ["enumeration 20 = |{市应急管理局, 玉山县人民政府}| inconsistent"]),
     EquationTests.Case(
+      "bodies that share their place", "昆山市财政局、审计局2家单位作检查。",
+      ["enumeration 2 = |{昆山市财政局, 昆山市审计局}| consistent"]),
+    EquationTests.Case(
+      "bodies that share their place, of which one is counted too many", "昆山市财政局、审计局4家单位作检查。",
+      ["enumeration 4 = |{昆山市财政局, 昆山市审计局}| inconsistent"]),
+    EquationTests.Case(
+      "two that share their place and the rest", "对4家单位依法处理，其中对昆山市财政局、审计局予以通报，其余2家予以警告。",
+      ["partition 4 = 2 + 2 consistent"]),
+    EquationTests.Case(
       "places", "督察组进驻合肥、芜湖、蚌埠30个市。", ["enumeration 30 = |{合肥, 芜湖, 蚌埠}| inconsistent"]),
     EquationTests.Case("places and others", "督察组进驻合肥、芜湖等16个市。", ["subset 2 <= 16 consistent"]),
     EquationTests.Case(
@@ -53,6 +62,6 @@ import Testing
 
   @Test(arguments: lists + products) func checks(_ item: EquationTests.Case) throws {
     let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
-    #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+    #expect(record.checks.map(\.told) == item.checks)
   }
 }

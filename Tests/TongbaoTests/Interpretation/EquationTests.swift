@@ -201,7 +201,7 @@ import Testing
 
   @Test(arguments: all) func checks(_ item: Case) throws {
     let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
-    #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+    #expect(record.checks.map(\.told) == item.checks)
   }
 
   @Test(arguments: all) func messagesNameTheEquation(_ item: Case) throws {

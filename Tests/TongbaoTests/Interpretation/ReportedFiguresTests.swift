@@ -137,7 +137,7 @@ import Testing
   @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {
     let record = try TestAnalyzer.record(item.text, published: "2023-08-10")
     let checks = record.checks.filter { $0.kind != .repeat }
-    #expect(checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+    #expect(checks.map(\.told) == item.checks)
   }
 
   /// Two parts of two parts of one whole are two facts, however equal.

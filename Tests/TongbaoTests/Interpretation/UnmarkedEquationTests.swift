@@ -121,6 +121,6 @@ import Testing
 
   @Test(arguments: cases) func checks(_ item: EquationTests.Case) throws {
     let record = try TestAnalyzer.record(item.text, published: "2021-03-09")
-    #expect(record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == item.checks)
+    #expect(record.checks.map(\.told) == item.checks)
   }
 }

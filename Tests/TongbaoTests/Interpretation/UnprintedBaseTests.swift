@@ -88,6 +88,6 @@ import Testing
   @Test(arguments: cases) func equation(_ example: Case) throws {
     let record = try TestAnalyzer.record(example.text, published: "2023-01-05")
     #expect(
-      record.checks.map { "\($0.kind.rawValue) \($0.equation) \($0.verdict.rawValue)" } == example.checks)
+      record.checks.map(\.told) == example.checks)
   }
 }
