@@ -4,6 +4,8 @@ enum DatePhrases {
   static let since: PhraseSet = ["以来"]
   /// Behind an event: 党的十八大以来.
   static let sinceEvent: PhraseSet = ["以来", "后", "之后", "以后", "召开以来", "胜利召开以来", "闭幕后"]
+  /// Behind the period with which another is compared, and what that one may open with.
+  static let compared: PhraseSet = ["相比,", "相比", "相比较,", "比,", "比较,"]
   /// Behind a five-year plan: “十三五”期间.
   static let planPeriods: PhraseSet = ["期间", "时期"]
   /// Behind a date that is a deadline.

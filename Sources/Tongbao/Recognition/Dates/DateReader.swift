@@ -18,6 +18,8 @@ final class DateReader {
   /// Where the last term of a sanction ended.
   @exclusivity(unchecked) var lastTerm = 0
   @exclusivity(unchecked) private var findings = DateRecognizer.Findings()
+  /// The last 去年同期: its mention, its year and where 相比 behind it ends.
+  @exclusivity(unchecked) var awaiting: (mention: Int, year: Int, end: Int)?
 
   private static let tables = LexiconTable.periods.bit | LexiconTable.festivals.bit | LexiconTable.events.bit
 
@@ -93,7 +95,7 @@ final class DateReader {
   func unit(_ at: Int) -> UInt16 { at >= 0 && at < text.count ? text[at] : 0 }
 
   /// What may stand behind a number that tells a time.
-  private static let behindNumbers: UnitSet = "年月日号时点:个半周星天小分世学/-.~至到、工多余钟礼—–―─ 余)晚"
+  private static let behindNumbers: UnitSet = "年月日号时点:个半周星天小分世学/-.~至到、工多余钟礼—–―─ 余)晚全"
 
   func maybeDate(_ start: Int) -> Bool {
     guard let number = SmallNumeral.read(text, start) else { return unit(start) == DateUnits.half }
@@ -296,6 +298,20 @@ final class DateReader {
       Warning(
         code: "impossible-date", message: "no such date: \(notice.string(range))", range: range))
   }
+
+  var mentionCount: Int { findings.mentions.count }
+
+  /// 与去年同期相比，今年1至10月…: the period that 同期 means stands right behind the comparison.
+  func settleSamePeriod(before start: Int) {
+    guard let last = awaiting, start - last.end <= Self.longestComparison else { return }
+    let date = resolver.samePeriod(last.year)
+    guard date.begin != nil, findings.mentions.indices.contains(last.mention) else { return }
+    findings.mentions[last.mention] = Mention(
+      findings.mentions[last.mention].range, .date(expression(date)), pattern: "same-period")
+    awaiting = nil
+  }
+
+  private static let longestComparison = 6
 
   func add(_ range: Range<Int>, _ expression: TemporalExpression, _ pattern: String) {
     findings.mentions.append(Mention(range, .date(expression), pattern: pattern))

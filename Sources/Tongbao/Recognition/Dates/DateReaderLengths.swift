@@ -171,7 +171,8 @@ extension DateReader {
     if Self.notBefore.contains(unit(last)) || last == end + 1 && Self.notAfter.contains(unit(last)) {
       return nil
     }
-    let base = isBefore != nil ? published : resolver.previous?.end
+    let isBare = isBefore == nil && isBare(start..<last)
+    let base = isBefore != nil || isBare ? published : resolver.previous?.end
     var expression = TemporalExpression(kind: .date)
     // 一个多月后: nobody could tell the day.
     let isLoose = (start..<end).contains { text[$0] == DateUnits.many || text[$0] == DateUnits.rest }
@@ -181,10 +182,13 @@ extension DateReader {
       let day = isBefore != nil ? TimeShift.back(base, length) : TimeShift.forth(base, length)
       expression.begin = day
       expression.end = day
+      // 两天后 tells how much later: its days stand beside the length.
+      let isLater = isBefore == nil && !isBare
+      if isLater { expression.kind = .duration }
       let isYear = length.unit == .year && length.rest == 0
       let digits = isYear ? 4 : length.unit == .month || length.unit == .year ? 7 : 10
-      expression.value = day.map { String($0.description.prefix(digits)) }
-      expression.anchor = isBefore != nil ? .published : .previous
+      expression.value = isLater ? length.iso : day.map { String($0.description.prefix(digits)) }
+      expression.anchor = isBefore != nil || isBare ? .published : .previous
     }
     add(start..<last, expression, "displaced")
     return last

@@ -33,10 +33,17 @@ extension DateReader {
   }
 
   func point(_ start: Int, from outer: Int? = nil) -> Int? {
-    guard var found = scanner.read(start) else { return nil }
+    guard var found = scanner.read(start) ?? numberedDay(start) else { return nil }
     if isGarbled(&found) {
       report(.impossible, start..<found.end)
       add((outer ?? start)..<found.end, TemporalExpression(kind: .date), "impossible")
+      return found.end
+    }
+    // 有期徒刑8月至1年2月, as Taiwan's courts write a term.
+    if found.point.pattern == "month-day", found.point.day.isAbsent, found.point.part == nil,
+      terms.isOfPrison(start)
+    {
+      lastTerm = found.end
       return found.end
     }
     if found.isPending || scanner.joint(found.end) != nil, let done = span(start, found, from: outer) {
@@ -95,7 +102,7 @@ extension DateReader {
     if taken.holds(.idiom, in: range), isInsideIdiom(range) { return nil }
     report(date, range)
     if date.grain == .day, isDispatch(suffixEnd), let day = date.begin { resolver.noteDispatch(day) }
-    if isAside(found.point, at: start) {
+    if isAside(found.point, at: start) || isOfReport(found.point, behind: suffixEnd) {
       // What a bracket says in passing is no time that the text goes on from.
     } else if !isComparison(found.point, at: start) {
       resolver.remember(date)
@@ -104,8 +111,25 @@ extension DateReader {
     }
     if isDeadline { close(&date, found.point) }
     if gloss != nil { found.point.pattern = "gloss" }
+    if date.grain == .partOfYear || date.grain == .month { settleSamePeriod(before: start) }
     add(range, expression(date), isDeadline ? "deadline" : found.point.pattern)
+    awaitPeriod(found.point, behind: suffixEnd)
     return suffixEnd
+  }
+
+  /// 15号 where nothing else stands; in a sentence it numbers a house or a car.
+  private func numberedDay(_ start: Int) -> DateScanner.Found? {
+    guard isBare(start..<text.count), let found = scanner.read(start, isSecond: true), found.point.namesDay
+    else { return nil }
+    return found
+  }
+
+  /// Notes 去年同期 where 相比 follows: what is compared with it stands behind.
+  private func awaitPeriod(_ point: DatePoint, behind end: Int) {
+    guard point.part == .samePeriod, let compared = DatePhrases.compared.end(in: text, at: end),
+      let (year, _) = resolver.year(of: point)
+    else { return }
+    awaiting = (mentionCount - 1, year, compared)
   }
 
   /// 今(28)日上午, 今(2023)年9月, 今(15)公布: the number in brackets tells what 今 means.
@@ -173,6 +197,22 @@ extension DateReader {
     return Self.comparing.contains(unit(start - 1))
       || unit(start - 1) == 0x4E8E && Self.degrees.contains(unit(start - 2))  // 于
   }
+
+  /// 昨日，市公安局通报称: the day of the report, behind which 当晚 goes on from the day of the event.
+  private func isOfReport(_ point: DatePoint, behind end: Int) -> Bool {
+    guard case .shifted(_, .published) = point.day, resolver.previous?.grain == .day else { return false }
+    var at = end
+    while at < text.count, at - end < Self.longestReporter, !TextMark.endsSentence(text[at]) {
+      if Self.reporting.end(in: text, at: at) != nil { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let longestReporter = 16
+  private static let reporting: PhraseSet = [
+    "通报称", "通报说", "获悉", "介绍", "证实", "表示", "回应", "了解到", "发布通报", "召开新闻",
+  ]
 
   /// 上年 in (含上年旧存): a relative year in a bracket that does not begin with it.
   private func isAside(_ point: DatePoint, at start: Int) -> Bool {

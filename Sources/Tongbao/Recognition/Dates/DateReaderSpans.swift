@@ -53,6 +53,7 @@ extension DateReader {
     let range = (outer ?? start)..<second.end
     report(date, range)
     resolver.remember(date)
+    if date.grain == .partOfYear { settleSamePeriod(before: start) }
     add(range, expression(date), "span")
     return second.end
   }

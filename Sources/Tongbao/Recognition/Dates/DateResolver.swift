@@ -163,7 +163,17 @@ struct DateResolver {
     }
     guard case (var start, let anchor)? = self.base(base) else { return .unknown(.day, clock: point.clock) }
     if anchor == .published, base == .published, let dispatched { start = dispatched }
+    if let (year, _) = year(of: point) {
+      // 去年今日.
+      guard let day = CalendarDate(year: year, month: start.month, day: start.day) else { return .impossible }
+      start = day
+    }
     var date = ResolvedDate.day(start.adding(days: days), clock: point.clock)
+    if case .days(let span) = point.part {
+      // 今明两天.
+      date = .days(
+        start.adding(days: days + span.lowerBound), start.adding(days: days + span.upperBound), .partOfMonth)
+    }
     date.anchor = anchor
     return date
   }
@@ -218,7 +228,7 @@ struct DateResolver {
       (year, month, anchor) = (filled.year, filled.month, filled.anchor)
     }
     guard let year, let month else { return .unknown(.month) }
-    if point.isLunar, let day { return lunar(point, year, month, day, anchor, tense) }
+    if point.isLunar { return lunar(point, year, month, day, anchor, tense) }
     var date = place(point, year, month, day)
     date.anchor = point.pattern == "gloss" ? .gloss : anchor
     return date
@@ -249,7 +259,7 @@ struct DateResolver {
     {
       return (published.year, published.month, .published)
     }
-    if let near = leaning, near.year != published?.year || published == nil {
+    if let near = leaning, near.year != published?.year || published == nil, !isAhead(near, month, day) {
       if let month { return (isPast(near, month, day) ? near.year + 1 : near.year, month, .previous) }
       if let grain = self.near?.grain, grain >= .month { return (near.year, near.month, .previous) }
     }
@@ -277,6 +287,12 @@ struct DateResolver {
       while CalendarDate(year: year, month: 2, day: 29) == nil, year > 1900 { year -= 1 }
     }
     return (year, month, .published)
+  }
+
+  /// 停止其2023年招生，12月31日前整改: in November 2022 a day that is still to come this year, whatever year to come was told before.
+  private func isAhead(_ near: CalendarDate, _ month: Int?, _ day: Int?) -> Bool {
+    guard let published, near.year > published.year, let month else { return false }
+    return (month, day ?? 31) >= (published.month, published.day)
   }
 
   /// 拖欠2022年7月至12月的工资。2月9日下达指令书: time goes on in a text, so that a month before the last one told is of the next year, if

@@ -38,6 +38,9 @@ extension DateResolver {
     case .months(let span): return .months(year, span)
     case .firstMonths(let count): return .months(year, 1...count)
     case .lastMonths(let count): return .months(year, (13 - count)...12)
+    case .lastDays(let count):
+      guard let last = CalendarDate(year: year, month: 12, day: 31) else { return .year(year) }
+      return count == 1 ? .day(last) : .days(last.adding(days: 1 - count), last, .partOfMonth)
     case .years(let span):
       return joined(.year(year + span.lowerBound), .year(year + span.upperBound))
     case .decade: return joined(.year(year), .year(year + 9))

@@ -111,7 +111,11 @@ struct DateScanner {
       // 昨(27)日 is one date.
       if end == start + 1, unit(end) == DateUnits.open { return false }
       found.point.day = .shifted(row.shift, row.base)
-      if row.part != nil { found.point.clock = ClockTime(part: row.part) }
+      if let span = row.span {
+        found.point.part = .days(span)  // 今明两天
+      } else if row.part != nil {
+        found.point.clock = ClockTime(part: row.part)
+      }
       found.end = end
       return true
     case .weekday:

@@ -30,6 +30,11 @@ extension DateScanner {
       readQuarterEdge(&found, span)
       return
     }
+    if let (row, end) = words.row(.day, at), row.base == .published, row.shift == 0, row.part == nil {
+      found.point.day = .shifted(0, row.base)  // 去年今日
+      found.end = end
+      return
+    }
     if let (row, end) = words.row(.month, at), row.base == .previous, row.shift == 0 {
       found.point.month = .shifted(0, row.base)
       found.end = end
@@ -129,7 +134,7 @@ extension DateScanner {
         isOrdinal != nil
         ? .months(number.value...number.value)
         : isLast != nil ? .lastMonths(number.value) : .firstMonths(number.value)
-    case DateUnits.days where isMonth && isOrdinal == nil:
+    case DateUnits.days where isOrdinal == nil && (isMonth || isLast != nil && number.value <= 31):
       found.point.part = isLast != nil ? .lastDays(number.value) : .firstDays(number.value)
     case DateUnits.season where !isMonth && isOrdinal != nil && number.value <= 4:
       found.point.part = .months(number.value * 3 - 2...number.value * 3)

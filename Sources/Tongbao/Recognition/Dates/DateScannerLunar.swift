@@ -6,6 +6,7 @@ extension DateScanner {
     var at = start
     var month: Int?
     var isMarked = false
+    var isLeap = false
     if let (row, end) = words.row(.lunar, at), row.shift == 0 {
       isMarked = true
       at = end
@@ -15,19 +16,25 @@ extension DateScanner {
       month = row.shift
       at = end
     } else {
-      let isLeap = unit(at) == DateUnits.leap
+      isLeap = unit(at) == DateUnits.leap
       guard let number = SmallNumeral.read(text, isLeap ? at + 1 : at), !number.isArabic, number.value <= 12,
         unit(number.end) == DateUnits.month
       else { return false }
       month = number.value
       at = number.end + 1
     }
-    guard let month, let (day, end) = lunarDay(at, isMarked) else { return false }
+    guard let month else { return false }
+    if let (day, end) = lunarDay(at, isMarked) {
+      found.point.day = .number(day)
+      at = end
+    } else if !isMarked || lattice.longest(.festivals, at: start) != nil {
+      return false
+    }
     found.point.month = .number(month)
-    found.point.day = .number(day)
+    found.point.isLeapMonth = isLeap
     found.point.isLunar = true
     found.point.pattern = "lunar"
-    found.end = end
+    found.end = at
     return true
   }
 

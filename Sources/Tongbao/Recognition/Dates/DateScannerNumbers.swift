@@ -17,6 +17,10 @@ extension DateScanner {
       if number.digits == 3 { found.point.part = .months(8...19) }
       found.end = unit(at + 2) == DateUnits.degree ? at + 3 : at + 2
       return true
+    case 0x5168 where unit(at + 1) == DateUnits.year && number.digits == 4:  // 2020全年
+      found.point.year = .number(number.value)
+      found.end = at + 2
+      return true
     case 0x8D5B where unit(at + 1) == DateUnits.season && number.digits == 4:  // 赛季
       found.point.year = .number(number.value)
       found.end = at + 2
@@ -118,6 +122,9 @@ extension DateScanner {
       }
       if found.point.month.isAbsent, unit(second.end) == DateUnits.number { return false }
       found.point.day = .number(number.value)
+    case _ where areYears(number, second, from: found.end):
+      found.point.year = .number(number.value)
+      found.point.pattern = "figures"
     default: return false
     }
     found.end = number.end
@@ -125,6 +132,17 @@ extension DateScanner {
     found.next = joint
     return true
   }
+
+  /// 从2014到2018, and 2014-2018 where nothing else stands.
+  private func areYears(_ first: SmallNumeral, _ second: SmallNumeral, from start: Int) -> Bool {
+    let years = 1900...2099
+    guard first.isArabic, second.isArabic, first.digits == 4, second.digits == 4, years ~= first.value,
+      years ~= second.value, first.value < second.value, !DateUnits.isHan(unit(second.end))
+    else { return false }
+    return start == 0 && second.end == text.count || Self.fromYears.contains(unit(start - 1))
+  }
+
+  private static let fromYears: UnitSet = "从自"
 
   /// 2013 of 2013-2017年, 104 of 104至107年度, 86 of 86至87年.
   private func pendingYear(_ number: SmallNumeral, _ second: SmallNumeral) -> Int? {
@@ -228,7 +246,8 @@ extension DateScanner {
       if number.digits == 4, (1000...2999).contains(number.value) { return number.value }
       if number.digits == 3, (50...199).contains(number.value),
         hasPart || RepublicYears.stand(in: text)
-          || (95...130).contains(number.value) && DateUnits.isHan(next) && !Self.lengths.contains(next)
+          || (95...130).contains(number.value) && DateUnits.isHan(next)
+            && (!Self.lengths.contains(next) || DatePhrases.since.end(in: text, at: at + 1) != nil)
             && RepublicYears.areUsual(in: text)
       {
         return number.value + 1911

@@ -98,6 +98,10 @@ struct DurationScanner {
     if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.many, unit(at + 2) == DateUnits.month {
       return (TimeLength(count: count, unit: .month), at + 3)
     }
+    // 5个多小时
+    if unit(at) == DateUnits.piece, unit(at + 1) == DateUnits.many, let (kind, end) = unitOfTime(at + 2) {
+      return (TimeLength(count: count, unit: kind), end)
+    }
     if let (kind, end) = unitOfTime(at) {
       let next = unit(end)
       switch kind {

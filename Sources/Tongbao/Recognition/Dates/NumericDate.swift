@@ -41,11 +41,39 @@ enum NumericDate {
       return (point, month.end)
     }
     // 1999.08-2002.02, and nothing else that might be a decimal or part of a number.
-    guard separator == DateUnits.dot, month.digits == 2, (1...12).contains(month.value) else { return nil }
-    let isBefore = month.end < text.count && DateUnits.isDash(text[month.end])
-    let isBehind = start > 0 && DateUnits.isDash(text[start - 1])
-    guard isBefore || isBehind else { return nil }
-    return (point, month.end)
+    guard separator == DateUnits.dot, (1...12).contains(month.value) else { return nil }
+    if month.digits == 2 {
+      let isBefore = month.end < text.count && DateUnits.isDash(text[month.end])
+      let isBehind = start > 0 && DateUnits.isDash(text[start - 1])
+      if isBefore || isBehind { return (point, month.end) }
+    }
+    return opensSpan(text, month.end) || closesSpan(text, start) ? (point, month.end) : nil
+  }
+
+  /// Whether a month of another year follows: 2006.3 in 2006.3-2009.11 and 2006.3至2009.11.
+  private static func opensSpan(_ text: [UInt16], _ end: Int) -> Bool {
+    var at = end
+    while at < text.count, isJoint(text[at]) { at += 1 }
+    guard at > end, let year = SmallNumeral.read(text, at), year.isArabic, year.digits == 4,
+      (1900...2099).contains(year.value), year.end + 1 < text.count
+    else { return false }
+    return text[year.end] == DateUnits.dot && DateUnits.isDigit(text[year.end + 1])
+  }
+
+  /// Whether a month of another year stands before: 2009.11 in 2006.3-2009.11.
+  private static func closesSpan(_ text: [UInt16], _ start: Int) -> Bool {
+    var at = start
+    while at > 0, isJoint(text[at - 1]) { at -= 1 }
+    let end = at
+    while at > 0, end - at < 2, DateUnits.isDigit(text[at - 1]) { at -= 1 }
+    guard end < start, at < end, at > 4, text[at - 1] == DateUnits.dot,
+      let year = SmallNumeral.read(text, at - 5)
+    else { return false }
+    return year.isArabic && year.digits == 4 && (1900...2099).contains(year.value)
+  }
+
+  private static func isJoint(_ unit: UInt16) -> Bool {
+    DateUnits.isDash(unit) || DateUnits.isSpace(unit) || unit == DateUnits.to || unit == DateUnits.until
   }
 
   /// 29.12.2017, by dots alone: 3/4/2017 could be either month.

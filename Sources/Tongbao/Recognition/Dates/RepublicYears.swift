@@ -21,6 +21,7 @@ enum RepublicYears {
 
   private static let authorities: PhraseSet = [
     "惩戒委员会", "警政署", "监察院", "懲戒法院", "惩戒法院", "高等行政法院", "地检署", "法务部", "考绩委员会", "公务员服务法",
+    "行政院", "廉政署", "劳动部", "卫福部", "环境部", "公平交易委员会", "金管会", "政风处", "政风室",
   ]
   private static let mainland: PhraseSet = ["纪委", "监委", "人民法院", "人民检察院", "党支部"]
 }

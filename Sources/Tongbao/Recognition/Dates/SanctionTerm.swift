@@ -9,7 +9,7 @@ struct SanctionTerm {
     "处分影响期", "期限为", "处分期为", "处分期均为", "处分期限为", "影响期为", "处分期间为", "禁止", "禁入限制", "不适当人选", "减刑", "从业", "执业",
     "执业活动", "驾驶证", "执行期限",
     "缓期执行", "社会服务令", "任职资格", "禁入",
-    "终止", "停牌", "停赛", "禁赛", "羁押", "强制戒毒", "戒毒", "资格证书", "处分时间", "行政拘留", "刑事拘留",
+    "名单,期限", "名单,为期", "终止", "停牌", "停赛", "禁赛", "羁押", "强制戒毒", "戒毒", "资格证书", "处分时间", "行政拘留", "刑事拘留",
     "被判", "获判", "改判", "轻判", "重判", "量刑起点为", "起点为", "扣减", "酌减", "取消", "取消其", "扣除", "扣发", "停发", "减发", "罚薪", "除名",
   ]
   private static let behind: PhraseSet = [
@@ -85,6 +85,11 @@ struct SanctionTerm {
 
   private static let farthestSentence = 14
   private static let sentences: PhraseSet = ["刑期由", "刑期从", "刑期至", "停业", "处分期", "禁业期"]
+
+  /// 有期徒刑8月: months behind the name of a prison sentence.
+  func isOfPrison(_ start: Int) -> Bool { Self.prison.start(in: text, endingAt: start) != nil }
+
+  private static let prison: PhraseSet = ["有期徒刑", "徒刑", "拘役", "判刑", "处刑"]
 
   func holds(_ range: Range<Int>, _ durations: DurationScanner) -> Bool {
     let start = range.lowerBound

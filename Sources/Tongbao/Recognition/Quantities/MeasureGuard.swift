@@ -58,6 +58,7 @@ enum MeasureGuard {
         && text[range.upperBound + 1] == Glyph.great
       if !isGrave { return false }
     }
+    if isAnniversary(numeral, in: text) { return false }
     // 482人阅读
     if readers.end(in: text, at: range.upperBound) != nil { return false }
     if numeral.start > 0, rankers.contains(text[numeral.start - 1]), ranks.contains(measure) { return false }
@@ -77,6 +78,15 @@ enum MeasureGuard {
     default: return true
     }
   }
+
+  /// 七一路, 五四村, 八一厂: two digits read one by one name a day of the year; 七八 is an approximation.
+  private static func isAnniversary(_ numeral: Numeral, in text: [UInt16]) -> Bool {
+    guard case .closed = numeral.openness else { return false }
+    return numeral.isSpelled && numeral.end - numeral.start == 2
+      && text[numeral.start..<numeral.end].allSatisfy(digits.contains)
+  }
+
+  private static let digits: UnitSet = "一二三四五六七八九"
 
   /// “铁八条”, “黑三类”, “二十八条办法”: a rule's nickname in quotation marks.
   private static func isNickname(_ range: Range<Int>, _ numeral: Numeral, in text: [UInt16]) -> Bool {

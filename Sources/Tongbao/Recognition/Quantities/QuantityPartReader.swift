@@ -134,14 +134,15 @@ final class QuantityPartReader {
     part.end = at + 1
   }
 
-  /// 半, 多 or 余 behind a unit: 一吨半, 3米多.
+  /// 半, 多 or 余 behind a unit: 一吨半, 3米多, 两成半 (25 %).
   private func surplus(_ part: inout QuantityPart) {
     let at = part.end
     guard at < text.count else { return }
     let next = at + 1 < text.count ? text[at + 1] : 0
     guard next < 0x4E00 || next > 0x9FFF else { return }
     if text[at] == Glyph.half {
-      part.value = part.value.adding(DecimalNumber(significand: 5, exponent: -1)) ?? part.value
+      let half = DecimalNumber(significand: 5, exponent: -1)
+      part.value = part.value.adding(part.factor.multiplied(by: half) ?? half) ?? part.value
       part.end = at + 1
     } else if part.more == nil, let more = Approximation.more(at, in: text), !more.isRound {
       part.more = more

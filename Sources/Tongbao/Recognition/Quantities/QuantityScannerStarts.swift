@@ -2,6 +2,10 @@
 extension QuantityScanner {
   func canBegin(_ numeral: Numeral) -> Bool {
     let start = numeral.start
+    // 三台县, 七台河市.
+    if numeral.isSpelled, let place = lattice.longest(.places, at: start), place.end > numeral.end {
+      return false
+    }
     guard start > 0 else { return true }
     let before = text[start - 1]
     if numeral.isSpelled {
@@ -15,7 +19,6 @@ extension QuantityScanner {
       {
         return false
       }
-      if let place = lattice.longest(.places, at: start), place.end > numeral.end { return false }
     } else if Self.isLetter(before), !CurrencySymbol.isCode(endingAt: start, in: text) {
       return false  // G320, K18
     } else if Self.numberJoiners.contains(before) {
