@@ -12,6 +12,7 @@ struct Interpreter {
     let remainders = NamedRemainderFinder(reading: reading)
     remainders.complete(&divisions, &figures)
     divisions += remainders.beside(&figures)
+    divisions += remainders.listed(&figures)
     let claims = ClaimWriter(reading: reading).claims(figures, region: region)
     let named = NamedItemsFinder(reading: reading, figures: figures, divisions: divisions)
     let names = named.found()

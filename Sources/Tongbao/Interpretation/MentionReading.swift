@@ -62,6 +62,13 @@ final class MentionReading {
     return found
   }
 
+  /// 发票3519份 and 专用发票1286份: the same two characters right before.
+  func hasSameLabel(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.start >= 2, second.start >= 2 else { return false }
+    let own = folded[first.start - 2..<first.start]
+    return own.allSatisfy(PrintedDate.isHan) && own.elementsEqual(folded[second.start - 2..<second.start])
+  }
+
   func quantity(_ index: Int) -> Quantity? {
     if case .quantity(let quantity) = mentions[index].content { return quantity }
     return nil

@@ -215,12 +215,28 @@ struct CaseCounts {
     guard persons.count >= 3, let first = persons.map(\.range.lowerBound).min(),
       let last = persons.map(\.range.upperBound).max()
     else { return nil }
-    let totals = figures.indices.filter { isTotalOfPersons(figures[$0], first, last) }
+    let all = figures.indices.filter { isTotalOfPersons(figures[$0], first, last) }
+    let totals = all.filter { !figures[$0].isPart }
+    // 5名责任人受处分: somebody outside was sentenced.
+    let disciplined = persons.filter(isDisciplined)
+    let isOfDisciplined: (Int) -> Bool = { count($0) == disciplined.count && disciplined.count >= 3 }
+    if !all.contains(where: { count($0) == persons.count }), let index = all.first(where: isOfDisciplined),
+      !known.contains(where: { $0.claim == index })
+    {
+      return NamedItems(claim: index, names: disciplined.map(\.name), isOpen: false)
+    }
     let index =
       totals.first { count($0) == persons.count || isOneLess(count($0), persons, figures[$0]) }
-      ?? totals.first { isTooMany(figures[$0], persons) }
+      ?? all.first { count($0) == persons.count } ?? totals.first { isTooMany(figures[$0], persons) }
     guard let index, !known.contains(where: { $0.claim == index }) else { return nil }
     return NamedItems(claim: index, names: persons.map(\.name), isOpen: false)
+  }
+
+  private static let disciplinary = ["PI", "AD", "FF", "OH", "MB", "UM"]
+
+  /// Whether the party, the state or the house dealt with somebody.
+  private func isDisciplined(_ person: Case) -> Bool {
+    person.outcomes.contains { outcome in Self.disciplinary.contains { (outcome.code ?? "").hasPrefix($0) } }
   }
 
   private static let handled: WordSet = ["问责", "处分", "处理", "查处", "党纪政务处分", "党纪处分", "政务处分"]
@@ -228,7 +244,7 @@ struct CaseCounts {
 
   /// 5名责任人受到处分 before the cases, 以上4起案例共处理8人 behind them; 4人死亡 and 诫勉6人 count others.
   private func isTotalOfPersons(_ figure: Figure, _ first: Int, _ last: Int) -> Bool {
-    guard figure.kin == .person, !figure.isPart, figure.action >= 0,
+    guard figure.kin == .person, figure.action >= 0,
       Self.handled.contains(reading.context.lexicon.tables.actions[figure.action].predicate)
     else { return false }
     if figure.end <= first { return true }

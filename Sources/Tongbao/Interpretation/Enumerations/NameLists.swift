@@ -15,7 +15,9 @@ struct NameLists {
     let sentence = reading.clauses.sentences[figure.sentence].lowerBound
     let start = index > 0 ? max(sentence, figures[index - 1].end) : sentence
     let list = reading.mentions(kind, in: start..<reading.ends[last])
-    return judged(index, kind == .person ? distinct(list) : adjoining(list), count, isOpen)
+    if kind == .institution { return judged(index, adjoining(list), count, isOpen) }
+    // 其中动手的为张某、李某、王某3人 behind others who were named.
+    return judged(index, distinct(list), count, isOpen) ?? judged(index, adjoining(list), count, false)
   }
 
   private func mention(_ kind: MentionKind, endingAt end: Int, beside figure: Figure) -> Int? {
@@ -63,9 +65,16 @@ struct NameLists {
     let sentence = reading.clauses.sentences[figure.sentence]
     let next = index + 1 < figures.count ? figures[index + 1].start : sentence.upperBound
     let limit = min(next, sentence.upperBound)
-    guard figure.end < limit, let cue = reading.clauses.firstCue(.list, in: figure.end..<limit) else {
-      return nil
+    guard figure.end < limit else { return nil }
+    // 当晚饮酒的4人为民警张某、辅警李某和王某、赵某
+    if figure.kin == .person, Self.copulas.contains(reading.folded[figure.end]) {
+      return judged(
+        index,
+        distinct(
+          reading.mentions(.person, in: figure.end..<min(limit, reading.clauses.clauseEnd(figure.end)))),
+        count, false)
     }
+    guard let cue = reading.clauses.firstCue(.list, in: figure.end..<limit) else { return nil }
     if figure.kin == .person {
       return judged(index, distinct(reading.mentions(.person, in: cue.end..<limit)), count, false)
     }
@@ -79,10 +88,15 @@ struct NameLists {
     let clauseEnd = reading.clauses.clauseEnd(figure.end)
     guard clauseEnd < reading.folded.count, reading.folded[clauseEnd] == TextMark.colon else { return nil }
     let range = clauseEnd..<reading.clauses.sentence(at: figure.start).upperBound
-    let names = distinct(reading.mentions(figure.kin == .person ? .person : .institution, in: range))
+    var names = distinct(reading.mentions(figure.kin == .person ? .person : .institution, in: range))
+    // 5人被处理：甲被免职，乙被停职；丙受到警告: over all the statements that ； divides.
+    if names.count < count, figure.kin == .person {
+      names = distinct(reading.mentions(.person, in: clauseEnd..<reading.clauses.fullEnd(figure.start)))
+    }
     return names.count == count ? NamedItems(claim: index, names: names, isOpen: false) : nil
   }
 
+  private static let copulas: UnitSet = "为是系"
   private static let distributives: PhraseSet = ["均", "同", "全部", "都", "分别", "各", "共"]
 
   /// 张某、李某，王某等人因…被查处，3人均被开除党籍: the count takes up the names before it, in its sentence or in

@@ -2,7 +2,9 @@
 /// total of its lead.
 ///
 /// Each case gives its first figure of the sort with the same words before it; where all do and the sum misses, one slip
-/// of the pen must lie between. Counter-examples: a lead that counts other cases than are told; two figures of one case.
+/// of the pen must lie between. A total that only the end tells (上述4起问题共涉及金额136.24万元) counts too, and where the words
+/// differ, the one choice of a figure a case that makes it, if it is too exact for chance. Counter-examples: a lead that
+/// counts other cases than are told; two figures of one case.
 struct CaseSumFinder {
   let reading: MentionReading
 
@@ -11,15 +13,30 @@ struct CaseSumFinder {
   private static let mostCases = 40
 
   func divisions(_ figures: [Figure]) -> [Division] {
-    let cases = sections()
-    guard (Self.leastCases...Self.mostCases).contains(cases.count) else { return [] }
+    var cases = sections()
+    guard (Self.leastCases...Self.mostCases).contains(cases.count), let last = cases.last else { return [] }
     let lead = reading.figures(figures, in: 0..<cases[0].lowerBound)
-    return lead.compactMap { whole in
+    let closing = closing(figures, in: last)
+    if let first = closing.first {
+      let start = reading.clauses.sentences[figures[first].sentence].lowerBound
+      cases[cases.count - 1] = last.lowerBound..<start
+    }
+    return (Array(lead) + closing).compactMap { whole in
       guard isTotal(figures[whole]), isOfCases(figures, whole, cases.count),
         !figures.contains(where: { $0.whole == whole && $0.relation == .partition })
       else { return nil }
       return division(figures, whole, cases)
     }
+  }
+
+  /// The figures of 上述4起问题共涉及…, which closes the last case.
+  private func closing(_ figures: [Figure], in last: Range<Int>) -> [Int] {
+    let own = reading.figures(figures, in: last)
+    let taken = own.last {
+      figures[$0].kin == .case && reading.clauses.cue(.anaphor, endingAt: figures[$0].start) != nil
+    }
+    guard let taken else { return [] }
+    return own.filter { $0 > taken && figures[$0].sentence == figures[taken].sentence }
   }
 
   /// The numbered cases, each up to the next.
@@ -63,26 +80,50 @@ struct CaseSumFinder {
     guard told.count >= Self.leastCases,
       figures.isComplete(whole, told)
         || told.count == cases.count && NearMiss(figures: figures).isLikely(whole, told, .closed)
-    else { return nil }
+    else {
+      return chosen(figures, whole, cases).map { Division(whole: whole, parts: $0, relation: .partition) }
+    }
     return Division(whole: whole, parts: told, relation: .partition)
   }
+
+  /// The one choice of a figure from each case that makes the total, where so few choices would hardly do so by chance.
+  private func chosen(_ figures: [Figure], _ whole: Int, _ cases: [Range<Int>]) -> [Int]? {
+    let total = figures[whole].interval
+    var choices: [[Int]] = []
+    var count = 1
+    for section in cases {
+      var own: [Int] = []
+      for index in reading.figures(figures, in: section)
+      where figures[index].kin == figures[whole].kin && figures[index].isOneNumber && figures[index].value > 0
+        && figures[index].times == 1
+        && figures[index].value < figures[whole].value
+        && !own.contains(where: { figures[$0].value == figures[index].value })
+      {
+        own.append(index)
+      }
+      choices.append(own)
+      count *= own.count
+      guard (1...Self.mostChoices).contains(count) else { return nil }
+    }
+    let width = max(1, total.high - total.low)
+    guard Double(count) * width <= Self.chance * figures[whole].value else { return nil }
+    let found = choices.reduce([([Int](), 0.0)]) { sums, own in
+      sums.flatMap { chosen, sum in own.map { (chosen + [$0], sum + figures[$0].value) } }
+    }.filter { (total.low...total.high).contains($0.1) }
+    return found.count == 1 ? found[0].0 : nil
+  }
+
+  private static let mostChoices = 4096
+  private static let chance = 0.05
 
   private func first(_ figures: [Figure], _ whole: Int, in section: Range<Int>, isLabelled: Bool) -> Int? {
     reading.figures(figures, in: section).first {
       figures[$0].kin == figures[whole].kin && figures[$0].isOneNumber && figures[$0].times == 1
-        && (!isLabelled || hasSameLabel(figures[$0], figures[whole]))
+        && (!isLabelled || reading.hasSameLabel(figures[$0], figures[whole]))
     }
   }
 
   private func isFirstOfItsMeasure(_ figures: [Figure], _ whole: Int) -> Bool {
     figures[whole].kin.isOther && !figures[..<whole].contains { $0.kin == figures[whole].kin }
-  }
-
-  /// 发票3519份 and 专用发票1286份: the same two characters right before.
-  private func hasSameLabel(_ first: Figure, _ second: Figure) -> Bool {
-    guard first.start >= 2, second.start >= 2 else { return false }
-    let own = reading.folded[first.start - 2..<first.start]
-    return own.allSatisfy(PrintedDate.isHan)
-      && own.elementsEqual(reading.folded[second.start - 2..<second.start])
   }
 }

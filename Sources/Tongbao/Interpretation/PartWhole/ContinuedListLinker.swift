@@ -1,5 +1,7 @@
 /// Completes a list that a full stop cuts off: 来信52件，来访18件，来电6件。网络举报21件, where 21 is just what lacks of 97.
 struct ContinuedListLinker {
+  let reading: MentionReading
+
   /// How many figures behind the list what it lacks may stand, percentages not counted and counted.
   private static let reach = 2
   private static let mostFigures = 8
@@ -16,6 +18,7 @@ struct ContinuedListLinker {
         figures[next].kin == figures[last].kin && figures[next].isOneNumber && !figures[next].isCompared
           && (!figures[next].isPart || figures[next].whole == group.whole)
           && figures[next].sentence - figures[last].sentence <= 1
+          && reading.context.notice.blocks.holdInOneLine(figures[last].start, figures[next].start)
           && figures.isComplete(group.whole, group.parts + [next])
       }
       guard let next else { continue }

@@ -21,47 +21,7 @@ struct DistributionLinker {
         distribute(&figures, part, over: member)
       }
     }
-    multiply(&figures)
-  }
-
-  /// How far behind 2倍 its product may stand: 2倍罚款127.4万元.
-  private static let productReach = 10
-
-  /// 210万元处0.6倍罚款计126万元: so many times an amount makes another.
-  private func multiply(_ figures: inout [Figure]) {
-    for index in figures.indices.dropFirst() where figures[index].kin == .multiple && figures[index].isExact {
-      let own = near(figures, index)
-      guard index + 1 < own.upperBound, figures[index + 1].kin.isMoney,
-        figures[index + 1].start - figures[index].end <= Self.productReach,
-        let base = base(figures, index, own)
-      else { continue }
-      figures[base].times = figures[index].value
-      figures.attach([base], to: index + 1, division: figures[base].start)
-      figures[base].relation = .distribution
-    }
-  }
-
-  /// The amount that the multiple makes the next one of; else the only one before, if a slip lies between.
-  private func base(_ figures: [Figure], _ index: Int, _ own: Range<Int>) -> Int? {
-    let before = (own.lowerBound..<index).filter { figures[$0].kin.isMoney && !figures[$0].isPart }
-    let product = figures[index + 1]
-    if let exact = before.last(where: {
-      (figures[$0].interval * figures[index].value).meets(product.interval)
-    }) {
-      return exact
-    }
-    guard let last = before.last, before.allSatisfy({ figures[$0].value == figures[last].value }),
-      figures[last].isOneNumber, product.isOneNumber,
-      isMisprintedProduct(product.value, figures[last].value, figures[index].value)
-    else { return nil }
-    return last
-  }
-
-  /// Whether one slip in a total, a rate or the size of a group lies between them.
-  private func isMisprintedProduct(_ total: Double, _ each: Double, _ size: Double) -> Bool {
-    guard total > 0, each > 0, size > 0 else { return false }
-    return SingleSlip(total, each * size) != nil || SingleSlip(each, total / size) != nil
-      || SingleSlip(size, total / each) != nil
+    MultipleLinker(reading: reading).link(&figures)
   }
 
   /// The group stands in the same clause, with nothing but its noun before 各; or its members stand there by name.
@@ -139,7 +99,7 @@ struct DistributionLinker {
       figures[whole].isOneNumber, figures[part].isOneNumber, figures[group].isOneNumber,
       !figures[whole].isPart, figures[part].kin.isMoney || totals.count == 1 && others.count == 1,
       !isVarying(figures[part]),
-      isMisprintedProduct(figures[whole].value, figures[part].value, figures[group].value)
+      Product.isMisprinted(figures[whole].value, figures[part].value, figures[group].value)
     else { return nil }
     return whole
   }
@@ -206,6 +166,7 @@ struct DistributionLinker {
       distribute(&figures, [part], over: group, whole)
       return
     }
+    if linkNamed(&figures, part, own) { return }
     // A total, a rate or a group that was misprinted, in the words of one sentence.
     let members = own.filter { figures[$0].kin == member && figures[$0].isOneNumber && $0 != part }
     // The group is counted right before its rate, or right behind it.
@@ -231,6 +192,12 @@ struct DistributionLinker {
       distribute(&figures, [part], over: group, whole)
       return
     }
+    if let (whole, group) = otherwiseCounted(figures, part, own) {
+      // 共1200盒，单价9元: the boxes are counted, and may be divided as well.
+      distribute(&figures, [part], over: group, whole)
+      figures[group].isGroup = false
+      return
+    }
     // 每人发放购物卡1000元、慰问金500元，共9.6万元: two rates of one group.
     let second = part + 1
     guard second < figures.count, figures[second].sentence == sentence, !figures[second].isPart,
@@ -250,6 +217,65 @@ struct DistributionLinker {
     }
   }
 
+  /// 蔡某及2名监造人员…每人支付15万元，合计45万元: the group is counted beside members that have a name; true where it is, whatever they make.
+  private func linkNamed(_ figures: inout [Figure], _ part: Int, _ own: Range<Int>) -> Bool {
+    let joined = own.first { $0 < part && figures[$0].kin == .person && named(before: figures[$0]) > 0 }
+    guard let group = joined else { return false }
+    let count = figures[group].value + Double(named(before: figures[group]))
+    let whole = own.first {
+      $0 != part && $0 != group && figures[$0].isComparable(to: figures[part])
+        && Product.isExact(figures[part].value * count, figures[$0].value)
+    }
+    if let whole {
+      figures[part].times = count
+      figures[part].relation = .distribution
+      figures.attach([part], to: whole, division: figures[part].start)
+    }
+    return true
+  }
+
+  /// How many names 及 or 、 joins to the count behind them: one in 蔡某及2名监造人员.
+  private func named(before figure: Figure) -> Int {
+    var at = figure.start
+    var count = 0
+    while at > 1, isJoint(at - 1) || reading.folded[at - 1] == TextMark.enumerationComma,
+      let person = reading.mentions(.person, in: max(0, at - Self.longestPerson)..<at - 1).last,
+      reading.ends[person] == at - 1
+    {
+      count += 1
+      at = reading.starts[person]
+    }
+    // A name that nothing else tells fills the clause.
+    let isOnlyName =
+      count == 0 && at > figure.clause && isJoint(at - 1) && 2...4 ~= at - 1 - figure.clause
+      && reading.folded[figure.clause..<at - 1].allSatisfy(PrintedDate.isHan)
+    return isOnlyName ? 1 : count
+  }
+
+  private static let longestPerson = 12
+
+  /// 为1152名学生征订教辅材料，每套86元，共收取99072元: the group is counted in another measure than 每 names, and the product is exact and
+  /// too large for chance.
+  private func otherwiseCounted(_ figures: [Figure], _ part: Int, _ own: Range<Int>) -> (
+    whole: Int, group: Int
+  )? {
+    guard figures[part].kin.isMoney, figures[part].isOneNumber, !isVarying(figures[part]) else { return nil }
+    for group in own.reversed()
+    where figures[group].isOneNumber && figures[group].isExact && figures[group].value >= 2
+      && !figures[group].kin.isMoney && figures[group].kin != .percent && figures[group].kin != .multiple
+    {
+      let whole = own.first {
+        $0 != part && figures[$0].kin.isMoney && figures[$0].isOneNumber
+          && figures[$0].value >= Self.leastProduct
+          && Product.isExact(figures[part].value * figures[group].value, figures[$0].value)
+      }
+      if let whole { return (whole, group) }
+    }
+    return nil
+  }
+
+  private static let leastProduct = 1000.0
+
   /// 6个巡察组向18个党组织反馈，每个组2个: the group has the noun behind 每个, and the total is the only other count of the sort.
   private func counted(_ figures: [Figure], _ part: Int, _ own: Range<Int>) -> (total: Int, group: Int)? {
     let figure = figures[part]
@@ -264,7 +290,7 @@ struct DistributionLinker {
       before.allSatisfy({ figures[$0].isExact && !figures[$0].isPart }),
       let group = before.first(where: { isNamed(figures[$0], by: noun) }),
       let total = before.first(where: { $0 != group }),
-      isMisprintedProduct(figures[total].value, figure.value, figures[group].value)
+      Product.isMisprinted(figures[total].value, figure.value, figures[group].value)
     else { return nil }
     return (total, group)
   }

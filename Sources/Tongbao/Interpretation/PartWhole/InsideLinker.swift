@@ -22,7 +22,24 @@ struct InsideLinker {
       guard !wholes.isEmpty else { continue }
       let parts = reading.figures(figures, in: partsRange(from: cue.end, sentence, figures, wholes))
       attach(&figures, cue: cue.start, parts.prefix(Self.mostParts), wholes)
+      trim(&figures, cue: cue.start)
       if !isOwn || cue.kinds.contains(.inside) { complete(&figures, cue: cue.start) }
+    }
+  }
+
+  /// 投资246万元，其中财政187万元、自筹59万元，完成投资89万元: behind sums that make the whole another clause tells of something else.
+  private func trim(_ figures: inout [Figure], cue: Int) {
+    let own = figures.indices.filter { figures[$0].isPart && figures[$0].division == cue }
+    guard own.count > 2, let whole = own.first.map({ figures[$0].whole }), figures[whole].kin.isMoney,
+      own.allSatisfy({ figures[$0].whole == whole }), !figures.isComplete(whole, own)
+    else { return }
+    let parts = figures.completePrefix(of: whole, own)
+    guard let last = parts.last, let next = own.first(where: { $0 > last }),
+      figures[next].clause >= figures[last].end
+    else { return }
+    for other in own where other > last {
+      figures[other].whole = -1
+      figures[other].relation = nil
     }
   }
 

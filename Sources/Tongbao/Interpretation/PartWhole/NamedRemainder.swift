@@ -121,6 +121,26 @@ struct NamedRemainderFinder {
     }
   }
 
+  /// 6名公职人员被问责：副局长彭某受到撤职处分，4人受到警告处分，1人被诫勉谈话: behind a colon those who are named and those who are counted make it.
+  func listed(_ figures: inout [Figure]) -> [Division] {
+    figures.indices.compactMap { whole in
+      let figure = figures[whole]
+      guard figure.kin == .person, figure.isExact, !figure.isGroup else { return nil }
+      let colon = reading.clauses.clauseEnd(figure.end)
+      guard colon < reading.folded.count, reading.folded[colon] == TextMark.colon else { return nil }
+      let range = colon..<reading.clauses.fullEnd(figure.start)
+      let parts = reading.figures(figures, in: range).filter { figures[$0].kin == .person }
+      let named = Set(reading.mentions(.person, in: range).map(reading.string)).count
+      guard !parts.isEmpty, named >= 1,
+        parts.allSatisfy({ !figures[$0].isPart && figures[$0].isExact && !figures[$0].isGroup }),
+        figures.sum(parts).low + Double(named) == figure.value
+      else { return nil }
+      figures.attach(parts, to: whole, division: figures[parts[0]].start)
+      for part in parts { figures[part].relation = .partition }
+      return Division(whole: whole, parts: parts, relation: .partition, named: named)
+    }
+  }
+
   private func names(behind position: Int) -> Int {
     let sentence = reading.clauses.sentence(at: max(0, position - 1))
     guard position < sentence.upperBound else { return 0 }

@@ -151,10 +151,11 @@ struct ParallelLinker {
     guard !own.isPart || own.division == Division.none, own.clause < own.start, isLead(own) else {
       return nil
     }
+    let limit = itemEnd(own.start)
     var parts: [Int] = []
     for index in figures.index(after: whole)..<figures.endIndex {
       let figure = figures[index]
-      if figure.sentence - own.sentence > Self.moneyReach { break }
+      if figure.sentence - own.sentence > Self.moneyReach || figure.start >= limit { break }
       guard figure.sentence > own.sentence, figure.isExact, !figure.isPart, figure.isComparable(to: own),
         figure.value < own.value, figure.times == 1
       else { continue }
@@ -166,6 +167,20 @@ struct ParallelLinker {
       if sum.low > own.interval.high { break }
     }
     return itemized(figures, whole)
+  }
+
+  /// Where the numbered case ends that holds `position`: at the next number of the same sort. A total in one case sums up
+  /// nothing in the next, but what its own items tell.
+  private func itemEnd(_ position: Int) -> Int {
+    let items = reading.context.notice.blocks.compactMap { block -> (number: Int, start: Int)? in
+      if case .item(let number) = block.kind { (number, block.range.lowerBound) } else { nil }
+    }
+    guard let own = items.last(where: { $0.start <= position }) else { return Int.max }
+    let next = items.first {
+      $0.start > position && $0.number == own.number + 1
+        && NumeralClass.of(reading.folded[$0.start]).kind == NumeralClass.of(reading.folded[own.start]).kind
+    }
+    return next?.start ?? Int.max
   }
 
   private static let leastItems = 3

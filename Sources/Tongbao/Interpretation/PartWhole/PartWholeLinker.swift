@@ -27,7 +27,7 @@ struct PartWholeLinker {
     StageLinker(reading: reading, headline: headline).link(&figures)
     ShareLinker(reading: reading).link(&figures)
     CompleteListLinker(reading: reading).link(&figures)
-    ContinuedListLinker().link(&figures)
+    ContinuedListLinker(reading: reading).link(&figures)
     RescueLinker(reading: reading).link(&figures)
     TakenUpSumLinker(reading: reading).link(&figures)
     SectionCountLinker(reading: reading).link(&figures)

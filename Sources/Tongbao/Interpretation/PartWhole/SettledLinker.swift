@@ -1,7 +1,7 @@
 /// 向1846户违规收取押金…。截至3月底，已退还1703户，其余143户正在联系: what is done and the rest of it make the only count of its sort
-/// that the paragraph tells before, and a slip of the pen lies between.
+/// that the paragraph tells before, or those before it; a slip of the pen may lie between.
 ///
-/// What fits has been linked before. Counter-examples: 已退还1703户，其中143户…; 其余 behind two counts that may be the whole.
+/// Counter-examples: 已退还1703户，其中143户…; 其余 behind two counts that may be the whole.
 struct SettledLinker {
   let reading: MentionReading
 
@@ -16,7 +16,9 @@ struct SettledLinker {
       let own = reading.figures(figures, inSentence: figures[last].sentence)
       guard let first = (own.lowerBound..<last).last(where: { figures[$0].kin == figures[last].kin }),
         isFree(figures[first]), isDone(figures, first),
-        let whole = whole(figures, first), NearMiss(figures: figures).isLikely(whole, [first, last], .closed)
+        let whole = whole(figures, first),
+        figures.isComplete(whole, [first, last])
+          || NearMiss(figures: figures).isLikely(whole, [first, last], .closed)
       else { continue }
       figures.attach([first, last], to: whole, division: figures[first].start)
       for part in [first, last] { figures[part].relation = .partition }

@@ -295,8 +295,14 @@ struct SumLinker {
   }
 
   private func makesExactly(_ figures: [Figure], _ whole: Int, _ parts: [Int]) -> Bool {
-    !figures[whole].value.isNaN && parts.allSatisfy { figures[$0].isExact }
-      && figures.sum(parts).meets(Interval(figures[whole].value, figures[whole].value))
+    let sum = figures.sum(parts)
+    // 15万元, rounded to a myriad, and what else a notice tells would make any 25.68万元.
+    let total = figures[whole].interval
+    let isTelling =
+      !figures[whole].kin.isMoney || parts.reduce(0) { $0 + figures[$1].value } == figures[whole].value
+      || sum.high - sum.low <= 2 * Double(parts.count) * max(1, total.high - total.low)
+    return !figures[whole].value.isNaN && parts.allSatisfy { figures[$0].isExact } && isTelling
+      && sum.meets(Interval(figures[whole].value, figures[whole].value))
   }
 
   /// 问责41人：… or 问责41人，….

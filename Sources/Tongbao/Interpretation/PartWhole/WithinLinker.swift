@@ -27,12 +27,31 @@ struct WithinLinker {
         middle || isNamedByAttribute(figures[part]) || opensWithHave(figures[part])
           || hasAdverb(figures, part, whole) || isHad(figures[part], by: figures[whole])
       else { continue }
+      if linkUndone(&figures, part, beside: whole) { continue }
       var parts = [part]
       if middle { parts += siblings(figures, of: part, in: whole) }
       figures.attach(parts, to: whole, division: figures[part].start)
       // As a stage does: two that leave nothing out (已…，尚未…) then divide their whole.
       if parts.count == 1 { figures[part].relation = .subset }
     }
+  }
+
+  private static let undone: PhraseSet = ["尚未", "仍未", "未", "尚有", "仍有"]
+
+  /// 排查隐患1.26万项，完成整改1.21万项，尚未完成整改的478项: what is left lies beside what was done, and both make the figure before.
+  private func linkUndone(_ figures: inout [Figure], _ part: Int, beside done: Int) -> Bool {
+    let start = max(figures[part].clause, figures[part].start - Self.adverbReach)
+    guard start < figures[part].start, reading.first(Self.undone, in: start..<figures[part].start) != nil,
+      !figures[done].isPart
+    else { return false }
+    let own = reading.figures(figures, inSentence: figures[part].sentence)
+    let whole = (own.lowerBound..<done).last {
+      figures[$0].isComparable(to: figures[part]) && figures[$0].value > figures[done].value
+    }
+    guard let whole, figures.isComplete(whole, [done, part]) else { return false }
+    figures.attach([done, part], to: whole, division: figures[done].start)
+    for index in [done, part] { figures[index].relation = .partition }
+    return true
   }
 
   private func isFree(_ figure: Figure) -> Bool {

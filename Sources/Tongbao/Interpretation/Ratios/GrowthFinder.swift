@@ -138,7 +138,7 @@ struct GrowthFinder {
     let own = reading.figures(figures, inSentence: figures[percent].sentence)
     let bases = (own.lowerBound..<first).filter { figures[$0].kin != .percent && isCompared($0) }
     guard let last = bases.last, count == 1 || bases.count == count else { return nil }
-    let base = count == 1 ? last : bases[percent - first]
+    let base = count == 1 ? paired(percent, bases, own) ?? last : bases[percent - first]
     if first == base + 2, isChangeOf(base + 1, before: first, base) {
       let change = base + 1
       return changed(base, by: change).map { ($0, base) }
@@ -156,6 +156,16 @@ struct GrowthFinder {
       }
     let current = told.map { whole(of: $0, base, percent) } ?? earlier(base, percent, before: own.lowerBound)
     return current.map { ($0, base) }
+  }
+
+  /// 与去年同期的17起、13人相比，事故起数下降17.6%，死亡人数下降15.4%: as many changes follow as bases, each in a clause of its own.
+  private func paired(_ percent: Int, _ bases: [Int], _ own: Range<Int>) -> Int? {
+    guard bases.count > 1, let last = bases.last else { return nil }
+    let changes = (last + 1..<own.upperBound).prefix {
+      figures[$0].kin == .percent && direction(figures[$0].start) != nil
+    }
+    guard changes.count == bases.count, changes.contains(percent) else { return nil }
+    return bases[percent - changes.lowerBound]
   }
 
   /// 与上月的276起相比，10月多查处36起，上升13%: by how much it changed stands between the two. 增加7家，金额减少6.4% is of another thing.

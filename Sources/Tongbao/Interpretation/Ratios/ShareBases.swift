@@ -1,5 +1,38 @@
 /// Bases that the words name: 占抽查资金的3.0%, 占全省的40.2%.
 extension ShareFinder {
+  static let numberNouns: PhraseSet = ["总数的", "人数的", "金额的", "总额的", "项目总数的", "数的", "总量的", "件数的"]
+  private static let anaphors: PhraseSet = ["此类", "该类", "这类", "同类"]
+  private static let longestName = 8
+  /// How many sentences back a base with a name may stand.
+  private static let nameReach = 8
+
+  /// 死亡94人。…死亡31人，占死亡人数的33.0%: the base by its name, 此类问题总数 by what was counted last.
+  func named(_ part: Int, _ percent: Int) -> Int? {
+    let end = figures[percent].start
+    guard let tail = Self.numberNouns.start(in: reading.folded, endingAt: end), figures[part].kin != .visit,
+      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<tail), tail - cue.end >= 2,
+      tail - cue.end <= Self.longestName
+    else { return nil }
+    let start = cue.end
+    let isAnaphor = Self.anaphors.end(in: reading.folded, at: start) != nil
+    let name = reading.folded[start..<start + 2]
+    var at = part - 1
+    while at >= 0, figures[part].sentence - figures[at].sentence <= Self.nameReach {
+      if figures[at].kin == figures[part].kin, figures[at].interval.high.isFinite, figures[at].value > 0 {
+        // 抽查其中3个街市合共240个摊位: the verb governs both.
+        let low = figures[at].clause
+        let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
+        if isAnaphor || repeats(name, in: low..<max(low, high)) {
+          if isSlip(part, at, percent) { return at }
+          // 较大事故2起，死亡7人 is no base of 31人.
+          if figures[at].value > figures[part].value { return nil }
+        }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   private static let longestSumName = 10
 
   /// 重点抽查项目268个，涉及资金42.37亿元。…涉及金额1.28亿元，占抽查资金的3.0%: of the sum with that noun right before it, in a sentence that

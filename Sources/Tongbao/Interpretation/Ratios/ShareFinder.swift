@@ -35,6 +35,12 @@ struct ShareFinder {
   /// 50件，占25%: the part stands before the percentage.
   private func behind(_ percent: Int) -> ShareFact? {
     let share = figures[percent]
+    // 抽查240个…，发现36个…，占抽查总数的15%: a base that its name tells and the arithmetic bears out.
+    if percent > 0, figures[percent - 1].kin != .percent, figures[percent - 1].sentence == share.sentence,
+      let whole = named(percent - 1, percent), fits(percent - 1, whole, percent)
+    {
+      return ShareFact(part: percent - 1, whole: whole, percent: percent)
+    }
     if let part = aligned(percent) {
       let whole = figures[part].whole
       let own =
@@ -50,6 +56,7 @@ struct ShareFinder {
       reading.clauses.firstCue(.share, in: figures[part].end..<share.start) != nil,
       !isChange(part + 1) || reading.folded[figures[percent - 1].end..<share.start].contains(Self.holds)
     else { return nil }
+    if let subject = subject(of: percent) { return ofSubject(subject, percent) ?? borneOut(part, percent) }
     // The base that the part was given as a part of; else the one that the arithmetic tells.
     if figures[part].isPart, figures[part].relation != .distribution {
       let whole = figures[part].whole
@@ -64,6 +71,43 @@ struct ShareFinder {
       base(of: part, percent) ?? misprinted(part, percent) ?? sibling(of: part, percent)
       ?? named(part, percent) ?? sum(part, percent) ?? viewed(part, percent) ?? overall(part, percent)
     guard let whole, isBorneOut(whole, percent) else { return nil }
+    return ShareFact(part: part, whole: whole, percent: percent)
+  }
+
+  /// 环保类 in 县机关203件、市机关84件，环保类占一成二: what the percentage is a share for, where its clause names it.
+  private func subject(of percent: Int) -> Range<Int>? {
+    let clause = figures[percent].clause
+    guard clause >= figures[percent - 1].end, clause < figures[percent].start,
+      let cue = reading.clauses.firstCue(.share, in: clause..<figures[percent].start),
+      reading.folded[cue.start] == Self.holds, Self.subjectLengths ~= cue.start - clause,
+      Self.noSubjects.end(in: reading.folded, at: clause) == nil
+    else { return nil }
+    return clause..<cue.start
+  }
+
+  private static let subjectLengths = 2...10
+  private static let noSubjects: PhraseSet = [
+    "合计", "总计", "共计", "累计", "分别", "两者", "二者", "三者", "两项", "三项", "四项", "依次", "所占", "比例", "数量", "人数", "金额",
+    "总数",
+  ]
+
+  /// 食品案件1526件，…，食品案件占案件总数的69.9%: the figure right before which the subject stands.
+  private func ofSubject(_ subject: Range<Int>, _ percent: Int) -> ShareFact? {
+    let words = reading.folded[subject]
+    let part = (max(0, percent - Self.reach)..<percent).last {
+      figures[$0].kin != .percent && figures[$0].start >= words.count
+        && figures[percent].sentence - figures[$0].sentence <= 2
+        && reading.folded[figures[$0].start - words.count..<figures[$0].start].elementsEqual(words)
+    }
+    guard let part else { return nil }
+    let own = figures[part].isPart && fits(part, figures[part].whole, percent) ? figures[part].whole : nil
+    return (own ?? base(of: part, percent)).map { ShareFact(part: part, whole: $0, percent: percent) }
+  }
+
+  /// The figure before, where the arithmetic leaves no doubt that the percentage is of it.
+  private func borneOut(_ part: Int, _ percent: Int) -> ShareFact? {
+    let own = figures[part].isPart && fits(part, figures[part].whole, percent) ? figures[part].whole : nil
+    guard let whole = own ?? base(of: part, percent), isBorneOut(whole, percent) else { return nil }
     return ShareFact(part: part, whole: whole, percent: percent)
   }
 
@@ -115,7 +159,7 @@ struct ShareFinder {
     let own = reading.figures(figures, inSentence: figure.sentence)
     let rivals = own.filter { $0 < part && figures[$0].isComparable(to: figure) }
     return Self.leads.start(in: reading.folded, endingAt: figure.start) != nil && rivals.count == 1
-      && Self.numbers.start(in: reading.folded, endingAt: figures[percent].start) != nil
+      && Self.numberNouns.start(in: reading.folded, endingAt: figures[percent].start) != nil
   }
 
   private static let totals: PhraseSet = ["总人次的", "总数的", "总人数的", "总量的", "总额的", "总件数的", "总的"]
@@ -148,38 +192,6 @@ struct ShareFinder {
   private static let siblings = 4
   /// Of the percentages with two digits, one in five is a digit away from any other.
   private static let leastTelling = 10.0
-
-  private static let numbers: PhraseSet = ["总数的", "人数的", "金额的", "总额的", "项目总数的", "数的", "总量的", "件数的"]
-  private static let anaphors: PhraseSet = ["此类", "该类", "这类", "同类"]
-  private static let longestName = 8
-  /// How many sentences back a base with a name may stand.
-  private static let nameReach = 8
-
-  /// 死亡94人。…死亡31人，占死亡人数的33.0%: the base by its name, 此类问题总数 by what was counted last.
-  private func named(_ part: Int, _ percent: Int) -> Int? {
-    let end = figures[percent].start
-    guard let tail = Self.numbers.start(in: reading.folded, endingAt: end), figures[part].kin != .visit,
-      let cue = reading.clauses.firstCue(.share, in: figures[part].end..<tail), tail - cue.end >= 2,
-      tail - cue.end <= Self.longestName
-    else { return nil }
-    let start = cue.end
-    let isAnaphor = Self.anaphors.end(in: reading.folded, at: start) != nil
-    let name = reading.folded[start..<start + 2]
-    var at = part - 1
-    while at >= 0, figures[part].sentence - figures[at].sentence <= Self.nameReach {
-      if figures[at].kin == figures[part].kin, figures[at].interval.high.isFinite, figures[at].value > 0 {
-        let low = max(figures[at].clause, at > 0 ? figures[at - 1].end : 0)
-        let high = min(reading.clauses.clauseEnd(figures[at].end), figures[at].end + Self.longestName)
-        if isAnaphor || repeats(name, in: low..<max(low, high)) {
-          if isSlip(part, at, percent) { return at }
-          // 较大事故2起，死亡7人 is no base of 31人.
-          if figures[at].value > figures[part].value { return nil }
-        }
-      }
-      at -= 1
-    }
-    return nil
-  }
 
   static let modifierMark: UInt16 = 0x7684
 

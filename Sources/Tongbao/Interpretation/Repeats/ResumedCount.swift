@@ -292,8 +292,17 @@ struct ResumedCount {
       let start = figures[$0].start
       return start >= 2 && reading.folded[start - 1] == reading.folded[end - 1]
         && reading.folded[start - 2] == reading.folded[end - 2]
+        // 已完成67项 is not 未完成的17项.
+        && isUndone(start - 2) == isUndone(end - 2)
     }
   }
+
+  /// Whether 未 or 没 stands before the words that begin at `position`.
+  private func isUndone(_ position: Int) -> Bool {
+    position > 0 && Self.negations.contains(reading.folded[position - 1])
+  }
+
+  private static let negations: UnitSet = "未没不"
 
   /// 上述8家企业 takes up 8家医药企业; where things are listed in between it may mean those.
   private func isTakenUp(_ other: Figure, _ figure: Figure) -> Bool {
