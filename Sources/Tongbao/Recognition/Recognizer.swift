@@ -28,6 +28,7 @@ struct Recognizer {
     take(.quantity, .quantity) { QuantityRecognizer().mentions(in: context) }
     take(.institution, .institution) { InstitutionRecognizer().mentions(in: context) }
     take(.sanction, .sanction) { SanctionRecognizer().mentions(in: context) }
+    dropTerms(&byKind)
     take(.person, .person) { PersonRecognizer().mentions(in: context) }
     var mentions = Self.inOrder(byKind)
     PostInstitutions.link(&mentions)
@@ -43,6 +44,25 @@ struct Recognizer {
     case .institution: InstitutionRecognizer.patterns
     case .sanction: SanctionRecognizer.patterns
     case .person: PersonRecognizer.patterns
+    }
+  }
+
+  /// 60日 in 暂扣安全生产许可证60日: a length of time that opens or closes a sanction is its term and no date; 限期1个月改正 sets a time.
+  private func dropTerms(_ byKind: inout [[Mention]]) {
+    guard let sanctions = kinds.contains(.sanction) ? byKind.last : nil, !sanctions.isEmpty,
+      let dates = byKind.firstIndex(where: { $0.first?.kind == .date })
+    else { return }
+    var next = 0
+    byKind[dates].removeAll { date in
+      guard case .date(let expression) = date.content, expression.kind == .duration else { return false }
+      while next < sanctions.count, sanctions[next].range.upperBound <= date.range.lowerBound { next += 1 }
+      guard next < sanctions.count, case .sanction(let sanction) = sanctions[next].content else {
+        return false
+      }
+      let range = sanctions[next].range
+      return sanction.duration != nil && range.lowerBound <= date.range.lowerBound
+        && date.range.upperBound <= range.upperBound
+        && (range.lowerBound == date.range.lowerBound || range.upperBound == date.range.upperBound)
     }
   }
 

@@ -16,12 +16,15 @@ extension OrganHeadParser {
     var found: FreeName?
     let bound = min(units.count, start + limit)
     var crossedJoiner = false
+    // Where “3·27” ends, which only a group that looks into it bears in its name.
+    var eventEnd: Int?
     // 合肥蜀山区支行: the places that open a part belong to it.
     let leading = isPart ? placesEnd(from: start) : start
     // 经济发展局前工业行政科科长: what was is no part of the name.
     if isPart, start < units.count, Self.former.contains(units[start]) { return nil }
     while at < bound {
       if let past = past(mark: at, from: start) {
+        if units[at] != TextMark.open, TextUnit.isDigit(units[at + 1]) { eventEnd = past }
         at = past
         continue
       }
@@ -54,7 +57,7 @@ extension OrganHeadParser {
         let isCommission = found == nil && Self.commission.end(in: units, at: at) == head.end
         if middle == 0 || middle >= 2, isCompany || isBranch || isCommission,
           isAllowed(head, middle: middle, isPart: isPart, at: at),
-          !(head.isWeak && found != nil)
+          !(head.isWeak && found != nil), eventEnd == nil || rows[head.row].category == Self.group
         {
           found = FreeName(end: head.end, row: head.row)
           at = head.end
@@ -70,6 +73,13 @@ extension OrganHeadParser {
       // 某某有限公司和某某有限公司 are two.
       if kind & NameUnit.joiner != 0, at == found?.end, Self.companies.start(in: units, endingAt: at) != nil {
         break
+      }
+      // 康和骨科医院: 和 joins nothing behind a single character.
+      if !isPart, found == nil, at == start + 1, Self.conjunctions.contains(units[at]),
+        NameUnit.isHan(units[start]), at + 2 < units.count, NameUnit.isHan(units[at + 1])
+      {
+        at += 1
+        continue
       }
       if kind & NameUnit.joiner != 0, isPart || found == nil, at > start + 1,
         units[at] != Self.furthermore || isPart && context.script.isOverseas
@@ -132,6 +142,7 @@ extension OrganHeadParser {
     return found
   }
 
+  private static let group = "ad-hoc"
   /// What a firm is to another.
   static let kin: PhraseSet = ["子公司", "全资子公司", "控股子公司", "母公司", "孙公司", "关联公司"]
   private static let leadersOffices: PhraseSet = ["办公室", "办公会", "制"]

@@ -22,85 +22,21 @@ struct InstitutionNaming {
       named.append(next)
     }
     nameCourts(&named)
+    nameTails(&named)
+    nameBranches(&named)
     nameFirms(&named)
     nameShortForms(&named)
-    // A short form may stand before the body it is short for.
+    // A short form may stand before the body it is short for, and that one may have got its full name only now.
     for (index, draft) in drafts.enumerated() {
-      if case .earlier(let other) = draft.prefix, other > index { named[index] = named[other] }
+      if case .earlier(let other) = draft.prefix { named[index] = named[other] }
     }
     return named
   }
 
-  /// 苏州中院 is the court that the notice elsewhere calls 苏州市中级人民法院.
-  private func nameCourts(_ named: inout [Named]) {
-    for index in drafts.indices where drafts[index].category == "court" {
-      let end = drafts[index].range.upperBound
-      guard Self.shortCourts.start(in: context.folded, endingAt: end) != nil else { continue }
-      guard let place = named[index].places.last?.units else { continue }
-      let full = drafts.indices.first { other in
-        drafts[other].category == "court" && named[other].places.last?.units == place
-          && drafts[other].range.count > drafts[index].range.count
-          && isSubsequence(context.folded[end - 2..<end], of: context.folded[drafts[other].range])
-          && hasSameNumber(drafts[index].range, drafts[other].range)
-      }
-      if let full { named[index].name = named[full].name }
-    }
-  }
-
-  /// 龙泉集团, and 清水矿业公司, where 江东龙泉集团清水矿业公司向阳煤矿 is named too.
-  private func nameFirms(_ named: inout [Named]) {
-    for index in drafts.indices where isFirm(drafts[index]) {
-      let own = context.folded[drafts[index].range]
-      let near = max(0, index - Self.reach)..<min(drafts.count, index + Self.reach)
-      for other in near where other != index && isFirm(drafts[other]) {
-        let range = drafts[other].range
-        guard range.count > own.count + 1,
-          let start = (range.lowerBound + 2...range.upperBound - own.count).last(where: {
-            context.folded[$0..<$0 + own.count].elementsEqual(own)
-          })
-        else { continue }
-        let end = start + own.count
-        if named[other].name == printed(range) {
-          named[index].name = printed(range.lowerBound..<end)
-        } else if end > drafts[other].restStart {
-          named[index].name = compose(named[other].places, drafts[other].restStart..<end)
-        }
-        break
-      }
-    }
-  }
-
-  /// How many bodies before and behind a firm may tell its full name.
-  private static let reach = 60
-
-  private func isFirm(_ draft: BodyDraft) -> Bool {
-    guard draft.category == "enterprise", draft.members.isEmpty else { return false }
-    switch draft.prefix {
-    case .none, .chain: return true
-    case .level, .pointer, .shared, .earlier, .inside, .beside, .part: return false
-    }
-  }
-
-  private func isSubsequence(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
-    var at = short.startIndex
-    for unit in long where at < short.endIndex && unit == short[at] { at += 1 }
-    return at == short.endIndex
-  }
-
-  /// 一中院 is not the second intermediate court.
-  private func hasSameNumber(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    func number(_ range: Range<Int>) -> UInt16? {
-      range.lazy.map { context.folded[$0] }.last(where: Self.ordinals.contains)
-    }
-    return number(first) == number(second)
-  }
-
   private static let area: UInt16 = 0x5730  // 地
   private static let areas: Phrase = "地区"
-  private static let shortCourts: PhraseSet = ["中院", "高院"]
-  private static let ordinals: UnitSet = "一二三四五"
 
-  private func printed(_ range: Range<Int>) -> String { context.notice.text.string(range) }
+  func printed(_ range: Range<Int>) -> String { context.notice.text.string(range) }
 
   private func name(_ draft: BodyDraft, _ named: [Named]) -> Named {
     let rest = draft.printedRest ?? draft.restStart..<draft.range.upperBound
@@ -113,7 +49,7 @@ struct InstitutionNaming {
       if !draft.members.isEmpty { return distributed(draft) }
       let names = places.names(of: chain)
       let isOwn =
-        draft.isFree || script != .mainland || Self.ownNames.contains(draft.category)
+        draft.isFree || script != .mainland || Self.selfNamed.contains(draft.category)
         || Self.systems.end(in: context.folded, at: draft.restStart) != nil
         || Self.zones.end(in: context.folded, at: draft.restStart) != nil
       if isOwn, chain.isShort || chain.startsShort && draft.isFree && chain.links.count == 1 {
@@ -172,13 +108,13 @@ struct InstitutionNaming {
     }
   }
 
-  private static let ownNames: WordSet = [
+  private static let selfNamed: WordSet = [
     "enterprise", "bank", "school", "hospital", "media", "court", "ad-hoc", "research", "culture", "commerce",
-    "mass-organization", "justice",
+    "mass-organization", "justice", "military",
   ]
 
   /// Places and what follows them, as one string.
-  private func compose(_ names: [PlaceNaming.Name], _ rest: Range<Int>) -> String {
+  func compose(_ names: [PlaceNaming.Name], _ rest: Range<Int>) -> String {
     var names = names
     if let last = names.last, let first = rest.first, context.folded[first] == Self.area,
       Self.areas.ends(last.units, at: last.units.count)

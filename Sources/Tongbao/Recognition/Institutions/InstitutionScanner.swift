@@ -90,7 +90,9 @@ final class InstitutionScanner {
     }
     if units[at] == 0x4E2D, let draft = centralList(at: at) ?? centralGroup(at: at) { return take(draft) }
     if units[at] == 0x201C, let draft = quoted(at: at) { return take(draft) }
-    if units[at] == Self.stationed, let draft = mission(at: at) { return take(draft) }
+    if units[at] == Self.stationed, let draft = mission(at: at) ?? residentGroup(at: at) {
+      return take(draft)
+    }
     if script == .hongKong || script == .macau, let draft = hongKongWord(at: at) { return take(draft) }
     if script == .taiwan, let draft = officeWord(at: at) { return take(draft) }
     if script == .mainland, let draft = localPolice(at: at) { return take(draft) }
@@ -108,7 +110,7 @@ final class InstitutionScanner {
       || units[at - 1] == Self.area && before != Self.local
   }
 
-  private static let one: UInt16 = 0x4E00  // 一
+  static let one: UInt16 = 0x4E00  // 一
   private static let beforeOne: UnitSet = "第统"
   private static let area: UInt16 = 0x5730  // 地
   private static let local: UInt16 = 0x5F53  // 当
@@ -189,6 +191,18 @@ final class InstitutionScanner {
     return nil
   }
 
+  /// 驻厅纪检监察组: the group stationed at the body that the sentence speaks of.
+  private func residentGroup(at start: Int) -> BodyDraft? {
+    guard start + 2 < units.count, Self.hosts.contains(units[start + 1]),
+      let end = OrganHeadParser.stationedGroups.end(in: units, at: start + 2)
+    else { return nil }
+    return BodyDraft(
+      range: start..<end, prefix: .pointer(0), restStart: start, category: "discipline-inspection",
+      level: nil,
+      pattern: "pointer")
+  }
+
+  private static let hosts: UnitSet = "厅局委部署行院校台社"
   private static let longestCountry = 12
   private static let missions: PhraseSet = ["大使馆", "总领事馆", "领事馆", "使馆"]
   private static let taiwanMissions: PhraseSet = ["代表处", "大使馆", "办事处", "总领事馆", "经济文化办事处"]
@@ -213,7 +227,10 @@ final class InstitutionScanner {
     {
       return nil
     }
-    let extended = heads.extended(from: heads.seatEnd(behind: found.end) ?? found.end)
+    var extended = heads.extended(from: heads.seatEnd(behind: found.end) ?? found.end)
+    if extended.end == found.end, rows[found.row].level == "national", let end = drivenGroup(at: found.end) {
+      extended = (end, nil)
+    }
     let category = extended.row.map { rows[$0].category } ?? rows[found.row].category
     let draft = BodyDraft(
       range: start..<extended.end, prefix: .none, restStart: start, category: category,

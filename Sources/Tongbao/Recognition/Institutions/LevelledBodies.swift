@@ -17,6 +17,11 @@ extension InstitutionScanner {
       return nil
     }
     if let whole = unknownPlace(endingAt: next) { return whole }
+    if context.tokens.isBoundary(next), let end = drivenGroup(at: next) {
+      return BodyDraft(
+        range: start..<end, prefix: .level(units[start]), restStart: next, category: "ad-hoc", level: nil,
+        pattern: "driven group")
+    }
     if let end = ownClass(at: next) {
       return BodyDraft(
         range: start..<end, prefix: .level(units[start]), restStart: next, category: "discipline-inspection",
@@ -68,9 +73,9 @@ extension InstitutionScanner {
       end == units.count || units[end] != Self.head
     else { return nil }
     let index = drafts.suffix(Self.farthest).lastIndex { draft in
-      guard draft.members.isEmpty, !draft.isPlace, units[draft.range.upperBound - 1] == Self.bureau else {
-        return false
-      }
+      guard draft.members.isEmpty, !draft.isPlace, units[draft.range.upperBound - 1] == Self.bureau,
+        !Self.branchBureau.ends(units, at: draft.range.upperBound)
+      else { return false }
       switch draft.prefix {
       case .chain(let chain): return units[chain.end - 1] == units[start]
       case .level(let level): return level == units[start] && draft.range.count > 2
@@ -87,6 +92,7 @@ extension InstitutionScanner {
 
   private static let stations: UnitSet = "站所队办场"
   private static let bureau: UInt16 = 0x5C40  // 局
+  private static let branchBureau: Phrase = "分局"
   private static let head: UInt16 = 0x957F  // 长
 
   /// 2名市委书记: persons who are counted hold the posts of a class; 6个市委巡察组 are bodies.

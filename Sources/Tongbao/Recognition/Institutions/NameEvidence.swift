@@ -7,6 +7,18 @@ extension InstitutionScanner {
     if middle.dropFirst().contains(where: { units[$0] == 0x4E00 && Self.buildings.contains(units[$0 + 1]) }) {
       return false
     }
+    // 沈丘一小学
+    if middle.last.map({ units[$0] }) == Self.one,
+      Self.plainKinds.end(in: units, at: middle.upperBound) != nil
+    {
+      return false
+    }
+    // “3·27”较大煤矿透水事故 is an event; the group that looks into it bears its name.
+    if let quote = middle.first(where: { units[$0] == 0x201C }), TextUnit.isDigit(units[quote + 1]),
+      rows[head.row].category != "ad-hoc"
+    {
+      return false
+    }
     // 铜锣湾一商厦, 张姓工程顾问公司
     if let last = middle.last,
       units[last] == 0x4E00 && head.end - middle.upperBound >= 2

@@ -50,6 +50,7 @@ struct NoticeRegionFinder {
       var weight = chain.isShort ? 1 : 2
       if !isPaper(chain.end) {
         if isPublisher(chain.start) { weight += 60 }
+        if isSignature(chain.start), !title.contains(chain.start) { weight += Self.signature }
         if title.contains(chain.start) { weight += 12 }
       }
       weights[record, default: 0] += weight
@@ -119,6 +120,24 @@ struct NoticeRegionFinder {
       start = end + 1
     }
     return 0..<0
+  }
+
+  private static let signature = 40
+  private static let longestSignature = 26
+  private static let bodyEnds: UnitSet = "局委会院府组署厅部办队"
+
+  /// 荆州市联合调查组 on a line of its own, as whoever issues a notice signs it.
+  private func isSignature(_ start: Int) -> Bool {
+    let units = context.folded
+    var first = start
+    while first > 0, Lines.isSpace(units[first - 1]), units[first - 1] != 0x0A { first -= 1 }
+    guard first == 0 || units[first - 1] == 0x0A else { return false }
+    var end = start
+    while end < units.count, end - start < Self.longestSignature, NameUnit.isHan(units[end]) { end += 1 }
+    var next = end
+    while next < units.count, Lines.isSpace(units[next]), units[next] != 0x0A { next += 1 }
+    return end > start && Self.bodyEnds.contains(units[end - 1])
+      && (next == units.count || units[next] == 0x0A)
   }
 
   private static let capital: Int32 = 110_000

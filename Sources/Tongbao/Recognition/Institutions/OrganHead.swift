@@ -122,7 +122,7 @@ final class OrganHeadParser {
     "示范区", "度假区", "自贸区", "保税区", "工业园", "产业园", "公墓", "部队", "物业", "百货", "证券", "基金", "信托", "置业", "矿业", "药业",
     "酒业", "高中", "初中", "中专", "工会", "团委", "陵园", "教会", "编辑部", "事业部", "院系", "超市", "商店", "商场", "工厂", "药店",
     "药房", "宾馆", "旅馆", "餐厅", "餐馆", "会所", "网吧", "火车站", "汽车站", "客运站", "收费站", "加油站", "产业园区", "工业园区",
-    "经济开发区", "体育馆", "影城", "动物园", "矿山", "车间",
+    "经济开发区", "体育馆", "体育场", "影城", "动物园", "矿山", "车间",
   ]
 
   /// The end of the parts that hang on the body which ends at `start`: 党风室 in 大荔县纪委监委党风室.
@@ -246,7 +246,9 @@ final class OrganHeadParser {
     if at < units.count, units[at] == Self.ordinal { at += 1 }
     let first = at
     while at < min(units.count, first + 3), Self.numbers.contains(units[at]) { at += 1 }
-    guard at > first, isCrew || first > start, let end = Self.teams.end(in: units, at: at),
+    // 二大队 in 交警支队二大队
+    let isInner = start > 0 && units[start - 1] == Self.team
+    guard at > first, isCrew || isInner || first > start, let end = Self.teams.end(in: units, at: at),
       end == units.count || !NameUnit.isHan(units[end]) || context.tokens.isBoundary(end)
         || NameBoundary.isNameEnd(end, context)
     else { return nil }
@@ -254,6 +256,7 @@ final class OrganHeadParser {
   }
 
   private static let ordinal: UInt16 = 0x7B2C  // 第
+  private static let team: UInt16 = 0x961F  // 队
   private static let crews: PhraseSet = [
     "掘进", "综采", "综掘", "采煤", "开拓", "机电", "通风", "运输", "准备", "保安警察", "铁路警察", "机动",
   ]
@@ -311,7 +314,7 @@ final class OrganHeadParser {
     return nil
   }
 
-  private static let stationedGroups: PhraseSet = [
+  static let stationedGroups: PhraseSet = [
     "纪检监察组", "纪检组", "纪检监察专员办公室", "监察专员办公室", "监察局", "工作队", "联络办公室", "办事处", "监察室", "工作组",
   ]
 }

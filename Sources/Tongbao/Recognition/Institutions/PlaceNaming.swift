@@ -63,9 +63,11 @@ final class PlaceNaming {
     var names: [Name] = []
     let last = name(record)
     for code in NoticeRegionFinder.ancestors(of: place.code) {
-      // A city of a county's rank stands by itself: 昆山市, not 苏州市昆山市, but not where 苏州市 speaks.
+      // A city of a county's rank that speaks stands by itself: 昆山市, not 苏州市昆山市.
       if script == .taiwan, code % 10000 == 0 { continue }
-      if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city, code != ownCode { continue }
+      if code % 10000 != 0, code < 1_000_000, last.ending == NameUnit.city, Int(place.code) == ownCode {
+        continue
+      }
       if let outer = survey.named[code] { names.append(name(outer)) }
     }
     names.append(last)

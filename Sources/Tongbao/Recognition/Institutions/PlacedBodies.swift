@@ -26,6 +26,12 @@ extension InstitutionScanner {
         return draft(start..<extended.end, .chain(chain), chain.end, row, "place and organ")
       }
     }
+    // 沈丘一小学: one of its schools, whose name is not told.
+    if units[chain.end..<min(units.count, chain.end + 1)].first == Self.one,
+      Self.plainKinds.end(in: units, at: chain.end + 1) != nil
+    {
+      return nil
+    }
     if let own = ownLevel(behind: chain) { return own }
     if let every = everyLevel(at: chain.end, from: start, .chain(chain)) { return every }
     if !opensIndefinite(chain.end), let end = collective(at: chain.end) ?? system(at: chain.end, from: start)
@@ -46,6 +52,11 @@ extension InstitutionScanner {
       return draft
     }
     guard !opensIndefinite(chain.end), Self.classes.end(in: units, at: chain.end) == nil else { return nil }
+    if !chain.isShort, let end = drivenGroup(at: chain.end) {
+      return BodyDraft(
+        range: start..<end, prefix: .chain(chain), restStart: chain.end, category: "ad-hoc", level: nil,
+        pattern: "driven group")
+    }
     guard let found = heads.freeName(after: chain.end) else { return shop(chain) }
     // 兴安盟内蒙古双岭煤业有限公司: a firm that names its province itself stands in the place before it.
     if !chain.isShort, let own = places.chain(at: chain.end), own.links.first?.rank == .province,
@@ -59,6 +70,10 @@ extension InstitutionScanner {
     draft.isFree = true
     return draft
   }
+
+  static let plainKinds: PhraseSet = [
+    "小学", "中学", "学校", "幼儿园", "高校", "大学", "公司", "企业", "煤矿", "酒店", "饭店", "工厂", "超市", "药店", "诊所", "银行",
+  ]
 
   /// 丽水市胡氏水产店 in 丽水市胡氏水产店销售的莴笋干: a shop that a place and what it deals in tell.
   private func shop(_ chain: PlaceChain) -> BodyDraft? {

@@ -131,7 +131,9 @@ extension InstitutionScanner {
     if organ.end == end, let branch = heads.branch(at: end) { organ = (branch, nil) }
     if organ.end > end {
       let draft = draft(start..<organ.end, .pointer(0), end, organ.row, "pointer and organ")
-      if let index = antecedent(noun, before: start) { draft.prefix = .part(of: index) }
+      if let index = antecedent(noun, before: start) {
+        draft.prefix = hospital(inside: index, noun).map { .beside(index, end: $0) } ?? .part(of: index)
+      }
       return draft
     }
     if isOwn, !"委局院厅署会部校".utf16.contains(units[noun.lowerBound]) || noun.count > 1 { return nil }
@@ -139,16 +141,20 @@ extension InstitutionScanner {
     if units[start] == Self.own, units[noun.lowerBound] == Self.school { return nil }
     if let index = antecedent(noun, before: start) {
       let earlier = drafts[index]
+      let hospital = hospital(inside: index, noun)
       return BodyDraft(
-        range: start..<end, prefix: .earlier(index), restStart: start, category: earlier.category,
+        range: start..<end, prefix: hospital.map { .inside(index, end: $0) } ?? .earlier(index),
+        restStart: start, category: earlier.category,
         level: earlier.level, pattern: "pointer")
     }
     // 该校 where only 某大学基建处 was named.
     if noun.count == 1, units[noun.lowerBound] == Self.school,
       let index = drafts.lastIndex(where: {
-        $0.category == "school" && Self.schools.first(in: units, $0.range) != nil
+        $0.category == "school" && Self.schools.first(in: units, $0.range) != nil && !isFaculty($0)
+          || Self.universities.first(in: units, $0.range) != nil
       }),
-      let inner = Self.schools.last(in: units, drafts[index].range)
+      let inner = Self.universities.last(in: units, drafts[index].range)
+        ?? Self.schools.last(in: units, drafts[index].range)
     {
       return BodyDraft(
         range: start..<end, prefix: .inside(index, end: inner.upperBound), restStart: start,
@@ -166,6 +172,17 @@ extension InstitutionScanner {
       range: start..<end, prefix: .pointer(0), restStart: start, category: "government", level: nil,
       pattern: "pointer")
   }
+
+  /// The end of the hospital in the name of its department, which 该院 points at: 某医院药剂科.
+  private func hospital(inside index: Int, _ noun: Range<Int>) -> Int? {
+    let draft = drafts[index]
+    guard noun.count == 1, draft.category == "hospital",
+      units[draft.range.upperBound - 1] != units[noun.lowerBound]
+    else { return nil }
+    return Self.hospitals.last(in: units, draft.range)?.upperBound
+  }
+
+  private static let hospitals: PhraseSet = ["医院", "卫生院", "保健院", "疗养院"]
 
   /// 局党组成员 in 该局党组成员: the words hold the noun and the post as one.
   private func opensPost(_ start: Int, _ end: Int) -> Bool {
@@ -198,7 +215,8 @@ extension InstitutionScanner {
     "学院", "大学", "小学", "中学", "幼儿园", "银行", "支行", "分行", "分公司", "协会", "办公室", "试验所", "研究院", "研究所", "合作社", "煤矿",
     "酒店", "支队", "大队", "中队", "派出所", "街道办", "管委会", "村委会", "居委会", "党支部", "党委", "党组", "出版社", "事务所", "工厂", "景区",
     "卫生院", "调查组", "工作组", "督导组", "企业", "药房", "药店", "库", "粮库", "管理部", "管理处", "服务中心", "工作队", "专班", "队", "部",
-    "超市", "宾馆", "饭店", "餐厅", "加油站", "门店", "商店", "商场", "诊所", "门诊部", "卫生室", "卫生所", "敬老院", "养老院",
+    "超市", "酒楼", "餐馆", "菜馆", "土菜馆", "饭馆", "车行", "宾馆", "饭店", "餐厅", "加油站", "门店", "商店", "商场", "诊所", "门诊部", "卫生室",
+    "卫生所", "敬老院", "养老院",
     "老年公寓", "福利院", "网吧", "食堂", "监狱", "看守所",
     "项目部", "服务站", "公园", "农场", "林场", "研究会", "学会", "基金会", "单位", "园", "府", "国小", "国中",
   ]
@@ -211,6 +229,9 @@ extension InstitutionScanner {
   private static let opening = 24
   private static let toOwnCourt: PhraseSet = ["向本院"]
 
+  /// 该委 is a 委员会 too.
+  private static let commission: UnitSet = "委"
+  private static let commissions: PhraseSet = ["委员会"]
   private static let mine: UInt16 = 0x77FF  // 矿
   private static let mining: PhraseSet = ["煤业", "矿业", "煤电", "煤矿", "煤炭"]
   private static let store: UInt16 = 0x5E97  // 店
@@ -218,6 +239,13 @@ extension InstitutionScanner {
 
   /// How many bodies back a word that points may reach.
   static let farthest = 1000
+
+  /// 材料科学与工程学院: a part of a university, which 我校 does not mean.
+  private func isFaculty(_ draft: BodyDraft?) -> Bool {
+    draft.map { Self.faculty.ends(units, at: $0.range.upperBound) && !isUniversity($0) } ?? false
+  }
+
+  private static let faculty: Phrase = "学院"
 
   /// The last body before `position` whose name ends in `noun`.
   func antecedent(_ noun: Range<Int>, before position: Int) -> Int? {
@@ -229,7 +257,12 @@ extension InstitutionScanner {
     let isHospital = hospitals > 0 && hospitals >= drafts.count { $0.category == "court" }
     // 学校 in a university's notice is the university rather than its 学院.
     let ofUniversity = Self.school2.matches(units, at: noun.lowerBound) && noun.count == 2
-    if ofUniversity, let index = drafts.lastIndex(where: { isUniversity($0) }) { return index }
+    let isOfFaculty = isSchool && isFaculty(drafts.last { $0.category == "school" })
+    if ofUniversity || isOfFaculty, let index = drafts.lastIndex(where: { isUniversity($0) }) { return index }
+    // 我校 where only the committees and faculties of a university were named.
+    if isOfFaculty, drafts.contains(where: { Self.universities.first(in: units, $0.range) != nil }) {
+      return nil
+    }
     // 某检察院向本院提起抗诉: who applies to the writer is not the writer.
     let isAppealedTo =
       last == 0x9662 && noun.lowerBound > 0 && units[noun.lowerBound - 1] == Self.own
@@ -268,7 +301,11 @@ extension InstitutionScanner {
         if last == Self.bank, draft.category == "bank" || Self.banks.first(in: units, draft.range) != nil {
           return true
         }
-        if units[end - 1] == last { return true }
+        if units[end - 1] == last
+          || Self.commission.contains(last) && Self.commissions.start(in: units, endingAt: end) != nil
+        {
+          return true
+        }
         // 该矿 is a coal company, 该店 a pharmacy or a restaurant.
         if last == Self.mine, draft.category == "enterprise", Self.mining.first(in: units, draft.range) != nil
         {
@@ -340,6 +377,7 @@ extension InstitutionScanner {
   private static let addresses: PhraseSet = ["地址:", "住址:", "住所:", "住所地:", "地 址:", "经营场所:"]
   private static let school2: Phrase = "学校"
   private static let university2: Phrase = "大学"
+  private static let universities: PhraseSet = ["大学"]
   static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司", "单位"]
   private static let shops: PhraseSet = ["药房", "药店"]
   private static let school: UInt16 = 0x6821  // 校

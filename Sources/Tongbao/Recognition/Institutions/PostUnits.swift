@@ -12,7 +12,8 @@ extension InstitutionScanner {
     guard let last = drafts.indices.last else { return nil }
     if let draft = unit(from..<start + 1) { return draft }
     if let sibling = siblingUnit(from..<start + 1, of: last) { return sibling }
-    guard start - from >= 3, from > 0, units[from - 1] == NameUnit.comma || units[from - 1] == 0x517C,
+    guard start - from >= 3, from > 0,
+      units[from - 1] == NameUnit.comma || units[from - 1] == Self.concurrently,
       !units[floor..<from].contains(0x3002), !units[floor..<from].contains(0x0A), from - floor < 24
     else { return nil }
     return BodyDraft(
@@ -34,12 +35,12 @@ extension InstitutionScanner {
   private static let governments: PhraseSet = ["政府", "县府", "市府"]
 
   /// 高等教育处 in 省教育厅基础教育处、高等教育处: a second unit of the body, whose first stands before it.
-  private func siblingPart(endingAt end: Int) -> BodyDraft? {
+  func siblingPart(endingAt end: Int) -> BodyDraft? {
     guard let last = drafts.indices.last, drafts[last].range.upperBound == floor, floor < end,
       NameUnit.of(units[floor]) & NameUnit.joiner != 0, 4...11 ~= end - floor,
       Self.unitEnds.contains(units[end - 1]) && Self.unitEnds.contains(units[floor - 1])
         || units[end - 1] == units[floor - 1] && Self.divisionEnds.contains(units[end - 1]),
-      NameBoundary.isPhraseEnd(end, context)
+      NameBoundary.isPhraseEnd(end, context) || end < units.count && SmallNumeral.begins(units[end])
         || NameBoundary.opensClause(end..<context.tokens.end(ofWordAt: end), context),
       OrganHeadParser.plainWords.start(in: units, endingAt: end) == nil, drafts[last].members.isEmpty,
       let organ = organ(of: drafts[last]), organ < floor - 2,
@@ -137,7 +138,12 @@ extension InstitutionScanner {
         })
     else { return nil }
     // 某局乡建科原科长李某、后勤办主任王某: the units of one bureau.
-    if Self.unitEnds.contains(units[drafts[index].range.upperBound - 1]),
+    let last = units[drafts[index].range.upperBound - 1]
+    // 预算处处长兼绩效评价中心主任: both are the bureau's; 处长兼人事科科长 may be the division's.
+    let isSecond =
+      units[from - 1] == Self.concurrently && last == Self.office
+      && !Self.unitEnds.contains(units[range.upperBound - 1])
+    if Self.unitEnds.contains(last) || isSecond,
       let organ = organ(of: drafts[index]), organ < drafts[index].range.upperBound
     {
       return BodyDraft(
@@ -169,6 +175,7 @@ extension InstitutionScanner {
   private static let unitEnds: UnitSet = "科股室站"
   /// Units of a ministry or a department, which have units of their own.
   private static let divisionEnds: UnitSet = "处司"
+  private static let office: UInt16 = 0x5904  // 处
   private static let bureauEnds: UnitSet = "局委厅署院部"
 
   /// 培训中心 in 某委培训中心纪委 is no discipline inspection, though what names it is.

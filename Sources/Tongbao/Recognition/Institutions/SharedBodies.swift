@@ -76,6 +76,6 @@ extension InstitutionScanner {
   }
 
   private static let offices: PhraseSet = ["局", "委", "厅", "中心", "办"]
-  private static let concurrently: UInt16 = 0x517C  // 兼
+  static let concurrently: UInt16 = 0x517C  // 兼
   private static let ordinal: UInt16 = 0x7B2C
 }

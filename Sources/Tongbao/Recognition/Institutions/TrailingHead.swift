@@ -5,7 +5,7 @@ extension InstitutionScanner {
     guard let head = heads.head(at: start), !heads.isClass(start, longerThan: head.end) else {
       return postUnit(at: start)
     }
-    if let draft = press(head, at: start) { return draft }
+    if let draft = press(head, at: start) ?? founded(head, at: start) { return draft }
     let isTail = forms[head.row] == .tail
     // 某集团子公司: what a firm is to another is no name.
     if OrganHeadParser.kin.start(in: units, endingAt: head.end) != nil { return nil }
@@ -13,8 +13,8 @@ extension InstitutionScanner {
     guard context.tokens.isBoundary(head.end) || head.end - start >= 3 || heads.opensPost(head.end) else {
       return nil
     }
-    if let draft = committeePart(head, at: start) ?? listed(head, at: start) ?? sibling(head, at: start)
-      ?? numbered(head, at: start)
+    if let draft = committeePart(head, at: start) ?? numbered(head, at: start)
+      ?? siblingPart(endingAt: head.end) ?? listed(head, at: start) ?? sibling(head, at: start)
       ?? former(head, at: start)
     {
       return draft
@@ -31,6 +31,7 @@ extension InstitutionScanner {
         return draft
       }
     }
+    if script == .taiwan, let draft = countyDepartment(head, at: start) { return draft }
     if let draft = definedFirm(head, at: start) { return draft }
     let middle = start - from
     if OrganHeadParser.acts.end(in: units, at: from) != nil { return nil }
@@ -120,6 +121,34 @@ extension InstitutionScanner {
   private static let groupHeads: PhraseSet = ["联合调查组", "事故调查组"]
   private static let of: Phrase = "的"
 
+  /// 臺中環保局: the department of a county or city that goes by its short name.
+  private func countyDepartment(_ head: OrganHead, at start: Int) -> BodyDraft? {
+    guard forms[head.row] == .organ, head.end - start >= 3, Self.departmentEnds.contains(units[head.end - 1]),
+      let place = Self.counties.start(in: units, endingAt: start), place >= floor
+    else { return nil }
+    let extended = heads.extended(from: head.end)
+    return BodyDraft(
+      range: place..<extended.end, prefix: .none, restStart: start, category: rows[head.row].category,
+      level: "county", pattern: Self.shortCounty)
+  }
+
+  static let shortCounty = "short county"
+  private static let departmentEnds: UnitSet = "局处"
+  private static let counties: PhraseSet = [
+    "台北", "新北", "桃园", "台中", "台南", "高雄", "基隆", "新竹", "嘉义", "苗栗", "彰化", "南投", "云林", "屏东", "宜兰", "花莲", "台东",
+    "澎湖",
+    "金门",
+  ]
+
+  /// The last body whose name goes on to `ending` with two units and more before it.
+  private func lastBody(endingIn ending: [UInt16]) -> Int? {
+    drafts.lastIndex { draft in
+      if case .earlier = draft.prefix { return false }
+      return draft.range.count > ending.count + 1 && draft.members.isEmpty
+        && units[draft.range.suffix(ending.count)].elementsEqual(ending)
+    }
+  }
+
   /// 管委会, 管理处, 专班, 勞動局: the word that closes a name said before stands for it at the head of a clause.
   private func repeated(_ head: OrganHead, at start: Int, from: Int) -> BodyDraft? {
     guard script == .mainland || script == .taiwan, from == start,
@@ -129,12 +158,12 @@ extension InstitutionScanner {
       head.end - start >= 3 || Self.team.matches(units, at: start),
       Self.common.end(in: units, at: start) != head.end
     else { return nil }
-    let index = drafts.lastIndex { draft in
-      if case .earlier = draft.prefix { return false }
-      return draft.range.count > head.end - start + 1 && draft.members.isEmpty
-        && units[draft.range.suffix(head.end - start)].elementsEqual(units[start..<head.end])
+    let short = Array(units[start..<head.end])
+    // 環保局 is short for 環境保護局.
+    let full = Array(rows[head.row].full.utf16)
+    guard let index = lastBody(endingIn: short) ?? (full.isEmpty ? nil : lastBody(endingIn: full)) else {
+      return nil
     }
-    guard let index else { return nil }
     // 管理处党总支
     let organ = heads.extended(from: head.end, allowsFree: false)
     if organ.end > head.end {
@@ -247,8 +276,32 @@ extension InstitutionScanner {
     var from = start
     while from > floor, start - from < 6, NameUnit.isHan(units[from - 1]) { from -= 1 }
     guard start - from >= 2, from == 0 || !NameUnit.isHan(units[from - 1]) else { return nil }
-    return shortened(from..<start, head)
+    return shortened(from..<start, head) ?? announced(from..<start, head)
   }
+
+  /// 机电设备公司 in the heading of a case on 晋泰机电设备有限公司: what the firm trades in stands for its name, which follows.
+  private func announced(_ core: Range<Int>, _ head: OrganHead) -> BodyDraft? {
+    guard core.count >= 4, head.end - core.upperBound == 2,
+      Self.company.start(in: units, endingAt: head.end) != nil
+    else { return nil }
+    let limit = min(units.count, head.end + Self.farthestName) - core.count
+    guard head.end < limit else { return nil }
+    for at in head.end..<limit
+    where units[at..<at + core.count].elementsEqual(units[core])
+      && Self.limited.end(in: units, at: at + core.count) != nil && NameUnit.isHan(units[at - 1])
+    {
+      let draft = BodyDraft(
+        range: core.lowerBound..<head.end, prefix: .none, restStart: core.lowerBound, category: "enterprise",
+        level: nil, pattern: "short form")
+      draft.isFree = true
+      return draft
+    }
+    return nil
+  }
+
+  /// How far behind its short form a firm's name may stand.
+  private static let farthestName = 400
+  private static let limited: PhraseSet = ["有限公司", "有限责任公司", "股份有限公司"]
 
   /// 凯信达公司 for 安阳市凯信达商贸有限公司: the core of a name that stands before.
   private func shortened(_ core: Range<Int>, _ head: OrganHead) -> BodyDraft? {

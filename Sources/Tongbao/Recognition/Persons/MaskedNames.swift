@@ -73,10 +73,15 @@ extension PersonNameReader {
     if Self.withOthers.end(in: text, at: last + 1) != nil, followers.end(in: text, at: last) == nil {
       return true
     }
-    guard !followers.begins(with: text[last]), longestWord(at: last) == nil,
-      !lattice.starts(~LexiconTable.surnames.bit, at: last)
+    // 马某强、田某: nothing else could stand alone there.
+    if TextMark.endsClause(text[last + 1]) || text[last + 1] == TextMark.enumerationComma { return true }
+    guard followers.end(in: text, at: last) == nil, longestWord(at: last) == nil,
+      longestLexiconWord(at: last) == nil
     else { return false }
-    return evidence(at: last + 1) > 1
+    // 孙某分两批宴请: where the character begins words that follow names, only what befell somebody tells.
+    return followers.begins(with: text[last]) || lattice.starts(~LexiconTable.surnames.bit, at: last)
+      ? Self.suffered.end(in: text, at: last + 1) != nil || taken.holds(.sanction, at: last + 1)
+      : evidence(at: last + 1) > 1
   }
 
   /// 张某1 and 张某甲, but not 张某2人.

@@ -227,6 +227,8 @@ struct PersonNameReader {
       return false
     }
     if let end = Self.titles.end(in: text, at: range.lowerBound), end > range.lowerBound + 1 { return false }
+    // 张大姐, 董大爷: how the old are spoken to.
+    if Self.addresses.end(in: text, at: range.lowerBound) != nil { return false }
     return true
   }
 
@@ -340,7 +342,7 @@ struct PersonNameReader {
   private static let then: Phrase = "时任"
   /// How several did or suffered it: 书记双双被查.
   static let neverNames: PhraseSet = [
-    "应于", "应自", "应向", "应在", "应按", "双双", "连连", "纷纷", "全案", "法规",
+    "全部", "鞠躬", "应于", "应自", "应向", "应在", "应按", "双双", "连连", "纷纷", "全案", "法规",
     "许可", "纪录", "法第", "宿舍", "查问", "仓储", "申索", "试点", "尚欠", "向首被告", "向次被告", "向被告",
     "于原审",
     "于一审",
@@ -354,6 +356,9 @@ struct PersonNameReader {
   static let others: UInt16 = 0x7B49  // 等
   static let and: UInt16 = 0x548C  // 和
   static let neverGiven: UnitSet = "的了是在被因对受其等及把将说未也到则还却仅便且或称负姓你我他她它们这那该各每很都就又吗呢吧啊不由已或曾处给请遭涉违内外犯"
+  static let addresses: PhraseSet = [
+    "大爷", "大娘", "大妈", "大叔", "大婶", "大姐", "大哥", "大嫂", "阿姨", "奶奶", "爷爷", "婆婆", "老汉", "师傅", "老伯", "伯伯", "叔叔",
+  ]
   static let titles: PhraseSet = ["同志", "先生", "女士", "等人", "等同志", "二人", "两人", "三人", "等", "一案", "案"]
   static let bodies: PhraseSet = [
     "公司", "企业", "单位", "局", "市", "县", "区", "镇", "乡", "村", "部", "厅", "省", "银行", "医院", "学校", "国企", "集团",

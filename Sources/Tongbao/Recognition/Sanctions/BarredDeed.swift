@@ -12,7 +12,7 @@ struct BarredDeed {
   init?(_ measure: SanctionMeasure, at start: Int) {
     let text = measure.text
     guard let verb = Self.forbids.end(in: text, at: start), let term = Self.term(measure, before: start),
-      let deed = Self.deeds.end(in: text, at: verb)
+      let deed = Self.deeds.end(in: text, at: Self.pastPlace(text, verb))
     else { return nil }
     var end = deed
     while end < text.count, end - verb < Self.longest, !TextMark.endsClause(text[end]),
@@ -24,6 +24,19 @@ struct BarredDeed {
     duration = term.iso
     closing = ("不得", [Self.code(text, verb..<end)])
   }
+
+  /// The position behind 在全省 in 不得在全省参加投标.
+  private static func pastPlace(_ text: [UInt16], _ verb: Int) -> Int {
+    guard verb < text.count, places.contains(text[verb]) else { return verb }
+    for at in verb + 1..<max(verb + 1, min(text.count, verb + longestPlace)) {
+      if TextMark.endsClause(text[at]) || text[at] == TextMark.comma { return verb }
+      if deeds.end(in: text, at: at) != nil { return at }
+    }
+    return verb
+  }
+
+  private static let places: UnitSet = "在到于"
+  private static let longestPlace = 12
 
   /// 五年内, 终身: the term right before the ban.
   private static func term(_ measure: SanctionMeasure, before start: Int) -> (iso: String, start: Int)? {
@@ -47,7 +60,7 @@ struct BarredDeed {
     if tenders.first(in: text, deed) != nil { return "RG25" }
     if regains.end(in: text, at: deed.lowerBound) != nil { return "AP25" }
     if honours.first(in: text, deed) != nil { return "FF9" }
-    return applications.end(in: text, at: deed.lowerBound) == nil ? "AP12" : "RG31"
+    return applications.end(in: text, at: deed.lowerBound) == nil ? "AP27" : "RG31"
   }
 
   private static let longest = 32

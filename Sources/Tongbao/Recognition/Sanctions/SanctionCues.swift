@@ -57,7 +57,9 @@ struct SanctionCues {
   private static let of: UInt16 = 0x7684  // 的
   private static let longestSummoned = 18
   private static let officers: PhraseSet = [
-    "负责人", "责任人", "主要领导", "书记", "局长", "镇长", "乡长", "县长", "区长", "院长", "校长", "董事长", "总经理", "法定代表人", "负责同志",
+    "负责人", "责任人", "主要领导", "书记", "局长", "镇长", "乡长", "县长", "区长", "院长", "校长", "园长", "所长", "站长", "店长", "厂长", "矿长",
+    "主任",
+    "经理", "董事长", "总经理", "法定代表人", "负责同志",
   ]
 
   private static let summoned: PhraseSet = ["市政府", "县政府", "区政府", "镇政府", "该市", "该县", "该区", "分管领导"]
@@ -134,6 +136,37 @@ struct SanctionCues {
       && Self.persons.contains(text[passive.lowerBound - 1])
   }
 
+  /// 監察院並糾正臺中市政府, 遭監察院糾正: the Control Yuan stands before it in the clause; 促請糾正 asks for it.
+  func isCorrected(_ range: Range<Int>) -> Bool {
+    var clause = range.lowerBound
+    while clause > 0, range.lowerBound - clause < Self.farthestCorrector,
+      !TextMark.endsClause(text[clause - 1])
+    {
+      clause -= 1
+    }
+    return Self.correctors.last(in: text, clause..<range.lowerBound) != nil
+      && Self.asking.start(in: text, endingAt: range.lowerBound) == nil
+  }
+
+  /// 3起案件移送公安机关: persons and cases are referred; 问题线索移交公安机关 hands on what has still to be looked into.
+  func isReferred(_ range: Range<Int>) -> Bool {
+    var clause = range.lowerBound
+    while clause > 0, range.lowerBound - clause < Self.farthestLead, !TextMark.endsStatement(text[clause - 1])
+    {
+      clause -= 1
+    }
+    let before = clause..<range.lowerBound
+    return Self.leads.first(in: text, before) == nil && Self.intended.first(in: text, before) == nil
+      && !isDemanded(range.lowerBound)
+  }
+
+  private static let intended: PhraseSet = ["视情", "将予以", "将依", "将一律", "拟"]
+
+  private static let farthestLead = 40
+  private static let leads: PhraseSet = ["线索"]
+  private static let farthestCorrector = 20
+  private static let correctors: PhraseSet = ["监察院", "监院", "监委"]
+  private static let asking: PhraseSet = ["促请", "要求", "应", "予以", "未", "自行", "积极", "立即", "请"]
   private static let accepting: UInt16 = 0x63A5  // 接
 
   private static let means: PhraseSet = ["形态", "方式", "依法", "分类"]

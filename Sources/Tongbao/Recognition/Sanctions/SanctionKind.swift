@@ -25,7 +25,7 @@ final class SanctionKind: Sendable {
     isClosed =
       row.family != "CR" && row.family != "CP" && row.family != "4F"
       && (row.family != "SM" || row.code == "SM8")
-    isOverseas = row.family == "HK" || row.family == "TW" || row.family == "MO"
+    isOverseas = Self.overseas.contains(row.family)
     self.sources = sources
   }
 
@@ -35,11 +35,14 @@ final class SanctionKind: Sendable {
     return sources.first { $0.isInForce(date) }?.printed
   }
 
+  /// The families of Hong Kong's, Taiwan's and Macau's law.
+  static let overseas: WordSet = ["HK", "TW", "MO"]
   private static let withTerm: Set<String> = [
-    "PI4", "AD7", "AD8", "AP6", "AP9", "AP10", "AP12", "AP13", "AP15", "AP19", "CP13", "HK3", "HK4", "HK6",
+    "PI4", "AD7", "AD8", "AP6", "AP9", "AP10", "AP12", "AP27", "AP31", "AP32", "OH19", "AP13", "AP15", "AP19",
+    "CP13", "HK3", "HK4", "HK6",
     "HK9",
     "HK14", "HK16", "HK19", "TW6", "RG5", "RG6", "RG22", "RG24", "RG25", "RG26", "RG27", "RG29", "TW5",
-    "TW14", "TW15", "TW35", "RG36", "RG37",
+    "TW14", "TW15", "TW35", "RG36", "RG37", "FF13",
     "TW17",
     "TW23",
     "AP26", "TW28", "TW29", "TW30", "TW32", "MO6", "MO8", "RG32", "MB5", "OH10", "OH16", "FF9", "SM16",
@@ -47,7 +50,7 @@ final class SanctionKind: Sendable {
   ]
   private static let withAmount: Set<String> = [
     "AP3", "AP23", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12",
-    "SM19", "RG30", "FF11", "UM18", "UM11", "TW16", "TW27", "CR16", "UM20",
+    "SM19", "RG30", "RG40", "AP29", "AP30", "FF11", "FF13", "UM18", "UM11", "TW16", "TW27", "CR16", "UM20",
   ]
 }
 
@@ -56,13 +59,18 @@ struct SanctionSource: Sendable {
   let printed: String
   let from: CalendarDate?
   let to: CalendarDate?
+  /// Whether Hong Kong, Macau or Taiwan made it.
+  let isOverseas: Bool
 
   init(_ statute: StatuteRow) {
     let since = statute.validFrom.isEmpty ? "" : "(\(statute.validFrom)起施行)"
     printed = "《\(statute.title)》\(since)"
     from = CalendarDate(iso: statute.validFrom)
     to = CalendarDate(iso: statute.validTo)
+    isOverseas = Self.overseas.end(in: Array("\(statute.issuer)".utf16), at: 0) != nil
   }
+
+  private static let overseas: PhraseSet = ["台湾", "香港特别行政区", "香港", "澳门"]
 
   func isInForce(_ date: CalendarDate) -> Bool {
     (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)

@@ -103,9 +103,14 @@ struct SanctionRecognizer {
         candidate.duration = before.iso
         candidate.range = before.start..<extent.end
       }
-      candidate.isAccepted = isAccepted(candidate, extent, cues)
+      if let end = confiscated(behind: candidate, context) {
+        candidate.range = candidate.range.lowerBound..<end
+        candidate.isAccepted = true
+      } else {
+        candidate.isAccepted = isAccepted(candidate, extent, cues)
+      }
       if !cues.isAttributive(extent.end) { found.append(candidate) }
-      at = extent.end
+      at = max(extent.end, candidate.range.upperBound)
       if candidate.isAccepted {
         for elided in ElidedSanctions(behind: candidate, measure, text) {
           found.append(elided)
@@ -114,6 +119,28 @@ struct SanctionRecognizer {
       }
     }
   }
+
+  /// 库存绿豆糕340盒 behind 没收: the things taken, with their count, in the same clause.
+  private func confiscated(behind candidate: SanctionCandidate, _ context: RecognitionContext) -> Int? {
+    let (text, core) = (context.folded, candidate.core)
+    let isBare = core.count == 2
+    guard isBare || candidate.surface.kinds[0].code == "AP5", candidate.range.upperBound == core.upperBound,
+      Self.confiscation.matches(text, at: core.lowerBound)
+    else { return nil }
+    var at = core.upperBound
+    while at < text.count, at - core.upperBound < Self.longestThing, TextUnit.isHan(text[at]),
+      !context.taken.holds(.quantity, at: at)
+    {
+      at += 1
+    }
+    guard at < text.count, !isBare || at - core.upperBound >= 2, context.taken.holds(.quantity, at: at)
+    else { return nil }
+    while at < text.count, context.taken.holds(.quantity, at: at) { at += 1 }
+    return at == text.count || !TextUnit.isHan(text[at]) ? at : nil
+  }
+
+  private static let longestThing = 16
+  private static let confiscation: Phrase = "没收"
 
   static let verbUnits = UnitSet { unit in
     SplitSanctionForm.firsts.contains(unit) || unit == BareFine.verb || unit == BareFine.judging
@@ -148,6 +175,7 @@ struct SanctionRecognizer {
     case .cued:
       return cues.isTold(candidate.range) || cues.isOutcome(candidate.range, touching: false)
         || candidate.surface.kinds[0].code == "FF2" && cues.summons(candidate.range)
+        || candidate.surface.kinds[0].code == "UM15" && cues.isReferred(candidate.range)
     case .touched:
       return extent.isClosed && candidate.surface.isAmbiguous
         || cues.isOutcome(candidate.range, touching: true)
@@ -157,6 +185,7 @@ struct SanctionRecognizer {
     case .recovered: return cues.isRecovered(candidate.range)
     case .undergone: return cues.isUndergone(candidate.range)
     case .dealt: return cues.isDealtWith(candidate.range)
+    case .corrected: return cues.isCorrected(candidate.range)
     case .filed: return cues.isFiledAgainst(candidate.range)
     case .never: return false
     }

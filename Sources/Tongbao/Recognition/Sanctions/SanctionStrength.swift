@@ -16,6 +16,8 @@ enum SanctionStrength {
   case dealt
   /// A case that was filed against persons who are counted: 12人被立案, but not 立案12件.
   case filed
+  /// What Taiwan's Control Yuan does to an authority: 監察院糾正臺中市政府.
+  case corrected
   /// Never by itself: 立案, 谈话函询, 检查.
   case never
 
@@ -82,6 +84,7 @@ enum SanctionStrength {
     for surface in ["审查调查", "监察调查", "纪律审查", "立案调查"] { strengths[surface] = .undergone }
     for surface in ["处理", "处罚", "惩处"] { strengths[surface] = .dealt }
     strengths["立案"] = .filed
+    strengths["纠正"] = .corrected
     return strengths
   }()
 }

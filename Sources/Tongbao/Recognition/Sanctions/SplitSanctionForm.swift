@@ -20,7 +20,7 @@ struct SplitSanctionForm {
     "扣减",
     "扣除",
     "禁止", "扣罚", "停发", "核减", "降低", "解除", "终止", "停止", "暂停", "缓期", "解聘", "收回", "调离", "降为", "列入", "纳入", "上缴",
-    "引咎辞去", "追索", "免除", "记入", "计入", "追回", "移请", "函送",
+    "引咎辞去", "限制", "追索", "免除", "记入", "计入", "追回", "移请", "函送",
   ]
 
   /// The first units of `heads`.
@@ -34,6 +34,17 @@ struct SplitSanctionForm {
     ("退休金", ["FF11"]), ("退休费", ["FF11"]), ("养老金", ["FF11"]), ("补贴", ["FF11"]), ("报酬", ["FF11"]),
     ("工资", ["FF11"]), ("津贴", ["FF11"]), ("薪酬", ["FF11"]), ("薪资", ["FF11"]), ("年终奖", ["FF11"]),
   ]
+  /// What the rules for state firms cut (中央企业违规经营投资责任追究实施办法, article 40).
+  private static let salary: [Closing] = [
+    ("绩效年薪", ["FF13"]), ("绩效薪酬", ["FF13"]), ("薪酬", ["FF13"]), ("任期激励收入", ["FF13"]), ("激励收入", ["FF13"]),
+  ]
+  /// What a school or a firm has to give back of what it charged.
+  private static let charges: [Closing] = [
+    ("费用", ["RG40"]), ("违规收费", ["RG40"]), ("价款", ["RG40"]), ("款项", ["RG40"]), ("资金", ["RG40"]),
+    ("服务费", ["RG40"]),
+    ("培训费", ["RG40"]), ("补课费", ["RG40"]), ("物业费", ["RG40"]), ("学费", ["RG40"]),
+  ]
+  private static let returning: PhraseSet = ["退还", "清退", "退回"]
   /// What makes a list one of the discredited.
   private static let discredit: PhraseSet = ["失信", "不良", "惩戒", "限制消费", "异常", "黑", "供应商", "行业", "采购"]
   /// What makes a record one of misconduct: 记入企业不良行为记录.
@@ -44,15 +55,16 @@ struct SplitSanctionForm {
   private static let applications: PhraseSet = ["申报", "申请", "评审", "承担", "推荐"]
   /// What was paid and is taken back: 追回其科研奖励, 追回任期激励.
   private static let recovered: [Closing] = [
-    ("奖励", ["UM20"]), ("奖金", ["UM20"]), ("激励", ["UM20"]), ("补贴", ["UM20"]), ("津贴", ["UM20"]),
+    ("奖励金", ["UM20"]), ("奖励", ["UM20"]), ("奖金", ["UM20"]), ("激励", ["UM20"]), ("补贴", ["UM20"]),
+    ("津贴", ["UM20"]),
     ("薪酬", ["UM20"]),
     ("绩效", ["UM20"]), ("退休金", ["UM20"]),
   ]
   private static let taking: PhraseSet = ["承接", "承揽", "承担"]
   private static let referral: [Closing] = [
     ("检察院依法审查起诉", ["SM20"]), ("检察院审查起诉", ["SM20"]), ("检察院起诉", ["SM20"]), ("检察院", ["SM20"]),
-    ("司法机关侦办", ["SM24"]), ("检察机关侦办", ["SM24"]), ("检察署侦办", ["TW22"]), ("地检署侦办", ["TW22"]), ("地检署侦查", ["TW22"]),
-    ("地检署", ["TW22"]),
+    ("司法机关侦办", ["SM24"]), ("检察机关侦办", ["SM24"]), ("检察署侦办", ["TW36"]), ("地检署侦办", ["TW36"]), ("地检署侦查", ["TW36"]),
+    ("地检署", ["TW36"]),
     ("审查起诉", ["SM20"]), ("司法机关", ["SM24"]), ("检察机关", ["SM20"]),
     ("检院", ["SM20"]), ("公安局", ["UM15"]), ("公安分局", ["UM15"]), ("公安机关", ["UM15"]),
   ]
@@ -72,12 +84,14 @@ struct SplitSanctionForm {
     .init(
       head: "责令",
       closings: [
-        ("停产停业", ["AP10"]), ("停止经营", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP10"]), ("限期支付", ["AP21"]),
+        ("停产停业", ["AP10"]), ("停止经营", ["AP10"]), ("停业整顿", ["AP15"]), ("停产整治", ["AP32"]), ("限期支付", ["AP30"]),
+        ("停止销售", ["AP24"]), ("停止建设", ["AP24"]),
         ("公开道歉", ["FF8"]),
         ("辞职", ["OH3"]),
         ("赔礼道歉", ["FF8"]), ("停止违法行为", ["AP24"]),
         ("改正", ["AP14"]), ("整改", ["FF10"]),
       ], longest: 14),
+    .init(head: "责令", closings: charges, longest: 22, needs: returning),
     // 责令清河光电科技股份有限公司改正
     .init(head: "责令", closings: [("公司改正", ["AP14"]), ("公司限期改正", ["AP21"]), ("银行改正", ["AP14"])], longest: 28),
     .init(head: "免去", closings: [("职务", ["OH4"])], longest: 28, allowsList: true),
@@ -100,7 +114,8 @@ struct SplitSanctionForm {
         ("预备党员资格", ["MB4"]), ("高级管理人员任职资格", ["RG6"]), ("董事任职资格", ["RG6"]), ("任职资格", ["OH15"]),
         ("候选人资格", ["OH15"]), ("参评资格", ["FF9"]), ("导师资格", ["OH15"]), ("获奖资格", ["OH14"]),
         ("联赛资格", ["RG33"]), ("参赛资格", ["RG33"]), ("比赛资格", ["RG33"]), ("申报资格", ["RG31"]),
-        ("职称", ["OH15"]), ("待遇", ["OH9"]), ("绩效考评评优资格", ["FF9"]), ("绩效考核评优资格", ["FF9"]), ("绩效", ["FF11"]),
+        ("职称晋升资格", ["OH15"]), ("职称", ["OH15"]), ("待遇", ["OH9"]), ("绩效考评评优资格", ["FF9"]), ("绩效考核评优资格", ["FF9"]),
+        ("绩效", ["FF11"]),
         ("奖金", ["FF11"]),
       ], longest: 18),
     .init(
@@ -173,13 +188,13 @@ struct SplitSanctionForm {
       head: "收缴",
       closings: [("违纪违法所得", ["SM19"]), ("违纪所得", ["SM19"]), ("违法所得", ["SM19"])], longest: 14),
     .init(head: "扣发", closings: pay, longest: 16),
-    .init(head: "扣减", closings: pay, longest: 16),
+    .init(head: "扣减", closings: salary + pay, longest: 16),
     .init(head: "扣除", closings: pay, longest: 16),
     .init(head: "扣罚", closings: pay, longest: 16),
     .init(head: "停发", closings: pay, longest: 16),
     .init(head: "核减", closings: pay, longest: 16),
-    .init(head: "核减", closings: [("招生指标", ["RG37"]), ("招生计划", ["RG37"])], longest: 12),
-    .init(head: "追索扣回", closings: pay, longest: 16),
+    .init(head: "核减", closings: [("招生指标", ["RG39"]), ("招生计划", ["RG39"])], longest: 16),
+    .init(head: "追索扣回", closings: salary + pay, longest: 16),
     .init(
       head: "降低",
       closings: [("资质等级", ["AP7"]), ("岗位等级", ["AD7"]), ("退休待遇", ["OH9"]), ("待遇", ["OH9"])], longest: 12),
@@ -202,8 +217,8 @@ struct SplitSanctionForm {
     .init(head: "责令停止", closings: [("新业务", ["AP9"])], longest: 18),
     .init(head: "免除", closings: [("职务", ["TW7", "OH4"])], longest: 8),
     .init(head: "追回", closings: recovered, longest: 14),
-    .init(head: "移请", closings: [("侦办", ["TW22"])], longest: 26),
-    .init(head: "函送", closings: [("侦办", ["TW22"])], longest: 26),
+    .init(head: "移请", closings: [("侦办", ["TW36"])], longest: 26),
+    .init(head: "函送", closings: [("侦办", ["TW36"])], longest: 26),
     .init(head: "停止", closings: [("执业活动", ["RG24"])], longest: 16, allowsList: true),
     .init(head: "停止", closings: [("执行职务", ["TW35", "OH10"])], longest: 10),
     .init(
@@ -215,6 +230,7 @@ struct SplitSanctionForm {
       head: "暂停",
       closings: [
         ("职务", ["OH10"]), ("医保服务", ["RG29"]), ("医保结算", ["RG29"]), ("医保支付资格", ["RG29"]), ("业务资格", ["RG14"]),
+        ("联网结算", ["RG29"]), ("费用结算", ["RG29"]), ("基金结算", ["RG29"]),
         ("招生资格", ["RG37"]), ("招生", ["RG37"]),
       ],
       longest: 16),
@@ -223,10 +239,16 @@ struct SplitSanctionForm {
     .init(
       head: "禁止",
       closings: [
-        ("从事银行业工作", ["AP12"]), ("从事银行业", ["AP12"]), ("从事保险业工作", ["AP12"]), ("从事保险业", ["AP12"]),
-        ("重投业界", ["HK19"]), ("进入证券市场", ["RG5"]), ("进入保险业", ["AP12"]),
+        ("从事银行业工作", ["AP27"]), ("从事银行业", ["AP27"]), ("从事保险业工作", ["AP27"]), ("从事保险业", ["AP27"]),
+        ("重投业界", ["HK19"]), ("进入证券市场", ["RG5"]), ("进入保险业", ["AP27"]),
       ],
       longest: 18),
+    .init(
+      head: "限制",
+      closings: [
+        ("承揽新的工程项目", ["AP9"]), ("承揽新项目", ["AP9"]), ("承接新业务", ["AP9"]), ("参加投标", ["RG25"]), ("参与投标", ["RG25"]),
+        ("投标资格", ["RG25"]), ("承接新项目", ["AP9"]),
+      ], longest: 18),
     .init(head: "缓期", closings: [("执行", ["CR10"])], longest: 8, needsTerm: true),
   ]
 }
