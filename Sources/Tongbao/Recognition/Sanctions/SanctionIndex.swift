@@ -17,9 +17,9 @@ struct SanctionIndex: Sendable {
     }
     kinds = tables.sanctions.map { row in
       let segments = row.source.utf8.split(separator: UInt8(ascii: ";"))
-      let isOverseas = SanctionKind.overseas.contains(row.family)
-      // Taiwan's 监察法 is not the mainland's of the same name.
-      let sources = segments.flatMap { statutes[Self.title($0)] ?? [] }.filter { $0.isOverseas == isOverseas }
+      let jurisdiction = Jurisdiction(family: row.family)
+      let sources = segments.flatMap { statutes[jurisdiction.own(Self.title($0))] ?? [] }
+        .filter { $0.jurisdiction == jurisdiction }
       return SanctionKind(row, sources: sources)
     }
     byCode = Dictionary(kinds.map { ($0.code, $0) }) { first, _ in first }

@@ -25,7 +25,7 @@ final class SanctionKind: Sendable {
     isClosed =
       row.family != "CR" && row.family != "CP" && row.family != "4F"
       && (row.family != "SM" || row.code == "SM8")
-    isOverseas = Self.overseas.contains(row.family)
+    isOverseas = Jurisdiction(family: row.family) != .mainland
     self.sources = sources
   }
 
@@ -35,8 +35,6 @@ final class SanctionKind: Sendable {
     return sources.first { $0.isInForce(date) }?.printed
   }
 
-  /// The families of Hong Kong's, Taiwan's and Macau's law.
-  static let overseas: WordSet = ["HK", "TW", "MO"]
   private static let withTerm: Set<String> = [
     "PI4", "AD7", "AD8", "AP6", "AP9", "AP10", "AP12", "AP27", "AP31", "AP32", "OH19", "AP13", "AP15", "AP19",
     "CP13", "HK3", "HK4", "HK6",
@@ -52,27 +50,4 @@ final class SanctionKind: Sendable {
     "AP3", "AP23", "AP4", "AP5", "AP16", "CR6", "CR8", "CR14", "TW9", "TW10", "TW20", "HK7", "HK8", "HK12",
     "SM19", "RG30", "RG40", "AP29", "AP30", "FF11", "FF13", "UM18", "UM11", "TW16", "TW27", "CR16", "UM20",
   ]
-}
-
-/// A law or party regulation in one of its texts.
-struct SanctionSource: Sendable {
-  let printed: String
-  let from: CalendarDate?
-  let to: CalendarDate?
-  /// Whether Hong Kong, Macau or Taiwan made it.
-  let isOverseas: Bool
-
-  init(_ statute: StatuteRow) {
-    let since = statute.validFrom.isEmpty ? "" : "(\(statute.validFrom)起施行)"
-    printed = "《\(statute.title)》\(since)"
-    from = CalendarDate(iso: statute.validFrom)
-    to = CalendarDate(iso: statute.validTo)
-    isOverseas = Self.overseas.end(in: Array("\(statute.issuer)".utf16), at: 0) != nil
-  }
-
-  private static let overseas: PhraseSet = ["台湾", "香港特别行政区", "香港", "澳门"]
-
-  func isInForce(_ date: CalendarDate) -> Bool {
-    (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
-  }
 }
