@@ -126,8 +126,8 @@ extension InstitutionScanner {
     "中石油", "中石化", "中海油", "国网", "国电", "华能", "大唐", "华电", "华润", "招商局", "鞍钢", "宝钢", "武钢", "首钢", "神华", "中国铁路",
     "中国", "中南", "东风", "一汽", "中信", "中储粮",
   ]
-  private static let university: Phrase = "大学"
-  private static let universities: PhraseSet = ["大学"]
+  static let university: Phrase = "大学"
+  static let universities: PhraseSet = ["大学"]
   private static let college: Phrase = "学院"
   /// 二级学院 is any faculty.
   private static let ranks: PhraseSet = ["二级", "各", "所在", "下属", "独立", "相关", "有关", "其他"]

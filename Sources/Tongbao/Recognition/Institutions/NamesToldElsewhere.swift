@@ -48,12 +48,11 @@ extension InstitutionNaming {
     let core = own.dropLast(Self.company.units.count)
     return full.dropLast(core.count).dropFirst().contains { at in
       context.folded[at..<at + core.count].elementsEqual(core)
-        && Self.limited.end(in: context.folded, at: at + core.count) == full.upperBound
+        && InstitutionScanner.limited.end(in: context.folded, at: at + core.count) == full.upperBound
     }
   }
 
   private static let company: Phrase = "公司"
-  private static let limited: PhraseSet = ["有限公司", "有限责任公司", "股份有限公司"]
   /// How many bodies before and behind one may tell its full name.
   private static let reach = 60
 
@@ -67,7 +66,7 @@ extension InstitutionNaming {
     }
   }
 
-  private func isSubsequence(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
+  func isSubsequence(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
     var at = short.startIndex
     for unit in long where at < short.endIndex && unit == short[at] { at += 1 }
     return at == short.endIndex

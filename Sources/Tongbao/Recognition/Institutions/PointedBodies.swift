@@ -363,7 +363,7 @@ extension InstitutionScanner {
   private static let bureauUnit: UInt16 = 0x5C40  // 局
 
   private func isUniversity(_ draft: BodyDraft) -> Bool {
-    Self.university2.ends(units, at: draft.range.upperBound)
+    Self.university.ends(units, at: draft.range.upperBound)
   }
 
   /// Whether a body only tells where somebody lives or sits: 住址:某村委会.
@@ -376,8 +376,6 @@ extension InstitutionScanner {
 
   private static let addresses: PhraseSet = ["地址:", "住址:", "住所:", "住所地:", "地 址:", "经营场所:"]
   private static let school2: Phrase = "学校"
-  private static let university2: Phrase = "大学"
-  private static let universities: PhraseSet = ["大学"]
   static let enterprises: PhraseSet = ["企业", "公司", "集团", "集团公司", "总公司", "单位"]
   private static let shops: PhraseSet = ["药房", "药店"]
   private static let school: UInt16 = 0x6821  // 校

@@ -24,14 +24,10 @@ extension InstitutionNaming {
       guard let own = named[index].name.map({ Array($0.utf16) }), own.count >= Self.shortestName else {
         continue
       }
-      var full: String?
-      for other in near(index) where other != index {
-        guard let name = named[other].name, isMade(own, of: Array(name.utf16)) else { continue }
-        // Two that it may be short for.
-        if let full, full != name { return }
-        full = name
-      }
-      if let full { named[index].name = full }
+      let full = Set(
+        near(index).compactMap { named[$0].name }.filter { isMade(own, of: Array($0.utf16)) })
+      // Two it may be short for tell nothing.
+      if full.count == 1 { named[index].name = full.first }
     }
   }
 
@@ -54,9 +50,7 @@ extension InstitutionNaming {
     guard long.count >= short.count + 2, long.last == short.last, long.starts(with: short.prefix(2)),
       !long.starts(with: short.dropLast())
     else { return false }
-    var at = 0
-    for unit in long where at < short.count && unit == short[at] { at += 1 }
-    return at == short.count
+    return isSubsequence(short[...], of: long[...])
   }
 
   /// 臺中環保局 is the body that the notice elsewhere calls 臺中市政府環境保護局.

@@ -301,7 +301,8 @@ extension InstitutionScanner {
 
   /// How far behind its short form a firm's name may stand.
   private static let farthestName = 400
-  private static let limited: PhraseSet = ["有限公司", "有限责任公司", "股份有限公司"]
+  /// What closes a firm's full name.
+  static let limited: PhraseSet = ["有限公司", "有限责任公司", "股份有限公司"]
 
   /// 凯信达公司 for 安阳市凯信达商贸有限公司: the core of a name that stands before.
   private func shortened(_ core: Range<Int>, _ head: OrganHead) -> BodyDraft? {
