@@ -65,6 +65,21 @@ import Testing
       "a share of what no figure counts", "移送案件287件，其中地方机关203件、中央机关84件，环保类占一成二。",
       ["partition 287 = 203 + 84 consistent"]),
     EquationTests.Case(
+      "a share of two kinds together is none of the last",
+      "158件处罚案件中，扬尘类61件，噪声类48件，油烟类40件，其他9件，扬尘类、噪声类合计占比69.0%。",
+      ["partition 158 = 61 + 48 + 40 + 9 consistent"]),
+    EquationTests.Case(
+      "a share that names what it is of, behind sums of money",
+      "共查办案件1850件，罚没款2400.6万元，其中，食品案件1324件、罚没款1402.5万元，药品案件226件、罚没款481.3万元，食品案件占案件总数的71.6%。",
+      [
+        "subset 1324 + 226 <= 1850 consistent", "subset 14025000 + 4813000 <= 24006000 consistent",
+        "share 1324 / 1850 = 71.6% consistent",
+      ]),
+    EquationTests.Case(
+      "another clause's sum behind those that make the whole",
+      "该项目计划投资318万元，其中财政资金240万元、村级自筹78万元，实际完成投资96万元。",
+      ["partition 3180000 = 2400000 + 780000 consistent"]),
+    EquationTests.Case(
       "done and undone are two counts", "反馈的84项整改任务，已完成67项，未完成的17项将逐月调度。",
       ["partition 84 = 67 + 17 consistent"]),
   ]

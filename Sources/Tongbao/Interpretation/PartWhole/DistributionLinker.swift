@@ -42,17 +42,9 @@ struct DistributionLinker {
     }
   }
 
-  /// The figures of the sentence that stand near enough to be of one product.
-  private func near(_ figures: [Figure], _ part: Int) -> Range<Int> {
-    reading.figures(figures, inSentence: figures[part].sentence)
-      .clamped(to: max(0, part - Self.farthest)..<min(figures.count, part + Self.farthest))
-  }
-
-  private static let farthest = 50
-
   /// 套取资金6万元，两人各分得3万元: the product may stand before.
   private func attachToProduct(_ figures: inout [Figure], _ part: Int, before group: Int) {
-    let own = near(figures, part)
+    let own = Product.near(part, figures, reading)
     let before = own.last { $0 < group && figures[$0].isComparable(to: figures[part]) }
     // 3家企业各处罚款4.5万元，共计13.5万元: or right behind.
     let behind = own.first { $0 > part && figures[$0].isComparable(to: figures[part]) }
@@ -156,9 +148,9 @@ struct DistributionLinker {
     let last = reading.clauses.sentences[min(sentence + Self.span, reading.clauses.sentences.count - 1)]
       .upperBound
     let near = reading.figures(figures, in: first..<last)
-      .clamped(to: max(0, part - Self.farthest)..<min(figures.count, part + Self.farthest))
+      .clamped(to: max(0, part - Product.farthest)..<min(figures.count, part + Product.farthest))
     let groups = near.filter { figures[$0].kin == member && figures[$0].isExact && $0 != part }
-    let own = self.near(figures, part)
+    let own = Product.near(part, figures, reading)
     func isProduct(_ whole: Int, _ group: Int) -> Bool {
       (figures[part].interval * figures[group].value).meets(figures[whole].interval)
     }

@@ -2,17 +2,15 @@
 struct MultipleLinker {
   let reading: MentionReading
 
-  /// How many figures away the amount may stand, and how many sentences back.
-  private static let farthest = 50
+  /// How many sentences back the amount may stand.
   private static let span = 1
 
   /// How far behind 2倍 its product may stand: 2倍罚款127.4万元.
   private static let productReach = 10
 
-  /// 210万元处0.6倍罚款计126万元: so many times an amount makes another.
   func link(_ figures: inout [Figure]) {
     for index in figures.indices.dropFirst() where figures[index].kin == .multiple && figures[index].isExact {
-      let own = near(figures, index)
+      let own = Product.near(index, figures, reading)
       guard index + 1 < own.upperBound, figures[index + 1].kin.isMoney,
         figures[index + 1].start - figures[index].end <= Self.productReach,
         let base = base(figures, index, own) ?? earlierBase(figures, index)
@@ -41,7 +39,7 @@ struct MultipleLinker {
 
   /// 骗取医保基金0.96万元。…处2倍罚款1.92万元: the amount that the sentence before in the same paragraph told last, to the last digit.
   private func earlierBase(_ figures: [Figure], _ index: Int) -> Int? {
-    let before = (max(0, index - Self.farthest)..<index).last {
+    let before = (max(0, index - Product.farthest)..<index).last {
       figures[$0].kin.isMoney && figures[$0].sentence < figures[index].sentence
     }
     guard let before, figures[index].sentence - figures[before].sentence <= Self.span,
@@ -50,11 +48,5 @@ struct MultipleLinker {
       Product.isExact(figures[before].value * figures[index].value, figures[index + 1].value)
     else { return nil }
     return before
-  }
-
-  /// The figures of the sentence that stand near enough to be of one product.
-  private func near(_ figures: [Figure], _ part: Int) -> Range<Int> {
-    reading.figures(figures, inSentence: figures[part].sentence)
-      .clamped(to: max(0, part - Self.farthest)..<min(figures.count, part + Self.farthest))
   }
 }

@@ -11,4 +11,13 @@ enum Product {
     return SingleSlip(total, each * size) != nil || SingleSlip(each, total / size) != nil
       || SingleSlip(size, total / each) != nil
   }
+
+  /// How many figures away a factor may stand.
+  static let farthest = 50
+
+  /// The figures of the sentence that stand near enough to be of one product.
+  static func near(_ part: Int, _ figures: [Figure], _ reading: MentionReading) -> Range<Int> {
+    reading.figures(figures, inSentence: figures[part].sentence)
+      .clamped(to: max(0, part - farthest)..<min(figures.count, part + farthest))
+  }
 }
